@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 
+from playground.api.entities import found_entities
 from playground.api.facts import Json
 from playground.api.requests import Upload
 from playground.world import people
@@ -198,7 +199,43 @@ class Group(_InChat):
         sender = None if self._chat.kind == "channel" else person.user
         return seen(people.say(self._state, self._chat, text, sender, topic))
 
+    async def hears_anonymous(self, text: str) -> Seen:
+        """An admin who stays anonymous writes: as the group itself."""
+        content = {"text": text, "entities": found_entities(text), "sender_chat": self._chat.about}
+        return seen(people.write(self._state, self._chat, content, _ANONYMOUS))
 
+    async def press(self, person: Person, message: Seen, button: str | tuple[int, int]) -> Press:
+        """A member taps a button of a message."""
+        found = message.button(button)
+        if found.data is None:
+            raise LookupError(f"[{found.label}] opens something, it does not call the bot")
+        current = self._chat.messages[message.id]
+        return people.press(self._state, self._chat, current, found.data, person.user)
+
+    def removes_bot(self, person: Person) -> None:
+        """A member removes the bot."""
+        bot = self._state.world.bot
+        states = {"status": "member", "user": bot}, {"status": "left", "user": bot}
+        self._chat.is_blocked = True
+        people.report_membership(self._state, self._chat, person.user, states)
+
+    def becomes_supergroup(self, person: Person) -> "Group":
+        """The group gets another number, and all its members there."""
+        world = self._state.world
+        chat = world.add_gathering(self._chat.about["title"], "supergroup", self._chat.members)
+        to, was = {"migrate_to_chat_id": chat.id}, {"migrate_from_chat_id": self.id}
+        people.write(self._state, self._chat, to, person.user)
+        self._chat.migrated_to = chat.id
+        people.write(self._state, chat, was, person.user)
+        return Group(self._state, chat)
+
+
+_ANONYMOUS: Json = {
+    "id": 1_087_968_824,
+    "is_bot": True,
+    "first_name": "Group",
+    "username": "GroupAnonymousBot",
+}
 _CHANNEL_RIGHTS: Json = {
     "can_be_edited": False,
     "is_anonymous": False,

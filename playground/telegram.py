@@ -20,6 +20,7 @@ from playground.world.changes import Changes
 from playground.world.clock import Clock
 from playground.world.faults import Fault, Faults
 from playground.world.files import Files
+from playground.world.group_rate import GroupRate
 from playground.world.inbox import Inbox
 from playground.world.polls import Polls
 from playground.world.presses import Presses
@@ -92,6 +93,7 @@ class Playground:
             chance=random.Random(seed),  # noqa: S311 - chance that can be repeated
         )
         self._requests = Requests(facts, kinds)
+        self._group_rate = GroupRate()
 
     @property
     def clock(self) -> Clock:
@@ -170,6 +172,7 @@ class Playground:
             if fault is not None:
                 fault.check()
             request = self._requests.read(method, raw, files)
+            self._group_rate.take(method.name, _number(request.params.get("chat_id")))
             result = await self._acted(method, request)
             self.state.kinds.check(method.returns, result, method.name)
         except Refusal as refusal:
@@ -228,6 +231,8 @@ def _refused(refusal: Refusal) -> Reply:
     }
     if refusal.retry_after is not None:
         answer["parameters"] = {"retry_after": refusal.retry_after}
+    if refusal.migrated_to is not None:
+        answer["parameters"] = {"migrate_to_chat_id": refusal.migrated_to}
     return Reply(refusal.code, json.dumps(answer).encode(), refusal.retry_after)
 
 

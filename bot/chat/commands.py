@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import structlog
@@ -14,9 +14,13 @@ from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
 from bot.coaching.catalogue.languages import nearest
 from bot.content.words import FALLBACK, Words
 from bot.flows.registry import COMMANDS
+from bot.services.incoming import GROUP_COMMAND
 from bot.value import Value
 
 _log = structlog.get_logger(__name__)
+_IN_GROUPS = {"type": "all_group_chats"}
+#: The commands of the menu in groups.
+IN_GROUPS = (GROUP_COMMAND,)
 
 
 class WrongToken(Exception):
@@ -72,6 +76,7 @@ async def present(transport: Transport, words: Words) -> None:
         language = nearest(subtag, whole) or FALLBACK
         scope = {} if language == FALLBACK else {"language_code": subtag}
         await _set_commands(transport, words, language, scope)
+        await _set_commands(transport, words, language, {**scope, "scope": _IN_GROUPS}, IN_GROUPS)
         await _set_text(transport, "Description", words.format(language, "bot-description"), scope)
         short = words.format(language, "bot-short-description")
         await _set_text(transport, "ShortDescription", short, scope)
@@ -80,11 +85,18 @@ async def present(transport: Transport, words: Words) -> None:
 
 
 async def _set_commands(
-    transport: Transport, words: Words, language: str, scope: Mapping[str, str]
+    transport: Transport,
+    words: Words,
+    language: str,
+    scope: Mapping[str, Any],
+    names: Iterable[str] = COMMANDS,
 ) -> None:
     wanted = [
-        {"command": name, "description": words.format(language, f"command-{name}")}
-        for name in COMMANDS
+        {
+            "command": name,
+            "description": words.format(language, f"command-{name.replace('_', '-')}"),
+        }
+        for name in names
     ]
     current = await _asked(transport, "getMyCommands", scope)
     if current is not None and current != wanted:

@@ -84,6 +84,9 @@ class Pacing:
     CHAT_RATE = 1.0
     CHAT_BURST = 3
     CHAT_BURST_OF_ALL = 8
+    #: In a group, whatever is done there: 5 and 15 more in any minute, for Telegram allows 20.
+    GROUP_RATE = 0.25
+    GROUP_BURST = 5
 
     def __init__(self, rate: float, monotonic: Monotonic = time.monotonic) -> None:
         self._is_on = rate > 0
@@ -91,6 +94,7 @@ class Pacing:
         self._all = Buckets(rate or inf, together, monotonic)
         self._messages = Buckets(self.CHAT_RATE, self.CHAT_BURST, monotonic)
         self._chats = Buckets(self.CHAT_RATE, self.CHAT_BURST_OF_ALL, monotonic)
+        self._groups = Buckets(self.GROUP_RATE, self.GROUP_BURST, monotonic)
 
     def wait(self) -> float:
         """Return seconds until a message may leave for any chat; 0.0 for now."""
@@ -104,7 +108,7 @@ class Pacing:
         """Seconds until a new message, or another act, may leave for this chat; 0.0 for now."""
         if not self._is_on:
             return 0.0
-        seconds = max(self.wait(), self._chats.wait(chat_id))
+        seconds = max(self.wait(), self._of(chat_id).wait(chat_id))
         return max(seconds, self._messages.wait(chat_id)) if act == NEW else seconds
 
     def take(self, chat_id: int, act: str = NEW) -> None:
@@ -112,7 +116,7 @@ class Pacing:
         if not self._is_on:
             return
         self._all.take(_EVERYBODY)
-        self._chats.take(chat_id)
+        self._of(chat_id).take(chat_id)
         if act == NEW:
             self._messages.take(chat_id)
 
@@ -121,8 +125,12 @@ class Pacing:
         if chat_id is None:
             self._all.empty_for(_EVERYBODY, seconds)
         else:
-            self._chats.empty_for(chat_id, seconds)
+            self._of(chat_id).empty_for(chat_id, seconds)
             self._messages.empty_for(chat_id, seconds)
+
+    def _of(self, chat_id: int) -> Buckets:
+        """Return the buckets of a chat; the numbers of groups are negative."""
+        return self._groups if chat_id < 0 else self._chats
 
 
 class Admission(Enum):

@@ -61,6 +61,49 @@ class Stranger(Value):
     asker: int | None = None
 
 
+#: The command of a group, and the flow that the buttons there name.
+GROUP_COMMAND, TOGETHER = "warmup_together", "together"
+
+
+class GroupAsked(Value):
+    """The command of a group: what follows it, and whether an admin sent it.
+
+    `asker` None: an admin who stays anonymous.
+    """
+
+    argument: str
+    bot: str
+    is_admin: bool
+    asker: int | None = None
+    topic: int | None = None
+
+
+class GroupTapped(Value):
+    """A button of a group's message; `is_admin` only where the button is for admins."""
+
+    go: Go
+    by: int
+    bot: str
+    is_admin: bool = False
+    topic: int | None = None
+
+    @staticmethod
+    def is_for_admins(go: Go) -> bool:
+        """Return whether only an admin may use this button."""
+        return go.argument == "stop" or go.argument.startswith("at-")
+
+
+class GroupLeft(Value):
+    """The bot is in this group no more."""
+
+
+class GroupMigrated(Value):
+    """The group became a supergroup, which has another number."""
+
+    to: int
+
+
+GroupReceived = Stranger | GroupAsked | GroupTapped | GroupLeft | GroupMigrated
 Received = (
     Pressed
     | Go
@@ -72,7 +115,7 @@ Received = (
     | SentFile
     | Left
     | Returned
-    | Stranger
+    | GroupReceived
 )
 
 
@@ -107,7 +150,8 @@ Fetch = Callable[[str, int], Awaitable[bytes | None]]
 
 
 class Answer(Value):
-    """Answer to a tap: a toast, or silence."""
+    """Answer to a tap: a toast, or silence; `is_alert`: to be closed by the person."""
 
     toast: Message | None
     locale: Locale
+    is_alert: bool = False

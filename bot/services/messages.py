@@ -85,7 +85,13 @@ class Refused(Value):
     reason: str
 
 
-Outcome = Sent | Later | Unknown | Gone | Refused
+class Migrated(Value):
+    """The group has another number: it became a supergroup."""
+
+    to: int
+
+
+Outcome = Sent | Later | Unknown | Gone | Refused | Migrated
 
 
 class Sender(Protocol):

@@ -11,11 +11,12 @@ from sqlalchemy import Connection
 from bot.services.app_context import system_clock
 from bot.services.conversation.converse import Converse
 from bot.services.delivery.worker import Deliver
+from bot.services.groups.daily_post import post_due
 from bot.services.operations.heartbeat import Heartbeat
 from bot.services.operations.retention import Retention, remove_old_copies
 from bot.services.reminders.fire import Remind
 from bot.storage.database import Database, Unavailable
-from bot.storage.rows import conversations, reminders
+from bot.storage.rows import conversations, groups, reminders
 from bot.tuning import TUNING
 
 log = structlog.get_logger()
@@ -64,6 +65,8 @@ class Tick:
     async def _work(self) -> datetime | None:
         await self._remind.fire(self._deliver.wake)
         await self._converse.elapse()
+        while await self._database.transaction(post_due, self._remind.clock()):
+            self._deliver.wake()
         now = system_clock()
         if _is_due(self._orphans_sought, now, TUNING.orphans_every):
             self._orphans_sought = now
@@ -80,7 +83,11 @@ class Tick:
 
 
 def _next_due(connection: Connection) -> datetime | None:
-    instants = (reminders.next_due(connection), conversations.next_wake(connection))
+    instants = (
+        reminders.next_due(connection),
+        conversations.next_wake(connection),
+        groups.next_due(connection),
+    )
     return min((each for each in instants if each is not None), default=None)
 
 

@@ -10,13 +10,21 @@ class Refusal(Exception):
         code: the HTTP status and `error_code`.
         description: the whole description, prefix included.
         retry_after: seconds; only with 429.
+        migrated_to: the number of the supergroup that a group became; only with 400.
     """
 
-    def __init__(self, code: int, description: str, retry_after: int | None = None) -> None:
+    def __init__(
+        self,
+        code: int,
+        description: str,
+        retry_after: int | None = None,
+        migrated_to: int | None = None,
+    ) -> None:
         super().__init__(description)
         self.code = code
         self.description = description
         self.retry_after = retry_after
+        self.migrated_to = migrated_to
 
     @classmethod
     def bad(cls, words: str) -> Self:
@@ -30,6 +38,8 @@ class Refusal(Exception):
 
 
 BLOCKED = "Forbidden: bot was blocked by the user"
+KICKED = "Forbidden: bot was kicked from the group chat"
+MIGRATED = "Bad Request: group chat was upgraded to a supergroup chat"
 DEACTIVATED = "Forbidden: user is deactivated"
 NEVER_STARTED = "Forbidden: bot can't initiate conversation with a user"
 UNAUTHORIZED = "Unauthorized"

@@ -11,7 +11,7 @@ from playground.api.requests import Upload
 from playground.world.presses import Press
 from playground.world.samples import sample
 from playground.world.state import State
-from playground.world.world import Chat, Message
+from playground.world.world import SERVICE_FIELDS, Chat, Message
 
 
 class CannotWrite(Exception):
@@ -35,7 +35,7 @@ def write(state: State, chat: Chat, content: Json, sender: Json | None = None) -
     Raises:
         CannotWrite: where the person has blocked the bot.
     """
-    if chat.is_blocked or chat.is_deactivated:
+    if chat.user is not None and (chat.is_blocked or chat.is_deactivated):
         raise CannotWrite(f"{chat.about.get('first_name')} has blocked the bot")
     chat.is_started = True
     chat.seen_to = state.world.changed
@@ -187,9 +187,11 @@ def is_heard(state: State, chat: Chat, message: Message) -> bool:
     """Return whether the bot hears a message: in groups only what is meant for it."""
     if chat.kind in {"private", "channel"}:
         return True
+    if chat.is_blocked:
+        return False
     payload = message.payload
     text = payload.get("text", "")
     answered = payload.get("reply_to_message", {}).get("from", {})
     is_answer = answered.get("id") == state.world.bot["id"]
     is_named = text.startswith("/") or f"@{state.world.bot['username']}" in text
-    return is_named or is_answer or "new_chat_members" in payload
+    return is_named or is_answer or bool(SERVICE_FIELDS & payload.keys())

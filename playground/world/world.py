@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from playground.api.facts import Json
-from playground.api.refusal import BLOCKED, DEACTIVATED, NEVER_STARTED, Refusal
+from playground.api.refusal import BLOCKED, DEACTIVATED, KICKED, MIGRATED, NEVER_STARTED, Refusal
 from playground.world.changes import Changes
 from playground.world.clock import Clock
 
@@ -15,7 +15,9 @@ _FIRST_CHANNEL = -1_001_000_000_001
 
 
 #: Fields of messages that tell of something that happened in a chat.
-SERVICE_FIELDS = frozenset({"new_chat_members", "pinned_message"})
+SERVICE_FIELDS = frozenset(
+    {"new_chat_members", "pinned_message", "migrate_to_chat_id", "migrate_from_chat_id"}
+)
 
 
 @dataclass(slots=True)
@@ -56,6 +58,8 @@ class Chat:
         seen_to: the world's count of changes at the last act in the chat, or the last look.
         keyboard: the reply keyboard that stands below the text field now.
         pinned: numbers of the pinned messages, in the order in which they were pinned.
+        is_blocked: by the person; of a group, whether the bot was removed from it.
+        migrated_to: the number of the supergroup that a group became.
     """
 
     about: Json
@@ -67,6 +71,7 @@ class Chat:
     seen_to: int = 0
     keyboard: Json | None = None
     pinned: list[int] = field(default_factory=list)
+    migrated_to: int | None = None
     messages: dict[int, Message] = field(default_factory=dict)
 
     @property
@@ -135,8 +140,10 @@ class World:
         chat = self.find(chat_id)
         if chat.is_deactivated:
             raise Refusal(403, DEACTIVATED)
+        if chat.migrated_to is not None:
+            raise Refusal(400, MIGRATED, migrated_to=chat.migrated_to)
         if chat.is_blocked:
-            raise Refusal(403, BLOCKED)
+            raise Refusal(403, KICKED if chat.user is None else BLOCKED)
         if not chat.is_started:
             raise Refusal(403, NEVER_STARTED)
         return chat

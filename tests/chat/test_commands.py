@@ -22,6 +22,7 @@ from playground.world.faults import Fault
 from tests.chat.conftest import words_of
 
 MENU = "".join(f"command-{name} = To {name}\n" for name in COMMANDS)
+MENU += "command-warmup-together = To warm up together\n"
 
 
 class Nowhere:
@@ -51,7 +52,7 @@ async def test_the_menu_is_set_once_and_then_only_compared(
     await present(transport, menu)
 
     acted = playground.calls.counts.acted
-    assert (acted["setMyCommands"], acted["getMyCommands"]) == (1, 2)
+    assert (acted["setMyCommands"], acted["getMyCommands"]) == (2, 4)
     assert (acted["setMyDescription"], acted["setMyShortDescription"]) == (1, 1)
     commands = (await transport.call("getMyCommands", {})).result
     assert [each["command"] for each in commands] == list(COMMANDS)
@@ -75,7 +76,7 @@ async def test_each_language_has_its_menu_by_its_language_alone(
         commands = (await transport.call("getMyCommands", {"language_code": code})).result
         return str(commands[0]["description"])
 
-    assert playground.calls.counts.acted["setMyCommands"] == 2, "Telegram has no three letters"
+    assert playground.calls.counts.acted["setMyCommands"] == 4, "Telegram has no three letters"
     assert await first("pt") == "pt-BR: start"
     assert (await transport.call("getMyCommands", {"language_code": "fi"})).result == []
     assert playground.calls.refusals() == []

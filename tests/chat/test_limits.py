@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.chat.limits import Admission, Buckets, FloodGate, Pacing
-from bot.storage.outbox.outbox import EDIT, REACT, STRIP
+from bot.storage.outbox.outbox import EDIT, NEW, REACT, STRIP
+from playground.world.group_rate import GroupRate
 
 
 class Hand:
@@ -304,3 +305,33 @@ def test_chats_that_are_no_longer_full_are_forgotten() -> None:
         hand.now += 0.1
 
     assert len(flood_gate._full_until) < 2_000
+
+
+@given(waits=st.lists(st.floats(0, 90), max_size=60), acts=st.lists(st.sampled_from((NEW, EDIT))))
+def test_in_a_group_telegrams_20_a_minute_are_never_passed(
+    waits: list[float], acts: list[str]
+) -> None:
+    hand, group = Hand(), -5
+    pacing, telegram = Pacing(25, hand), GroupRate(hand)
+    sent, begun = 0, hand.now
+
+    for wait in [*waits, *([0.0] * 60)]:
+        hand.now += wait
+        for act in (*acts, NEW):
+            hand.now += pacing.wait_for(group, act)
+            pacing.take(group, act)
+            telegram.take("editMessageText" if act == EDIT else "sendMessage", group)
+            sent += 1
+
+    assert sent >= 60
+    assert hand.now - begun >= (sent - 5) / 20 * 60
+
+
+def test_a_group_that_is_busy_holds_up_nobody_else() -> None:
+    hand = Hand()
+    pacing = Pacing(25, hand)
+    for _ in range(5):
+        pacing.take(-5)
+
+    assert pacing.wait_for(-5) > 3
+    assert pacing.wait_for(5) == pacing.wait_for(-6) == pacing.wait()

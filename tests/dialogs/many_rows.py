@@ -28,6 +28,8 @@ from bot.services.reminders.schedule import ZONE_RULES
 from bot.storage.tables import (
     CONVERSATIONS,
     FAILED_UPDATES,
+    GROUP_TAPS,
+    GROUP_WARMUPS,
     JOURNAL,
     MEDIA,
     OCCURRENCES,
@@ -55,6 +57,8 @@ LARGE = (
     OUTBOX,
     UPDATES,
     FAILED_UPDATES,
+    GROUP_WARMUPS,
+    GROUP_TAPS,
     MEDIA,
 )
 
@@ -67,6 +71,7 @@ _STATES: dict[str, Any] = {
     "reminders.tzdata": ZONE_RULES,
     "reminders.zone": "Europe/Berlin",
     "people.zone": "Europe/Berlin",
+    "group_warmups.zone": "Europe/Berlin",
     "occurrences.zone": "Europe/Berlin",
 }
 #: Of one row in fifty: what waits for long from now, what is open, who has no plan yet.
@@ -96,7 +101,14 @@ _EMPTY = {
     "sessions.progress",
 }
 #: Long from now, so that nothing of it is due.
-_COMING = {"reminders.next_at", "reminders.next_date", "outbox.not_before", "outbox.not_after"}
+_COMING = {
+    "reminders.next_at",
+    "reminders.next_date",
+    "outbox.not_before",
+    "outbox.not_after",
+    "group_warmups.next_at",
+    "group_warmups.next_date",
+}
 
 
 def fill(connection: Connection, now: datetime, rows: int) -> None:
@@ -128,7 +140,7 @@ def _value(column: Column[Any], n: Any, now: datetime) -> Any:  # noqa: ANN401 -
         value = _STATES[name]
     elif is_person or (column.primary_key and isinstance(column.type, Integer)):
         return n + FIRST
-    elif column.unique or name in {"outbox.key", "media.sha256"}:
+    elif column.unique or name in {"outbox.key", "media.sha256", "group_taps.member"}:
         return cast(n, String)
     else:
         value = _same(column, now, is_coming=name in _COMING)

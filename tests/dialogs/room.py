@@ -22,15 +22,19 @@ from bot.content.language.parser import parsers_in
 from bot.content.loader import load
 from bot.content.places.cities import Places
 from bot.content.words import Words
-from bot.flows.turn import LanguageParser, Shared, Typed
+from bot.flows.turn import Go, LanguageParser, Shared, Typed
 from bot.services.app_context import AppContext
 from bot.services.codec import codec
 from bot.services.conversation.converse import Converse
 from bot.services.delivery.media import MediaStore
 from bot.services.delivery.worker import Deliver, Worker
 from bot.services.incoming import (
+    GROUP_COMMAND,
+    TOGETHER,
     Arrival,
     Edited,
+    GroupAsked,
+    GroupTapped,
     Left,
     Pressed,
     Received,
@@ -97,13 +101,14 @@ class Room:
         person: int = ANA,
         language: str = "en",
         message: int | None = None,
+        toasts_of: int | None = None,
     ) -> None:
         """One update; what a tap is answered with is shown as a toast."""
         arrival = Arrival(next(self._updates), person, received, language, message)
         answer = await self.converse.take(arrival)
         if answer is not None and answer.toast is not None:
             toast = self._renderer.plain(answer.toast, answer.locale)
-            self.sender.phones[person].toasts.append(toast)
+            self.sender.phones[toasts_of or person].toasts.append(toast)
 
     async def ticks(self) -> None:
         """All that is due is done and said."""
@@ -170,14 +175,22 @@ class InProcess:
 
     async def presses(self, bubble: Bubble, key: Key, times: int) -> None:
         """Taps at the same time."""
+        go = decode(key.data or "")
+        if isinstance(go, Go) and go.flow == TOGETHER:
+            tapped = GroupTapped(go, ANA, BOT_NAME, is_admin=True)
+            await self._in_group(tapped, bubble.id)
+            return
         pressed = decode(key.data or "") or Pressed("", 0)
         await asyncio.gather(*(self._hears(pressed, bubble.id) for _ in range(times)))
 
     async def does(self, act: str, what: str) -> None:
         """A sticker, a place, a block."""
         if act == "group":
-            await self._room.hears(Stranger(BOT_NAME), GROUP, self._language)
-            await self._room.ticks()
+            command = command_in(what, BOT_NAME)
+            is_asked = command is not None and command.name == GROUP_COMMAND
+            argument = command.argument if command is not None else ""
+            asked = GroupAsked(argument, BOT_NAME, is_admin=True, asker=ANA)
+            await self._in_group(asked if is_asked else Stranger(BOT_NAME))
             return
         if act not in {"edits", "blocks", "unblocks"}:
             self._wrote = self._room.sender.written(ANA, what)
@@ -188,6 +201,10 @@ class InProcess:
         """The person's phone; what is said in the group stands there too."""
         mine, group = self._room.sender.phones[ANA].view(), self._room.sender.phones[GROUP].view()
         return View((*mine.bubbles, *group.bubbles), mine.keyboard, mine.toasts)
+
+    async def _in_group(self, received: Received, message: int | None = None) -> None:
+        await self._room.hears(received, GROUP, self._language, message, toasts_of=ANA)
+        await self._room.ticks()
 
     async def _hears(self, received: Received, message: int) -> None:
         await self._room.hears(received, ANA, self._language, message)

@@ -49,7 +49,15 @@ from tests.transcripts import FOLDER
 
 __all__ = ["postgresql"]
 
-TRANSCRIPTS = ("first_session", "ill", "settings", "travel", "privacy", "weekly_review")
+TRANSCRIPTS = (
+    "first_session",
+    "ill",
+    "settings",
+    "travel",
+    "privacy",
+    "weekly_review",
+    "warmup_together",
+)
 
 #: Tables that hold a few rows, however many people there are.
 SMALL = frozenset({"counters", "heartbeats", "meta", "outages", "timetable", "alembic_version"})
@@ -65,6 +73,7 @@ MAY_BE_READ_WHOLE = {
     "ix_outbox_doubts": "holds what is tried again after a doubt",
     "ix_outbox_active": "holds what waits or is under way: what is to be counted or found",
     "ix_outbox_sending": "holds what is under way: what may be an orphan",
+    "ix_group_warmups_next_at": "is read in its order up to a limit",
     "ix_reminders_next_at": "is read in its order up to a limit",
     "ix_conversations_wake_at": "is read in its order up to a limit",
     "ix_occurrences_ring_at": "holds what was put off, and is read in its order up to a limit",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator
+from datetime import datetime, time, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from playwright.async_api import Page, async_playwright, expect
@@ -16,6 +18,8 @@ from tests.end_to_end.support.bot_process import ROOT
 from tests.end_to_end.support.town import Town, town
 
 pytestmark = pytest.mark.browser
+
+NEW_YORK = ZoneInfo("America/New_York")  # the guess for people whose app speaks English
 
 #: The machine's own where it has one, else the one that playwright has installed.
 CHROMIUM = next((p for p in (Path("/usr/bin/chromium"),) if p.exists()), None)
@@ -103,6 +107,24 @@ async def test_the_page_plays_the_moving_picture_and_the_sound(made: Town, page:
     assert not await page.evaluate(
         "[...document.querySelectorAll('video, audio')].some(m => m.error)"
     )
+
+
+async def test_a_group_on_the_page_warms_up_together(made: Town, page: Page) -> None:
+    ana, ben = (made.playground.person(name) for name in ("Ann", "Ben"))
+    made.playground.group("Runners", ana, ben)
+    await page.get_by_role("button", name="Runners").click()
+    text = page.get_by_label("Message", exact=True)
+    await text.fill("/warmup_together")
+    await text.press("Enter")
+    await page.locator("#messages").get_by_role("button", name="8:00 AM").click()
+    await expect(page.locator("#messages")).to_contain_text("every day at 8:00 AM")
+
+    tomorrow = made.clock.now().astimezone(NEW_YORK).date() + timedelta(days=1)
+    await made.clock.moves_to(datetime.combine(tomorrow, time(8), NEW_YORK))
+    await page.locator("#messages").get_by_role("button", name="I'm in").first.click()
+
+    await expect(page.get_by_role("dialog")).to_contain_text("a few questions in our private chat")
+    assert not made.playground.calls.refusals()
 
 
 async def _moves_on(page: Page, kind: str) -> None:

@@ -69,7 +69,8 @@ class Answers:
         if answer is None or answer.toast is None:
             self._answer(query_id, "")
         else:
-            self._answer(query_id, self._plain(answer.toast, answer.locale))
+            words = self._plain(answer.toast, answer.locale)
+            self._answer(query_id, words, is_alert=answer.is_alert)
 
     def hold_back(self, raw: Json) -> None:
         """Tell the sender of this update, in its own way, that it was one too many."""
@@ -117,10 +118,12 @@ class Answers:
             _log.exception("toast_not_rendered", message=message.id)
             return ""
 
-    def _answer(self, query_id: str, toast: str) -> None:
+    def _answer(self, query_id: str, toast: str, *, is_alert: bool = False) -> None:
         params: dict[str, Any] = {"callback_query_id": query_id}
         if toast:
             params["text"] = toast[:TOAST_LIMIT]
+            if is_alert:
+                params["show_alert"] = True
         self._begin(self._call("answerCallbackQuery", params))
 
     def _begin(self, errand: Coroutine[Any, Any, None]) -> None:

@@ -7,7 +7,18 @@ from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
 from typing import Any
 
-from telegram import Bot, CallbackQuery, Chat, ChatMember, ChatMemberUpdated, Message, Update, User
+from telegram import (
+    Bot,
+    CallbackQuery,
+    Chat,
+    ChatMember,
+    ChatMemberRestricted,
+    ChatMemberUpdated,
+    Message,
+    Update,
+    User,
+)
+from telegram.error import BadRequest, Forbidden
 from telegram.ext import (
     Application,
     CallbackContext,
@@ -23,12 +34,19 @@ from bot.chat.callback_data import decode
 from bot.chat.receiving.bursts import Bursts
 from bot.chat.receiving.callback_answers import Answers
 from bot.chat.receiving.parse_update import Zones, command_in, received_from
-from bot.chat.receiving.raw_update import place_of
+from bot.chat.receiving.raw_update import Place, place_of
 from bot.chat.transport import Transport
+from bot.flows.turn import Go
 from bot.services.incoming import (
+    GROUP_COMMAND,
+    TOGETHER,
     Answer,
     Arrival,
     Edited,
+    GroupAsked,
+    GroupLeft,
+    GroupMigrated,
+    GroupTapped,
     Left,
     Pressed,
     Received,
@@ -85,15 +103,14 @@ class Handlers:
         app.add_error_handler(_note)
         return app
 
-    async def _pressed(self, update: Update, context: Context) -> None:
+    async def _pressed(self, update: Update, _context: Context) -> None:
         query: CallbackQuery | None = update.callback_query
         if query is None:
             return
         self._answers.expect(query.id)
         place = place_of(query)
         if place is not None and not place.is_private:
-            self._answers.give(query.id, None)
-            await self._ignore(update, context)
+            self._answers.give(query.id, await self._pressed_in_group(update, query, place))
             return
         # Data that we never wrote is a button of no screen: as old as can be.
         received = decode(query.data or "") or Pressed("", 0)
@@ -108,6 +125,19 @@ class Handlers:
             )
         )
         self._answers.give(query.id, answer)
+
+    async def _pressed_in_group(
+        self, update: Update, query: CallbackQuery, place: Place
+    ) -> Answer | None:
+        go, bot, by = decode(query.data or ""), query.get_bot(), query.from_user.id
+        if not isinstance(go, Go) or go.flow != TOGETHER:
+            self.counts["ignored"] += 1
+            return None
+        is_admin = GroupTapped.is_for_admins(go) and await _is_admin(bot, place.chat_id, by)
+        received = GroupTapped(go, by, bot.username, is_admin, place.topic)
+        language = _language(query.from_user)
+        arrival = Arrival(update.update_id, place.chat_id, received, language, place.message_id)
+        return await self._take(arrival)
 
     async def _written(self, update: Update, context: Context) -> None:
         message = update.message
@@ -137,8 +167,14 @@ class Handlers:
 
     async def _met(self, update: Update, _context: Context) -> None:
         message = update.effective_message
-        if message is not None:
-            await self._hand_on(update, message, _stranger(message))
+        if message is None:
+            return
+        if message.migrate_to_chat_id is not None:
+            await self._hand_on(update, message, GroupMigrated(message.migrate_to_chat_id))
+        elif message.migrate_from_chat_id is not None:
+            await self._ignore(update, _context)
+        else:
+            await self._hand_on(update, message, await _group_asked(message) or _stranger(message))
 
     async def _hand_on(self, update: Update, message: Message, received: Received) -> None:
         await self._take(
@@ -198,10 +234,41 @@ def _stranger(message: Message) -> Stranger:
     )
 
 
+async def _group_asked(message: Message) -> GroupAsked | None:
+    """Return the command of a group, and whether an admin sent it; None: it is something else."""
+    bot, sender = message.get_bot(), message.from_user
+    command = command_in(message.text or "", bot.username)
+    if command is None or command.name != GROUP_COMMAND or sender is None:
+        return None
+    topic = message.message_thread_id if message.is_topic_message else None
+    if message.sender_chat is not None:  # an anonymous admin writes as the group itself
+        is_admin = message.sender_chat.id == message.chat.id
+        return GroupAsked(command.argument, bot.username, is_admin, None, topic)
+    is_admin = await _is_admin(bot, message.chat.id, sender.id)
+    return GroupAsked(command.argument, bot.username, is_admin, sender.id, topic)
+
+
+async def _is_admin(bot: Bot, chat_id: int, person_id: int) -> bool:
+    """Ask Telegram whether somebody is an admin of a group.
+
+    Raises:
+        TelegramError: it cannot be asked now; the update is tried again.
+    """
+    try:
+        member = await bot.get_chat_member(chat_id, person_id)
+    except (BadRequest, Forbidden):
+        return False
+    return member.status in {ChatMember.OWNER, ChatMember.ADMINISTRATOR}
+
+
 def _became(change: ChatMemberUpdated) -> Received | None:
-    status = change.new_chat_member.status
+    member = change.new_chat_member
+    status = member.status
     if change.chat.type in {Chat.GROUP, Chat.SUPERGROUP}:
-        return Stranger(change.get_bot().username) if status in _WELCOMED else None
+        if status in _WELCOMED:
+            return Stranger(change.get_bot().username)
+        is_in = isinstance(member, ChatMemberRestricted) and member.is_member
+        return None if is_in else GroupLeft()
     if change.chat.type != Chat.PRIVATE:
         return None
     if status == ChatMember.BANNED:

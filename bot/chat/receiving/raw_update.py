@@ -24,7 +24,7 @@ _LARGEST_ID = 2**63 - 1  # of an update, in both databases
 _MOST_BITS = 52  # of the number of a chat, Telegram says
 
 _PLACE = "backline_place"
-_OF_A_PLACE = ("message_id", "date", "chat")
+_OF_A_PLACE = ("message_id", "date", "chat", "message_thread_id", "is_topic_message")
 
 
 class Place(Value):
@@ -32,6 +32,8 @@ class Place(Value):
 
     message_id: int
     is_private: bool
+    chat_id: int
+    topic: int | None = None  # of a forum
 
 
 def is_identified(raw: Json) -> bool:
@@ -87,11 +89,13 @@ def lean(raw: Json) -> Json:
     """
     query = _part(raw, "callback_query")
     message = _part(query, "message")
-    message_id, where = message.get("message_id"), _part(message, "chat").get("type")
-    if not isinstance(message_id, int) or not isinstance(where, str):
+    chat, message_id = _part(message, "chat"), message.get("message_id")
+    number, where = chat.get("id"), chat.get("type")
+    if not (isinstance(message_id, int) and isinstance(number, int) and isinstance(where, str)):
         return raw
     without = {name: value for name, value in query.items() if name != "message"}
-    place = Place(message_id, where == Chat.PRIVATE)
+    topic = message.get("message_thread_id") if message.get("is_topic_message") else None
+    place = Place(message_id, where == Chat.PRIVATE, number, topic)
     return {**raw, "callback_query": {**without, _PLACE: place}}
 
 
@@ -113,7 +117,7 @@ def place_of(query: CallbackQuery) -> Place | None:
     message = query.message
     if message is None:
         return None
-    return Place(message.message_id, message.chat.type == Chat.PRIVATE)
+    return Place(message.message_id, message.chat.type == Chat.PRIVATE, message.chat.id)
 
 
 def _chat_of(content: object) -> int:

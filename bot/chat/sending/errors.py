@@ -10,7 +10,7 @@ from datetime import timedelta
 from enum import Enum, auto
 
 from bot.chat.transport import Reply
-from bot.services.messages import Gone, Later, Refused
+from bot.services.messages import Gone, Later, Migrated, Refused
 
 _REACHES_NOBODY = (
     "chat not found",
@@ -41,12 +41,14 @@ class EditFault(Enum):
     UNEDITABLE = auto()  # it is gone, too old or of another kind
 
 
-Fault = Later | Gone | Refused | EditFault
+Fault = Later | Gone | Refused | Migrated | EditFault
 
 
 def fault_of(reply: Reply) -> Fault:
     """Return what a refusal means; `reply` is one that is not done."""
     match reply.code:
+        case 400 if isinstance(to := reply.parameters.get("migrate_to_chat_id"), int):
+            return Migrated(to)
         case 400:
             return _of_bad_request(reply.description)
         case 403:

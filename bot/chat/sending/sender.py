@@ -22,6 +22,7 @@ from bot.services.messages import (
     PACE,
     Gone,
     Later,
+    Migrated,
     Outcome,
     OutgoingMessage,
     React,
@@ -238,7 +239,9 @@ class TelegramSender:
             case fault:
                 return self._held(outgoing, fault)
 
-    def _held(self, outgoing: OutgoingMessage, fault: Later | Gone | Refused) -> Outcome:
+    def _held(
+        self, outgoing: OutgoingMessage, fault: Later | Gone | Refused | Migrated
+    ) -> Outcome:
         """Return the same; a flood in two chats at a time is one of the whole bot."""
         if not isinstance(fault, Later) or fault.after is None:
             return fault

@@ -21,7 +21,7 @@ from bot.services.reminders import schedule
 from bot.storage import operations
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import Queued
-from bot.storage.rows import conversations, journal, people, reminders
+from bot.storage.rows import conversations, groups, journal, people, reminders
 from bot.storage.rows.conversations import Chat, Conversation
 from bot.tuning import TUNING
 from bot.value import replace
@@ -49,7 +49,12 @@ def enter(connection: Connection, app: AppContext, arrival: Arrival, now: dateti
 def greet_group(
     connection: Connection, arrival: Arrival, stranger: Stranger, now: datetime
 ) -> None:
-    """One polite line to a group and to each member who sends a command, then silence."""
+    """One polite line to a group and to each member who sends a command, then silence.
+
+    Where a warm-up together was asked for, nothing.
+    """
+    if groups.get(connection, arrival.chat_id) is not None:
+        return
     asker = "" if stranger.asker is None else f":{stranger.asker}"
     body = MessageBody(
         system_screens.group(stranger.bot), Locale(arrival.language, "UTC"), topic=stranger.topic

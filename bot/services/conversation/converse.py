@@ -17,7 +17,18 @@ from bot.services.conversation.dispatcher import Dispatcher
 from bot.services.conversation.expired_sessions import end_left_open
 from bot.services.conversation.file_import import FileImports, ReadFile, answer
 from bot.services.delivery.worker import Deliver
-from bot.services.incoming import Answer, Arrival, Command, Stranger, WantedFile
+from bot.services.groups import together
+from bot.services.incoming import (
+    Answer,
+    Arrival,
+    Command,
+    GroupAsked,
+    GroupLeft,
+    GroupMigrated,
+    GroupTapped,
+    Stranger,
+    WantedFile,
+)
 from bot.services.messages import MessageBody
 from bot.services.operations import admin_stats
 from bot.storage import operations
@@ -126,6 +137,9 @@ class Converse:
             case Stranger() as stranger:
                 contacts.greet_group(connection, arrival, stranger, now)
                 return Taken()
+            case GroupAsked() | GroupTapped() | GroupLeft() | GroupMigrated() as event:
+                turn = together.take(connection, self._app, arrival, event, now)
+                return Taken((), turn.answer, turn.wake_at)
             case Command(admin_stats.COMMAND) if arrival.chat_id in self._app.admins:
                 admin_stats.answer(connection, arrival, now)
                 return Taken()

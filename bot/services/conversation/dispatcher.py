@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import assert_never
 
 from sqlalchemy import Connection
 
@@ -30,6 +29,7 @@ from bot.services.conversation.commit import Outcome
 from bot.services.conversation.flow_runner import OF_THE_DAY, Ended, Run
 from bot.services.conversation.reading import Reading
 from bot.services.conversation.typed_text import Meant, ThroughMenu, is_stop
+from bot.services.groups.screens import START
 from bot.services.incoming import (
     Answer,
     Arrival,
@@ -37,9 +37,7 @@ from bot.services.incoming import (
     Edited,
     Left,
     Pressed,
-    Returned,
     SentFile,
-    Stranger,
     Unreadable,
 )
 from bot.services.messages import Locale, MessageBody, React, locale_of
@@ -137,16 +135,16 @@ class Dispatcher:
                 return self._take_input(received)
             case Edited() | Unreadable():
                 return self._puzzle(received)
-            case Returned() | Left() | Stranger():
-                return None
             case _:
-                assert_never(received)
+                return None  # they are back, or have left
 
     def _command(self, command: Command | SentFile) -> Message | None:
         """Run a command; what follows it is typed at the question that it opens."""
         if isinstance(command, SentFile):
             return self._go(Go("bring_back", command.file_id), None)
         to = COMMANDS.get(command.name)
+        if (command.name, command.argument) == ("start", START):
+            return self._go(COMMANDS[START], None)  # a group's link to the own warm-up
         if to is None:
             return self._go(self._reading.unknown(), None)
         if not command.argument or to.flow not in TAKES_ARGUMENT:

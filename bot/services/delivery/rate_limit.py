@@ -13,6 +13,9 @@ from bot.storage.outbox import send_slots
 from bot.tuning import TUNING
 from bot.value import Value
 
+#: Seconds between two messages in a group, of which Telegram takes 20 a minute.
+GROUP_INTERVAL = 3.2
+
 
 class SendSlot(Value):
     """Slot of one message, in seconds of this process's monotonic clock."""
@@ -62,6 +65,18 @@ class RateLimiter:
         await asyncio.sleep(max(0.0, slot.opens - self._monotonic()))
         return self._monotonic() <= slot.closes
 
+    async def is_group_free(self, chat_id: int) -> bool:
+        """Take the next slot of a group, over all processes; False where it is not free yet.
+
+        Raises:
+            Unavailable: the database is away.
+        """
+        name = send_slots.slot_name(chat_id)
+        seconds = await self._database.transaction(send_slots.book, 1, GROUP_INTERVAL, name)
+        if seconds is not None:
+            await asyncio.sleep(seconds)
+        return seconds is not None
+
     async def _next(self) -> SendSlot | None:
         self._waiting += 1
         try:
@@ -100,7 +115,8 @@ class RateLimitedSender:
     async def send(self, outgoing: OutgoingMessage) -> Outcome:
         """Send one message in its slot."""
         try:
-            acquire = await self._limiter.acquire()
+            is_free = outgoing.chat_id > 0 or await self._limiter.is_group_free(outgoing.chat_id)
+            acquire = is_free and await self._limiter.acquire()
         except Unavailable:
             acquire = False
         return await self._sender.send(outgoing) if acquire else Later(PACE, TUNING.slot_retry)

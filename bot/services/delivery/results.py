@@ -15,6 +15,7 @@ from bot.services.messages import (
     Gone,
     Later,
     MessageBody,
+    Migrated,
     Outcome,
     Refused,
     Sent,
@@ -24,8 +25,8 @@ from bot.services.messages import (
 from bot.storage import operations
 from bot.storage.outbox import claims, outbox
 from bot.storage.outbox.claims import Claimed, RecordedResult
-from bot.storage.outbox.outbox import MessageState, Queued
-from bot.storage.rows import conversations, occurrences, people, reminders
+from bot.storage.outbox.outbox import NEW, MessageState, Queued
+from bot.storage.rows import conversations, groups, occurrences, people, reminders
 from bot.storage.rows.conversations import Live
 from bot.storage.rows.occurrences import OccurrenceKey
 from bot.value import Value
@@ -58,6 +59,7 @@ def record_results(
     counts["sent_plain"] = sum(_is_plain(result.outcome) for result, _ in recorded)
     _mark_occurrences(connection, recorded, now)
     _mark_live(connection, [r for r, _ in recorded if isinstance(r.outcome, Sent)], now)
+    _follow_migrations(connection, recorded, now)
     _mark_gone(connection, [r for r, _ in recorded if isinstance(r.outcome, Gone)], now)
     operations.count(connection, {name: n for name, n in counts.items() if n})
 
@@ -120,10 +122,8 @@ def _recorded(result: Result, now: datetime) -> RecordedResult:
             return RecordedResult(row.id, queued, not_before=now + timedelta(seconds=1))
         case Unknown():
             return RecordedResult(row.id, MessageState.DROPPED, "unknown")
-        case Gone():
-            return RecordedResult(row.id, MessageState.DROPPED, "gone")
-        case Refused():
-            return RecordedResult(row.id, MessageState.DROPPED, "refused")
+        case Gone() | Migrated() | Refused() as ended:
+            return RecordedResult(row.id, MessageState.DROPPED, type(ended).__name__.lower())
 
 
 def _is_plain(outcome: Outcome) -> bool:
@@ -210,6 +210,25 @@ def _strip(row: Claimed, message_id: int, body: MessageBody, now: datetime) -> Q
     )
 
 
+def _follow_migrations(
+    connection: Connection, results: Sequence[tuple[Result, RecordedResult]], now: datetime
+) -> None:
+    """Send anew, to the supergroup that a group became, what the group was to get."""
+    for result, _ in results:
+        row = result.row
+        if isinstance(result.outcome, Migrated):
+            groups.migrate(connection, row.chat_id, result.outcome.to)
+            again = Queued(
+                key=f"migrated:{row.id}",
+                chat_id=result.outcome.to,
+                person_id=None,
+                body=result.body,
+                not_before=now,
+                not_after=row.not_after,
+            )
+            outbox.queue(connection, [again] if row.act == NEW else [], now)
+
+
 def _mark_gone(connection: Connection, results: Sequence[Result], now: datetime) -> None:
     chats = {result.row.chat_id for result in results}
     if chats:
@@ -217,5 +236,6 @@ def _mark_gone(connection: Connection, results: Sequence[Result], now: datetime)
         conversations.end_waits(connection, chats)
         people.gone(connection, chats, now)
         reminders.stop(connection, chats, None, "gone")
+        groups.forget(connection, chats)
         dropped = outbox.drop_chat(connection, chats, "gone", now)
         operations.count(connection, {"dropped_gone": dropped} if dropped else {})

@@ -9,6 +9,8 @@ from sqlalchemy import Connection, text
 
 from bot.tuning import TUNING
 
+#: The name under which the slots of all messages are booked.
+EVERYBODY = "everybody"
 #: Seconds: further ahead nobody can have booked, so the database's clock was set back.
 IMPOSSIBLE = 10.0
 
@@ -16,7 +18,7 @@ IMPOSSIBLE = 10.0
 _BOOK = text(
     """
     INSERT INTO timetable AS mine (name, free_at)
-    VALUES ('everybody', clock_timestamp() + make_interval(secs => :length))
+    VALUES (:name, clock_timestamp() + make_interval(secs => :length))
     ON CONFLICT (name) DO UPDATE SET free_at = make_interval(secs => :length) + CASE
         WHEN mine.free_at < clock_timestamp() + make_interval(secs => :ahead)
         THEN greatest(mine.free_at, clock_timestamp())
@@ -31,7 +33,14 @@ _BOOK = text(
 _QUICKLY = text("SET LOCAL synchronous_commit TO off")
 
 
-def book(connection: Connection, count: int, interval: float) -> float | None:
+def slot_name(chat_id: int) -> str:
+    """Return the name under which the slots of a group are booked."""
+    return f"group:{chat_id}"
+
+
+def book(
+    connection: Connection, count: int, interval: float, name: str = EVERYBODY
+) -> float | None:
     """Book so many slots in a row, `interval` seconds apart, the first not before now.
 
     Nobody else gets any of them: whoever books at the same time waits for the row. 3 booked at
@@ -44,6 +53,7 @@ def book(connection: Connection, count: int, interval: float) -> float | None:
     # A lost booking is no harm: the database takes longer to come back than they are open.
     connection.execute(_QUICKLY)
     values = {
+        "name": name,
         "length": count * interval,
         "ahead": TUNING.slots_ahead_seconds,
         "impossible": IMPOSSIBLE + interval,

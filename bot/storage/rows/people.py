@@ -13,7 +13,7 @@ from bot.coaching.calendar import is_zone
 from bot.coaching.person.person import Consent, Person, Profile
 from bot.storage.encryption.codec import Unreadable
 from bot.storage.encryption.encryption import Binding, opened, vault_of
-from bot.storage.rows import erased
+from bot.storage.rows import erased, groups
 from bot.storage.sqlite.writer import erased as mark_erased
 from bot.storage.statements import Prepared, add_new, in_list
 from bot.storage.tables import CONVERSATIONS, FAILED_UPDATES, PEOPLE, SESSIONS
@@ -177,6 +177,7 @@ def erase(connection: Connection, person_id: int, at: datetime) -> None:
     """The person, and by the cascade every row of theirs; noted, for backups put back later."""
     erased.note(connection, person_id, at)
     connection.execute(delete(FAILED_UPDATES).where(FAILED_UPDATES.c.person_id == person_id))
+    groups.erase_member(connection, person_id)
     connection.execute(delete(PEOPLE).where(PEOPLE.c.id == person_id))
     mark_erased(connection)
 

@@ -2,6 +2,7 @@
 
 from bot.storage.tables.columns import METADATA
 from bot.storage.tables.conversations import CONVERSATIONS, FAILED_UPDATES, SESSIONS, UPDATES
+from bot.storage.tables.groups import GROUP_TAPS, GROUP_WARMUPS
 from bot.storage.tables.journal import JOURNAL, PRACTICE, REMEMBERED
 from bot.storage.tables.media import MEDIA
 from bot.storage.tables.operations import COUNTERS, HEARTBEATS, META, OUTAGES, SEND_SLOTS
@@ -14,6 +15,8 @@ __all__ = [
     "COUNTERS",
     "ERASED",
     "FAILED_UPDATES",
+    "GROUP_TAPS",
+    "GROUP_WARMUPS",
     "HEARTBEATS",
     "JOURNAL",
     "MEDIA",

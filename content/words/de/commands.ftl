@@ -17,3 +17,6 @@ command-export = Deine Daten herunterladen
 command-delete = Alles löschen
 command-stop = Nachrichten abstellen
 command-help = Hilfe
+
+# In groups.
+command-warmup-together = Jeden Tag zusammen aufwärmen

@@ -17,3 +17,6 @@ command-export = Download your data
 command-delete = Erase everything
 command-stop = Stop the messages
 command-help = Help
+
+# In groups.
+command-warmup-together = Warm up together every day

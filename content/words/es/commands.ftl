@@ -17,3 +17,6 @@ command-export = Descargar tus datos
 command-delete = Borrarlo todo
 command-stop = Parar los mensajes
 command-help = Ayuda
+
+# In groups.
+command-warmup-together = Calentar en grupo cada día

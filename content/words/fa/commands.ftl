@@ -17,3 +17,6 @@ command-export = دریافت داده‌هایتان
 command-delete = پاک کردن همه چیز
 command-stop = قطع پیام‌ها
 command-help = راهنما
+
+# In groups.
+command-warmup-together = گرم‌کردن با هم، هر روز

@@ -17,3 +17,6 @@ command-export = Baixar seus dados
 command-delete = Apagar tudo
 command-stop = Parar as mensagens
 command-help = Ajuda
+
+# In groups.
+command-warmup-together = Aquecer em grupo todo dia

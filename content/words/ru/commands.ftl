@@ -17,3 +17,6 @@ command-export = Скачать свои данные
 command-delete = Стереть всё
 command-stop = Прекратить сообщения
 command-help = Помощь
+
+# In groups.
+command-warmup-together = Разминка вместе каждый день

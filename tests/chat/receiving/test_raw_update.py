@@ -87,8 +87,8 @@ def test_of_a_pressed_message_only_its_place_is_kept() -> None:
 @pytest.mark.parametrize(
     ("chat", "place"),
     [
-        ({"id": 5, "type": "private"}, Place(3, is_private=True)),
-        ({"id": -5, "type": "supergroup", "title": "G"}, Place(3, is_private=False)),
+        ({"id": 5, "type": "private"}, Place(3, is_private=True, chat_id=5)),
+        ({"id": -5, "type": "supergroup", "title": "G"}, Place(3, is_private=False, chat_id=-5)),
     ],
 )
 @pytest.mark.parametrize("way", [lean, dict], ids=["lean", "whole"])

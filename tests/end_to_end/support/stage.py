@@ -48,7 +48,9 @@ class InTown:
 
     async def presses(self, bubble: Bubble, key: Key, times: int) -> None:
         """Taps, one right after the other, on the message as it looked."""
-        state, chat = self._town.playground.state, self._town.playground.world.chats[self._ana.id]
+        state, chats = self._town.playground.state, self._town.playground.world.chats
+        places = [self._ana, *([self._group] if self._group else [])]
+        chat = next(chats[p.id] for p in places if bubble.id in chats[p.id].messages)
         message = chat.messages[bubble.id]
         await self._pace.room_for(times)
         self._pace.count(times)
@@ -109,7 +111,8 @@ class InTown:
     async def _in_group(self, text: str) -> None:
         if self._group is None:
             self._group = self._town.playground.group("Friends", self._ana)
-        await self._group.hears(self._ana, f"@backline_playground_bot {text}")
+        named = text if text.startswith("/") else f"@backline_playground_bot {text}"
+        await self._group.hears(self._ana, named)
 
 
 def _bubble(town: Town, seen: Seen) -> Bubble:

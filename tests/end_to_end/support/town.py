@@ -174,6 +174,7 @@ _UNSETTLED = """
     OR EXISTS (SELECT 1 FROM occurrences WHERE ring_at <= :now)
     OR EXISTS (SELECT 1 FROM conversations WHERE wake_at <= :now)
     OR EXISTS (SELECT 1 FROM conversations WHERE flow = 'import' AND wake_at IS NOT NULL)
+    OR EXISTS (SELECT 1 FROM group_warmups WHERE next_at <= :now)
 """
 
 

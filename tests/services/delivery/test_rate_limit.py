@@ -16,6 +16,7 @@ from bot.services.messages import Later, Locale, Outcome, OutgoingMessage, Sent
 from bot.storage.database import Database, Unavailable, open_database
 from bot.storage.outbox import send_slots as stored
 from bot.tuning import TUNING
+from bot.value import replace
 from tests.services.coach import FakeSender
 from tests.storage.databases import VAULT
 
@@ -62,6 +63,22 @@ async def test_three_that_send_as_fast_as_they_can_keep_to_the_rate_together(
     assert len(sent) == len(watched.at) > 2 * TUNING.slot_open_seconds * RATE
     assert all(isinstance(each, Sent | Later) for each in outcomes)
     assert excess(watched.at, RATE) <= TUNING.slot_open_seconds * RATE + 1
+
+
+async def test_in_a_group_all_processes_together_keep_to_20_a_minute(postgresql_url: str) -> None:
+    databases = [open_database(postgresql_url, VAULT) for _ in range(3)]
+    watched = Watched()
+    senders = [RateLimitedSender(watched, RateLimiter(each, RATE)) for each in databases]
+    to_group = replace(OUTGOING, chat_id=-5)
+
+    outcomes = await asyncio.gather(*(s.send(to_group) for _ in range(10) for s in senders))
+    private = await senders[0].send(OUTGOING)
+    for each in databases:
+        await each.close()
+
+    assert len(watched.at) == 2, "the first, and the private one"
+    assert sorted(type(each).__name__ for each in outcomes) == [*["Later"] * 29, "Sent"]
+    assert isinstance(private, Sent)
 
 
 async def test_those_who_wait_together_book_together(

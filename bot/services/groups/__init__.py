@@ -1,0 +1,1 @@
+"""A warm-up together: one post a day in a group whose admins asked for it."""
