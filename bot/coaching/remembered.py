@@ -45,7 +45,8 @@ class TrainingLog(Value):
     """The sessions so far: the first and the last local date, and how many.
 
     `returned`: the last date whose break has been taken account of; `deload`: the number of the
-    week of training that was a lighter one.
+    week of training that was a lighter one. `elsewhere_on`: the last date trained without the
+    coach: it counts as a session's day, not as a session.
     """
 
     first_on: date | None = None
@@ -53,6 +54,11 @@ class TrainingLog(Value):
     sessions: int = 0
     returned: date | None = None
     deload: int | None = None
+    elsewhere_on: date | None = None
+
+    def is_trained(self, day: date) -> bool:
+        """Return whether that date, the last one at most, has had its training."""
+        return day in {self.last_on, self.elsewhere_on}
 
 
 class SwappedFamily(Value):

@@ -44,7 +44,7 @@ def facts_of(context: Context) -> OfferFacts:
         is_warned=is_warned(r.event for r in reversed(context.memory.decisive())),
         is_stopped=is_stopped_today(context),
         practised=context.today in context.memory.practised(),
-        trained=log_of(context).last_on == context.today,
+        trained=log_of(context).is_trained(context.today),
     )
 
 

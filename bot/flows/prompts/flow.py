@@ -5,14 +5,16 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import assert_never
 
-from bot.coaching.events import Practised, Skipped, SkipUndone
+from bot.coaching.events import Event, Practised, Skipped, SkipUndone
 from bot.coaching.message import msg
 from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.buttons import button, rows_of_three, toggle
-from bot.flows.prompts import ill, snooze
+from bot.flows.memory.rule_context import remembering
+from bot.flows.prompts import elsewhere, ill, snooze
 from bot.flows.prompts.session_facts import todays_prompt
 from bot.flows.prompts.steps import (
     STEPS,
+    PromptElsewhere,
     PromptFever,
     PromptIll,
     PromptLater,
@@ -36,7 +38,8 @@ def start(argument: str, context: Context) -> Turn:
     """Answer a prompt of today.
 
     `argument`: "later", "not_today", "ill", "fever" (not well yet), "why", "meanwhile"
-    (practised during an outage), "move" (a session, to tomorrow); anything else shows today's
+    (practised during an outage), "move" (a session, to tomorrow), "elsewhere" (trained without
+    the coach); anything else shows today's
     prompt once more. Behind a colon stands whose prompt it is: "later:training".
     """
     answer, _, named = argument.partition(":")
@@ -51,6 +54,8 @@ def start(argument: str, context: Context) -> Turn:
             return replace(_at(PromptSkipped(kind), context), events=(skipped,))
         case "fever":
             return ill.fever(kind, context)
+        case "elsewhere":
+            return elsewhere.start(context)
         case "ill" | "why" | "meanwhile":
             return _at(_asked(answer, kind), context)
         case _:
@@ -66,6 +71,8 @@ def show(step: Step, context: Context) -> Screen:
             return _skipped_screen(step, context)
         case PromptWhy():
             return why_screen(step, context)
+        case PromptElsewhere():
+            return elsewhere.screen(step, context)
         case PromptMeanwhile():
             return _meanwhile_screen(step, context)
         case PromptIll() | PromptFever() | PromptWornOut():
@@ -100,6 +107,8 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
             return snooze.put_off(step, value, context)
         case PromptSkipped():
             return _skipped(step, value, context)
+        case PromptElsewhere(is_new=True) if value == "undo":
+            return _reopened(elsewhere.undone(context), ReminderKind.TRAINING, context)
         case PromptMeanwhile():
             return _meanwhile(step, value, context)
         case PromptIll() | PromptFever() | PromptWornOut():
@@ -118,11 +127,19 @@ def _skipped(step: PromptSkipped, value: str, context: Context) -> Turn:
             return ill.worn_out(step.kind, context)
         case "ill":
             return _at(PromptIll(step.kind), context)
+        case "elsewhere" if step.kind is ReminderKind.TRAINING:
+            turn = elsewhere.start(context)
+            return replace(turn, events=(SkipUndone(step.kind, context.today), *turn.events))
         case "undo":
             open_again = SkipUndone(step.kind, context.today)
-            return replace(_prompt_again(step.kind, context), events=(open_again,))
+            return _reopened((open_again,), step.kind, context)
         case _:
             return not_understood(step)
+
+
+def _reopened(events: tuple[Event, ...], kind: ReminderKind, context: Context) -> Turn:
+    """Return the prompt again, as it is once the day is open again."""
+    return replace(_prompt_again(kind, remembering(context, events)), events=events)
 
 
 def _skipped_screen(step: PromptSkipped, context: Context) -> Screen:
@@ -137,7 +154,9 @@ def _skipped_screen(step: PromptSkipped, context: Context) -> Screen:
         button("prompt-button-tired", "tired"),
         button("prompt-button-ill", "ill"),
     )
-    return Screen(text, (reasons, (button("button-undo", "undo"),)))
+    is_session = step.kind is ReminderKind.TRAINING
+    lifts = (button("prompt-button-elsewhere", "elsewhere"),) if is_session else ()
+    return Screen(text, (reasons, (*lifts, button("button-undo", "undo"))))
 
 
 def _meanwhile_screen(step: PromptMeanwhile, context: Context) -> Screen:

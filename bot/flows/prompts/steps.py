@@ -45,6 +45,12 @@ class PromptWornOut(Value):
     kind: ReminderKind = ReminderKind.WARMUP
 
 
+class PromptElsewhere(Value):
+    """Today is trained elsewhere; `is_new`: it counts since this was said."""
+
+    is_new: bool = True
+
+
 class PromptMeanwhile(Value):
     """Question: on which days of an outage was practised all the same?"""
 
@@ -58,6 +64,7 @@ Step = (
     | PromptIll
     | PromptFever
     | PromptWornOut
+    | PromptElsewhere
     | PromptMeanwhile
 )
 STEPS = get_args(Step)

@@ -6,6 +6,7 @@ from typing import assert_never
 
 from bot.coaching.events import SessionReopened
 from bot.coaching.person.person import TrainingPlace
+from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.grading import WORST
 from bot.coaching.session.progress import TrainingProgress, asked_again
 from bot.coaching.session.session import showing
@@ -38,7 +39,7 @@ from bot.flows.training.steps import (
     Step,
     TrainingFinished,
 )
-from bot.flows.turn import Context, Flow, Screen, Turn, not_understood
+from bot.flows.turn import Context, Flow, Go, Screen, Turn, not_understood
 
 
 def start(argument: str, context: Context) -> Turn:
@@ -161,6 +162,8 @@ def _back_now(step: AtBackNow, number: int | None, context: Context) -> Turn:
 
 
 def _at_place(step: AtTrainingPlace, value: str, context: Context) -> Turn:
+    if value == "elsewhere":
+        return Turn(then=Go("prompt", f"elsewhere:{ReminderKind.TRAINING}"))
     if value not in set(TrainingPlace):
         return not_understood(step)
     return training_start.at_chosen_place(step, TrainingPlace(value), context)

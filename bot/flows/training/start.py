@@ -66,7 +66,7 @@ def opened(argument: str, context: Context) -> Turn:
     is_warmed = argument != begins_as
     at_place = replace(context, place=place)
     today = todays(at_place, minutes_of(wish, context))
-    if log_of(context).last_on == context.today and wish != AGAIN:
+    if log_of(context).is_trained(context.today) and wish != AGAIN:
         return Turn(screens=(done_already(today.plan, context),))
     if not isinstance(today.plan, Plan):
         return Turn(screens=(no_session(today.plan, context),))
@@ -109,7 +109,8 @@ def anew(progress: TrainingProgress, context: Context) -> Turn:
 def place_question(context: Context) -> Screen:
     """Ask where the session is, the place of this weekday first."""
     places = (button(f"training-button-{place}", place.value) for place in likely_places(context))
-    return Screen((msg("training-place"),), (tuple(places),), Where.NEW)
+    other = button("training-button-elsewhere", "elsewhere")
+    return Screen((msg("training-place"),), (tuple(places), (other,)), Where.NEW)
 
 
 def _named(place: TrainingPlace, context: Context) -> TrainingPlace | None:
@@ -210,7 +211,9 @@ def done_already(plan: Plan | NoSession, context: Context) -> Screen:
     text = (msg("times-next", day=later.local_date, at=later.due_at),) if later else ()
     again = go_button("training-button-again", "training", "again")
     buttons: Row = (again, MY_PLAN) if isinstance(plan, Plan) else (MY_PLAN,)
-    return Screen((msg("training-done-already"), *text), (buttons,), Where.NEW)
+    is_ours = log_of(context).last_on == context.today
+    done = msg("training-done-already" if is_ours else "training-done-elsewhere")
+    return Screen((done, *text), (buttons,), Where.NEW)
 
 
 def back_question() -> Screen:

@@ -6,6 +6,7 @@ from typing import assert_never
 
 from bot.coaching.events import Event, Remembered, SessionStarted
 from bot.coaching.person.eligibility import owns_what_it_needs
+from bot.coaching.programme.offers import LONG
 from bot.coaching.warmup.labels import USUAL_DOSE
 from bot.coaching.warmup.planner import plan
 from bot.coaching.warmup.progress import WarmUpProgress, clocked
@@ -14,6 +15,7 @@ from bot.flows.close import close_session
 from bot.flows.memory.offers import warm_up_now
 from bot.flows.memory.place import parted, profile_of
 from bot.flows.memory.rule_context import NEXT_TIME, is_stopped_today, today_of
+from bot.flows.prompts.elsewhere import ELSEWHERE
 from bot.flows.prompts.nothing_open import instead, nothing_left
 from bot.flows.turn import Context, Flow, Go, Screen, Turn, not_understood
 from bot.flows.warmup import finish, menu
@@ -36,6 +38,8 @@ from bot.flows.warmup.steps import (
 )
 from bot.value import replace
 
+#: Those that may begin on a day that counts already.
+ANOTHER = frozenset({"again", ELSEWHERE})
 GOING_ON = frozenset({"continue", "back", "end"})
 OF_A_SESSION = "session:"
 
@@ -44,6 +48,7 @@ def start(argument: str, context: Context) -> Turn:
     """Begin a warm-up, or go on with the open one.
 
     `argument` is a dose (smallest, short, normal, long), "again" for another round today,
+    "elsewhere" for a long one before training without the coach,
     "told" for one that was done without the coach, "continue" or, in place of the screen that
     was tapped, "back" for the one that is open, "end" to close it early;
     "session:<dose>:<argument>" is the one before a session, which then starts with `argument`.
@@ -56,7 +61,7 @@ def start(argument: str, context: Context) -> Turn:
     progress = _open(context, argument)
     if progress and argument != "told":
         return _again(progress, argument, context)
-    is_done = context.today in context.memory.practised() and argument != "again"
+    is_done = context.today in context.memory.practised() and argument not in ANOTHER
     if is_done or (is_stopped_today(context) and argument != "told"):
         return Turn(screens=(instead(context).anew(),))
     turn = (
@@ -136,7 +141,8 @@ def _fits(progress: WarmUpProgress, context: Context) -> bool:
 
 def _begin(argument: str, context: Context) -> Turn:
     catalogue, day = context.catalogue, today_of(context)
-    dose = argument if argument in catalogue.warm_ups.doses else USUAL_DOSE
+    named = LONG if argument == ELSEWHERE else argument
+    dose = named if named in catalogue.warm_ups.doses else USUAL_DOSE
     warm_up = plan(catalogue, profile_of(context), day, dose)
     if not warm_up.parts:
         return Turn(screens=(nothing_left(warm_up_now(context), context).anew(),))

@@ -72,6 +72,10 @@ prompt-no-later = Heute erinnere ich dich nicht noch einmal. Ein Satz zählt, un
 
 prompt-skipped = Okay, heute sage ich nichts mehr dazu.
 prompt-button-no-time = Keine Zeit
+prompt-button-elsewhere = Ich trainiere woanders
+prompt-elsewhere = Okay, heute zählt als Training. Du verpasst nichts, und deine nächste Einheit bleibt, wie sie war.
+prompt-elsewhere-again = Heute zählt schon als Training.
+prompt-elsewhere-warm-up = Vor dem Krafttraining: ein langes Warm-up?
 prompt-button-tired = Müde
 
 ### Krank oder mit Schmerzen

@@ -74,6 +74,10 @@ prompt-no-later = I won't remind you again today. One set counts, and so does to
 
 prompt-skipped = OK, I won't mention it again today.
 prompt-button-no-time = No time
+prompt-button-elsewhere = I'm lifting elsewhere
+prompt-elsewhere = OK, today counts as training. Nothing is missed, and your next session stays the same.
+prompt-elsewhere-again = Today already counts as training.
+prompt-elsewhere-warm-up = Before you lift, how about a long warm-up?
 prompt-button-tired = Tired
 
 ### Ill or hurt

@@ -76,6 +76,10 @@ prompt-no-later = Hoy no te lo recuerdo más. Una serie cuenta, y mañana tambi�
 
 prompt-skipped = OK, hoy no lo menciono más.
 prompt-button-no-time = Sin tiempo
+prompt-button-elsewhere = Hoy entreno en otro lado
+prompt-elsewhere = OK, hoy cuenta como entrenamiento. No te pierdes nada y tu próxima sesión sigue igual.
+prompt-elsewhere-again = Hoy ya cuenta como entrenamiento.
+prompt-elsewhere-warm-up = Antes de las pesas, ¿hacemos un calentamiento largo?
 prompt-button-tired = Cansancio
 
 ### Ill or hurt

@@ -68,6 +68,10 @@ prompt-no-later = امروز دیگر یادآوری نمی‌کنم. یک ست 
 
 prompt-skipped = باشه، امروز دیگر حرفش را نمی‌زنم.
 prompt-button-no-time = وقت ندارم
+prompt-button-elsewhere = جای دیگر تمرین می‌کنم
+prompt-elsewhere = باشه، امروز جزو روزهای تمرین حساب می‌شود. چیزی از دست نمی‌رود و جلسهٔ بعد همان است که بود.
+prompt-elsewhere-again = امروز از قبل جزو روزهای تمرین است.
+prompt-elsewhere-warm-up = پیش از وزنه، یک گرم‌کردن طولانی؟
 prompt-button-tired = خسته‌ام
 
 ### Ill or hurt

@@ -74,6 +74,10 @@ prompt-no-later = Hoje não envio mais lembretes. Uma série conta, e amanhã ta
 
 prompt-skipped = OK, hoje não toco mais no assunto.
 prompt-button-no-time = Sem tempo
+prompt-button-elsewhere = Treino em outro lugar
+prompt-elsewhere = OK, hoje conta como treino. Você não perde nada, e sua próxima sessão continua a mesma.
+prompt-elsewhere-again = Hoje já conta como treino.
+prompt-elsewhere-warm-up = Antes da musculação, que tal um aquecimento longo?
 prompt-button-tired = Cansaço
 
 ### Ill or hurt

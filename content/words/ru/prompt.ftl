@@ -83,6 +83,10 @@ prompt-no-later = Сегодня больше не напомню. Один по
 
 prompt-skipped = Хорошо, сегодня больше не напоминаю.
 prompt-button-no-time = Нет времени
+prompt-button-elsewhere = Занимаюсь в другом месте
+prompt-elsewhere = Хорошо, сегодняшний день идёт в зачёт. Ничего не пропущено, следующая тренировка остаётся той же.
+prompt-elsewhere-again = Сегодняшний день уже в зачёте.
+prompt-elsewhere-warm-up = Перед железом — длинная разминка?
 prompt-button-tired = Усталость
 
 ### Ill or hurt

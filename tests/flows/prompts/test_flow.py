@@ -33,6 +33,7 @@ from bot.flows.prompts.message import (
 )
 from bot.flows.prompts.steps import (
     STEPS,
+    PromptElsewhere,
     PromptFever,
     PromptIll,
     PromptLater,
@@ -418,6 +419,8 @@ EVERY_STEP = (
     PromptIll(),
     PromptFever(),
     PromptWornOut(),
+    PromptElsewhere(),
+    PromptElsewhere(is_new=False),
     PromptMeanwhile(),
 )
 every_step = pytest.mark.parametrize("step", EVERY_STEP, ids=lambda s: type(s).__name__)

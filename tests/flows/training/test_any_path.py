@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.coaching.catalogue.exercise import Equipment
 from bot.coaching.events import SessionFinished, SessionStarted
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.person.eligibility import owns_what_it_needs
@@ -22,6 +23,7 @@ from tests.flows.training.room import GYM, MONDAY, ROOMS, Training, profile, roo
 
 OURS = {"training", "warmup", "pain", "suggestion"}
 CODEC = codec()
+FLOOR = frozenset({Equipment.STICK, Equipment.TOWEL})
 BACK = Health(
     MONDAY - timedelta(days=30), clearance=Clearance(back_sensitive=True, min_rir=3, max_rung=2)
 )
@@ -30,7 +32,7 @@ PEOPLE = {
     "gym": profile(equipment=GYM, level="intermediate", minutes=45),
     "nothing": profile(equipment=frozenset(), minutes=20),
     "back": profile(health=BACK),
-    "two places": profile(equipment=frozenset(), second_place=SecondPlace(GYM)),
+    "two places": profile(equipment=FLOOR, second_place=SecondPlace(GYM)),
 }
 TEXTS = ["8", "3", "0", "99", "12.5 kg", "blah", ""]
 

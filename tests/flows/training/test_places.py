@@ -66,13 +66,13 @@ def test_each_place_has_exercises_for_what_is_there() -> None:
 
 def test_the_place_of_the_weekday_comes_first_from_then_on() -> None:
     chat = asked()
-    assert [c.value for c in chat.buttons] == ["home", "gym"]
+    assert [c.value for c in chat.buttons] == ["home", "gym", "elsewhere"]
 
     chat.does("gym")
 
     second = chat.person.profile.second_place
     assert second == SecondPlace(GYM, frozenset({MONDAY.weekday()}))
-    assert [c.value for c in asked(chat.person.profile).buttons] == ["gym", "home"]
+    assert [c.value for c in asked(chat.person.profile).buttons] == ["gym", "home", "elsewhere"]
     chat = asked(chat.person.profile).does("home")
     assert chat.person.profile.second_place == SecondPlace(GYM)
 
