@@ -194,6 +194,7 @@ class AnswerGiven(Value):
     question: str  # felt | rir | form
     value: str
     cue: str | None = None
+    side: str | None = None  # left | right | None: both
 
 
 class PainReported(Value):

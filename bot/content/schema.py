@@ -70,6 +70,7 @@ class ExerciseModel(Strict):
     needs: tuple[frozenset[Equipment], ...] = ()
     may_use: frozenset[Equipment] = frozenset()
     one_sided: bool = False
+    alternates: bool = False
     stands_on_one_leg: bool = False
     loaded: bool = False
     regression: str | None = None

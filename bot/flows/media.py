@@ -19,7 +19,7 @@ class Track(Value):
     """The sound of one set of the exercise `name`: `reps` on each side, in seconds of `tempo`.
 
     `halved`: each repetition has a half one in its middle. `spoken`: the language in which it is
-    counted aloud; None: tones alone.
+    counted aloud; None: tones alone. `is_one_side`: the other has a sound of its own.
     """
 
     name: str
@@ -27,6 +27,7 @@ class Track(Value):
     tempo: Tempo
     halved: bool = False
     spoken: str | None = None
+    is_one_side: bool = False
 
 
 class Picture(Value):

@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 from typing_extensions import override
 
 from bot.coaching.catalogue.exercise import Equipment, Felt, Posture
+from bot.coaching.ladder.demotion import lower_rung
 from bot.coaching.ladder.drill_plan import after_drill
 from bot.coaching.ladder.exposure import Exposure
 from bot.coaching.ladder.promotion import accept, at_session_start
+from bot.coaching.ladder.sides import each_side, on_each_side, side_of
 from bot.coaching.ladder.standing import Standing, begin_ladder
 from bot.coaching.ladder.update import after_exposure, after_morning, after_stop
 from bot.coaching.person.cue_memory import CueMemory, remember
@@ -82,7 +84,14 @@ PEOPLE = st.builds(
     health=st.builds(Health, st.just(TODAY), clearance=CLEARANCES),
     wishes=st.builds(Wishes, never_offer=st.frozensets(EXERCISES, max_size=3)),
 )
-RESULTS = st.sampled_from(["good", "good", "good", "miss", "fail", "silence", "easier"]) | PAINS
+RESULTS = (
+    st.sampled_from(
+        ["good", "good", "good", "miss", "fail", "silence", "easier", "left", "left", "right"]
+    )
+    | PAINS
+)
+SIDED = st.sampled_from(["good", "left", "left", "left", "right", "miss", "silence"]) | PAINS
+GYM = frozenset(Equipment)
 DAYS = st.lists(st.lists(RESULTS, min_size=4, max_size=30), min_size=1, max_size=12)
 MORNINGS = st.sampled_from([None, "better_or_same", "bit_worse", "much_worse"])
 
@@ -131,6 +140,11 @@ def height(decision: Decision, moment: Moment) -> int:
     return 1 if type(decision).__name__ == "FinishWith" else 3
 
 
+def sides_of(now: Standing, before: Standing) -> list[tuple[Standing, Standing]]:
+    """Each side now and before; where one of the two has no sides, against both."""
+    return [(each, side_of(before, each.side)) for each in each_side(now)]
+
+
 # ------------------------------------------------------------------------- months of training
 
 
@@ -155,9 +169,11 @@ class Trainee:
         context = self.context(at)
         for family, standing in list(self.standings.items()):
             after = at_session_start(standing, context)
-            if after.exercise != standing.exercise and standing.accepted == after.exercise:
-                assert not hurt_within(self.diary, at, 24)
-                self.promoted.append(at)
+            for now, before in sides_of(after, standing):
+                if now.exercise != before.exercise and before.accepted == now.exercise:
+                    assert not hurt_within(self.diary, at, 24)
+                    self.promoted.append(at)
+            self.check_sides(after, context)
             self.standings[family] = after
         for family in CATALOGUE.families:
             fresh = begin_ladder(family, context)
@@ -172,7 +188,7 @@ class Trainee:
         return plan
 
     def _play(self, session: Session, at: datetime, results: object) -> None:
-        rungs = {f: s.exercise for f, s in self.standings.items()}
+        before = dict(self.standings)
         changes: dict[str, int] = {}
         for _ in range(200):
             if session.outcome is not None:
@@ -183,10 +199,10 @@ class Trainee:
             self._follow(step, at, changes)
         assert session.outcome is not None
         assert all(count <= 1 for count in changes.values())
-        for family, rung in rungs.items():
-            now = self.standings[family]
-            if now.exercise != rung:
-                assert changes.get(family) == 1
+        for family, standing in before.items():
+            for now, then in sides_of(self.standings[family], standing):
+                if now.exercise != then.exercise:
+                    assert changes[f"{family} {now.side}"] == 1
 
     def _input(self, session: Session, result: object, at: datetime) -> Step:
         context = self.context(at)
@@ -202,6 +218,9 @@ class Trainee:
             return set_done(eased, eased.item.queue[0].reps, context)
         coming = session.item.queue[0]
         self.check(coming.exercise, context)
+        exercise = CATALOGUE.exercises[coming.exercise]
+        if result == "right" and exercise.has_sides and session.item.plan.side is None:
+            return set_done(session, coming.reps, context, right=1)
         return set_done(session, 1 if result == "fail" else coming.reps, context)
 
     def _answer(self, session: Session, result: object, context: RuleContext) -> Step:
@@ -217,7 +236,9 @@ class Trainee:
                 return end(session, context)
             case Ask.FELT:
                 target = min(context.exercise(session.item.plan.exercise).target)
-                return answer(session, Felt.NOWHERE if result == "miss" else target, context)
+                side = session.item.plan.side or session.question.side
+                missed = result == "miss" or (side is not None and result == side)
+                return answer(session, Felt.NOWHERE if missed else target, context)
             case Ask.PAIN:
                 return answer(session, Pain(2, PainPlace.KNEE, PainKind.ACHE), context)
             case Ask.RIR:
@@ -232,7 +253,7 @@ class Trainee:
         for exposure in step.exposures:
             self._expose(exposure, context, changes)
         for family in step.drilled:
-            self.standings[family] = after_drill(self.standings[family])
+            self.standings[family] = on_each_side(self.standings[family], after_drill, context)
         for decision in step.decisions:
             self._stop(decision, step.session, context, changes)
 
@@ -249,10 +270,11 @@ class Trainee:
         family = CATALOGUE.exercises[exposure.exercise].family
         if family in self.standings:
             self._tell(family, after_exposure(self.standings[family], exposure, context), changes)
+            side = side_of(self.standings[family], exposure.side)
             if not exposure.answered or exposure.answered[-1] is not Grade.GOOD:
-                assert self.standings[family].offered is None
+                assert side.offered is None
             if exposure.pain is not PainClass.GREEN:
-                assert self.standings[family].offered is None
+                assert side.offered is None
 
     def _tell(
         self,
@@ -260,18 +282,31 @@ class Trainee:
         result: tuple[Standing, tuple[Decision, ...]],
         changes: dict[str, int],
     ) -> None:
-        before = self.standings[family].exercise
+        before = self.standings[family]
         self.standings[family], decisions = result
-        changes[family] = changes.get(family, 0) + (self.standings[family].exercise != before)
+        for now, then in sides_of(self.standings[family], before):
+            name = f"{family} {now.side}"
+            changes[name] = changes.get(name, 0) + (now.exercise != then.exercise)
         for decision in decisions:
             context = self.context(NOW)
             if isinstance(decision, Offer):
-                last = self.standings[family].history[-1]
-                assert not hurt_within(self.diary, last.at, 24)
-                self.standings[family] = accept(self.standings[family], self.context(last.at))
+                last = max(s.history[-1].at for s in each_side(self.standings[family]))
+                assert not hurt_within(self.diary, last, 24)
+                self.standings[family] = accept(self.standings[family], self.context(last))
             if isinstance(decision, Demote):
-                lower, higher = context.exercise(decision.to), context.exercise(before)
-                assert lower.level <= higher.level
+                higher = max(context.exercise(s.exercise).level for s in each_side(before))
+                assert context.exercise(decision.to).level <= higher
+
+    def check_sides(self, standing: Standing, context: RuleContext) -> None:
+        """The sides are never more than one rung apart, and only where there are sides."""
+        if standing.other is None:
+            return
+        rungs = sorted(
+            (context.exercise(s.exercise) for s in each_side(standing)), key=lambda e: e.level
+        )
+        lower = lower_rung(rungs[1], 1, context)
+        assert lower.level <= rungs[0].level
+        assert all(rung.has_sides for rung in rungs)
 
     def check(self, exercise_id: str, context: RuleContext) -> None:
         """No exercise without its equipment, or against what health says, is ever on screen."""
@@ -306,7 +341,7 @@ def test_months_of_training_keep_every_law(
                 standing = trainee.standings[family]
                 after, _ = after_morning(standing, morning, None, trainee.context(at))
                 if morning != "better_or_same":
-                    assert after.accepted is None
+                    assert all(side.accepted is None for side in each_side(after))
                 trainee.standings[family] = after
 
 
@@ -327,7 +362,28 @@ def test_missing_answers_never_promote(days: list[list[object]]) -> None:
         trainee.train(number, results)
 
     assert trainee.promoted == []
-    assert all(s.accepted is None and s.offered is None for s in trainee.standings.values())
+    sides = [side for s in trainee.standings.values() for side in each_side(s)]
+    assert all(s.accepted is None and s.offered is None for s in sides)
+
+
+@settings(deadline=None, max_examples=15)
+@given(st.lists(st.lists(SIDED, min_size=30, max_size=40), min_size=6, max_size=14))
+def test_months_of_uneven_sides_keep_every_law(days: list[list[object]]) -> None:
+    trainee = Trainee(Profile(health=Health(TODAY), level="intermediate", equipment=GYM))
+
+    for number, results in enumerate(days):
+        trainee.train(number, results)
+
+
+def test_a_weak_left_has_its_own_sets_and_its_own_rung() -> None:
+    trainee = Trainee(Profile(health=Health(TODAY), level="intermediate", equipment=GYM))
+
+    plans = [trainee.train(number, ["right", *["left"] * 60]) for number in range(16)]
+
+    apart = [item for plan in plans if plan for item in plan.items if item.side]
+    ahead = [s for s in trainee.standings.values() if s.other and s.other.exercise != s.exercise]
+    assert {item.side for item in apart} == {"left", "right"}
+    assert {s.side for s in ahead} == {"left"}
 
 
 def test_good_answers_do_promote() -> None:

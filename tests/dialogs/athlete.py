@@ -5,8 +5,8 @@ from __future__ import annotations
 from tests.dialogs.phone import Bubble, Key
 from tests.support.world import catalogue, words
 
-FELT, COUNT, FEWER, MORE = (
-    "Where did you feel it most?",
+FELT = ("Where did you feel it most", "And on the right?")
+COUNT, FEWER, MORE = (
     "How many good reps?",
     "Fewer reps",
     "More",
@@ -52,7 +52,7 @@ class Athlete:
         if COUNT in bubble.text:
             numbers = [key for key in bubble.keys if key.label.isdigit()]
             return by_label.get(MORE) or numbers[-1]
-        if FELT in bubble.text:
+        if any(question in bubble.text for question in FELT):
             names = [name for name in PLACES if name in self._exercise]
             return by_label[PLACES[max(names, key=len)]]
         if self._more and FEWER in by_label:

@@ -160,7 +160,7 @@ class _Player:
     async def _passes_over(self, step: FinishedOnboarding | Trained) -> None:
         """Do the steps that are not written down."""
         if isinstance(step, Trained):
-            await self._trains(more=step.more)
+            await self._trains(step)
         else:
             await self._finishes_onboarding()
 
@@ -179,11 +179,13 @@ class _Player:
             await self._stage.presses(bubble, bubble.keys[0], 1)
         raise AssertionError(f"no plan after {TAPS_MOST} taps")
 
-    async def _trains(self, *, more: bool) -> None:
-        """Through the open session, up to [Great]."""
-        athlete = Athlete(more=more)
+    async def _trains(self, step: Trained) -> None:
+        """Through the open session, up to [Great] or to the words that were named."""
+        athlete = Athlete(more=step.more)
         for _ in range(SESSION_TAPS_MOST):
             bubble = _newest_with_keys(self._look())
+            if step.until is not None and step.until in bubble.text:
+                return
             key = athlete.choice(bubble)
             if key.label == "Done":
                 await self._passes(SET)

@@ -10,6 +10,7 @@ zone: Europe/London                 in which the times of the script are
 = onboarded                         the first questions, answered with the first button
 = trained                           a session to its end: all as planned, felt where it should be
 = trained, more each set            ... with as many repetitions as the coach believes
+= trained up to "Clam · set 2"      ... to the message that says so, the first of them
 > /start                            the person writes
 > [Done]                            taps this button of the newest message that has it
 > [Done] x5                         ... so often in a row
@@ -34,7 +35,7 @@ _DONE = re.compile(r"\((?P<act>[a-z]+)\)(?: (?P<what>.+))?")
 _MOMENT = re.compile(r"(?:(?P<day>\d{4}-\d\d-\d\d) )?(?P<at>\d\d:\d\d)")
 _LATER = re.compile(r"\+(?P<n>\d+) (?P<unit>s|min|h)")
 _DAILY = re.compile(r"daily (?P<at>\d\d:\d\d) until (?P<until>\d{4}-\d\d-\d\d)")
-TRAINED = ("trained", "trained, more each set")
+_TRAINED = re.compile(r"trained(?P<more>, more each set)?(?: up to \"(?P<until>.+)\")?")
 _UNITS = {"s": "seconds", "min": "minutes", "h": "hours"}
 
 
@@ -76,9 +77,13 @@ class FinishedOnboarding:
 
 @dataclass(frozen=True)
 class Trained:
-    """The person has been through the session that is open; what was said is left out."""
+    """The person has been through the session that is open; what was said is left out.
+
+    `until`: up to the message with these words, None: to its end.
+    """
 
     more: bool = False
+    until: str | None = None
 
 
 @dataclass(frozen=True)
@@ -170,8 +175,8 @@ def _step(words: str) -> Step | None:
             return Moved(rest)
         case "=" if rest == "onboarded":
             return FinishedOnboarding()
-        case "=" if rest in TRAINED:
-            return Trained(more=rest == TRAINED[1])
+        case "=" if trained := _TRAINED.fullmatch(rest):
+            return Trained(bool(trained["more"]), trained["until"])
         case "language:" | "zone:":
             return Set(kind.removesuffix(":"), rest)
         case _:

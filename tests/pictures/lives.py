@@ -13,8 +13,11 @@ from bot.coaching.events import (
     SessionStarted,
     SetCompleted,
 )
+from bot.coaching.ladder.exposure import Exposure, OwnSet
 from bot.coaching.ladder.standing import Move, Standing, Ticket
 from bot.coaching.person.person import Health, Person, Profile
+from bot.coaching.remembered import RememberedValue
+from bot.coaching.rules.grading import Grade
 from bot.flows.turn import Context, Recorded
 from bot.value import replace
 from tests.support.world import Memory, PlainParser, SmallWorld, catalogue, onboarded
@@ -44,6 +47,31 @@ def one_day() -> Context:
         event = AnswerGiven("glute_bridge", "felt", felt)
         memory.recorded.append(Recorded(EVENING, SUNDAY, event))
     return _context(memory, _person(days=0))
+
+
+def a_weaker_left() -> Context:
+    """The left a rung lower in the kickback; in the clam on the same rung, and catching up."""
+    ahead = Standing("kickback", "kickback_quadruped", side="right")
+    kickback = Standing("kickback", "kickback_unbanded", side="left", other=ahead)
+    clam = Standing("abduction", "clam", history=_sided("left", "mmg", "ggg"), side="left")
+    clam = replace(clam, other=replace(clam, history=_sided("right", "ggg", "ggg"), side="right"))
+    stored: dict[str, RememberedValue] = {f"standing:{s.family}": s for s in (kickback, clam)}
+    return _context(Memory(now=EVENING, stored_values=stored), _person(days=30))
+
+
+def _sided(side: str, *sessions: str) -> tuple[Exposure, ...]:
+    """Sessions of the clam asked about on this side; `g` a good set, `m` a missed one."""
+    grades = {"g": Grade.GOOD, "m": Grade.MISS}
+    return tuple(
+        Exposure(
+            "clam",
+            EVENING - timedelta(days=6 - 2 * n),
+            EVENING - timedelta(days=6 - 2 * n),
+            tuple(OwnSet(grades[g], 12, 12) for g in session),
+            side=side,
+        )
+        for n, session in enumerate(sessions)
+    )
 
 
 def a_year() -> Context:

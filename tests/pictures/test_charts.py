@@ -23,7 +23,7 @@ from bot.pictures.charts.palette import DONE, INK, LIGHT, PLACE_FILLS
 from bot.services.codec import codec
 from bot.services.messages import Locale, MessageBody, locale_of
 from bot.value import replace
-from tests.pictures.lives import LIVES, SUNDAY, a_year
+from tests.pictures.lives import LIVES, SUNDAY, a_weaker_left, a_year
 from tests.support.world import CONTENT, Memory, words
 
 APPROVED = Path(__file__).parent / "approved"
@@ -67,6 +67,17 @@ def test_a_picture_looks_as_it_was_approved(name: str, life: str, accept: bool) 
     picture = drawn(media_of(name, context), context).reduce(2)
 
     file = APPROVED / f"{name}-{life}.png"
+    if accept:
+        picture.quantize(96, dither=Image.Dither.NONE).save(file, optimize=True)
+    assert not unlike(picture, Image.open(file))
+
+
+def test_the_picture_of_the_ladders_shows_the_gap_between_the_sides(accept: bool) -> None:
+    context = a_weaker_left()
+
+    picture = drawn(media_of("ladders", context), context).reduce(2)
+
+    file = APPROVED / "ladders-weaker_left.png"
     if accept:
         picture.quantize(96, dither=Image.Dither.NONE).save(file, optimize=True)
     assert not unlike(picture, Image.open(file))

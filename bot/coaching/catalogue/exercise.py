@@ -92,6 +92,7 @@ class Exercise(Value):
     needs: tuple[frozenset[Equipment], ...] = ()  # all of these groups, any one of each
     may_use: frozenset[Equipment] = frozenset()
     one_sided: bool = False
+    alternates: bool = False  # the sides take turns from one repetition to the next
     stands_on_one_leg: bool = False
     loaded: bool = False  # a weight may be added
     regression: str | None = None
@@ -109,6 +110,11 @@ class Exercise(Value):
     contraindications: frozenset[str] = frozenset()
     primary: tuple[str, ...] = ()
     secondary: tuple[str, ...] = ()
+
+    @property
+    def has_sides(self) -> bool:
+        """Return whether one side can be trained without the other."""
+        return self.one_sided and not self.alternates
 
     @property
     def places(self) -> tuple[Felt, ...]:

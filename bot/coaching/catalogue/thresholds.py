@@ -81,6 +81,12 @@ class Thresholds(Value):
     sets_in_reason: int = 6  # the newest answered sets that a reason counts
     half_after_days: int = 28
     gone_after_days: int = 56
+    # sides of one-sided exercises
+    sides_every: int = 4  # sessions of an exercise, in one of which each side is asked about
+    side_gap_score: float = 3.0  # sets between the scores, from which the sides are trained apart
+    side_gap_reps: int = 2  # repetitions between the doses that are still trained together
+    side_rungs: int = 1  # at most, between the sides
+    switch_rest: int = 0  # seconds between the sets of the two sides
     # questions
     ask_first_from: float = 0.2  # chance of a miss, 0 to 1
     form_every: int = 3

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from functools import partial
 
 from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.catalogue.programmes import Break, Deload, Programmes
 from bot.coaching.ladder.exposure import Exposure
+from bot.coaching.ladder.sides import on_each_side
 from bot.coaching.ladder.standing import Return, Standing, begin_ladder, move
 from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.grading import PainClass
@@ -30,8 +32,12 @@ def after_break(standing: Standing, row: Break, context: RuleContext) -> Standin
 
     Up to 13 days: the same rung, less load, a set less. Later: a rung or two lower, never below
     rung 1, and back by one good exposure a rung. From 56 days on: the start, or three lower,
-    whichever is higher, and old evidence is gone.
+    whichever is higher, and old evidence is gone. The same for each side.
     """
+    return on_each_side(standing, partial(_after_break, row, context), context)
+
+
+def _after_break(row: Break, context: RuleContext, standing: Standing) -> Standing:
     old = context.exercise(standing.exercise)
     new = _rung_after(old, row, context)
     lower = _lowered(standing, new, context)

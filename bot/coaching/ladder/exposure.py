@@ -36,6 +36,8 @@ class Exposure(Value):
     that the last set was done well with, and `cue_for` the answer it replied to. `most`:
     repetitions of the slot, None: the exercise's own.
     `voided`: the morning after spoke against it; nothing of it counts towards the next rung.
+    `side`: left or right, whose it is; both: each was asked about, and they were the same; None:
+    the sides were not asked apart.
     """
 
     exercise: str
@@ -56,6 +58,7 @@ class Exposure(Value):
     has_load: bool = False
     most: int | None = None
     voided: bool = False
+    side: str | None = None
 
     @property
     def answered(self) -> tuple[Grade, ...]:

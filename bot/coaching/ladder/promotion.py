@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.ladder.continuation import beyond_top
 from bot.coaching.ladder.demotion import Result, is_bounced
 from bot.coaching.ladder.exposure import Exposure, OwnSet, at_the_top, most_reps
 from bot.coaching.ladder.next_rung import comeback_rung, next_rung, uses_load
+from bot.coaching.ladder.sides import brought_near, each_side, on_each_side
 from bot.coaching.ladder.standing import Standing, evidence_of, move, recent
 from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import Adjust, Offer, because
@@ -83,29 +86,50 @@ def climb(standing: Standing, exposure: Exposure, context: RuleContext, promoted
 
 
 def accept(standing: Standing, context: RuleContext) -> Standing:
-    """Take the offer: it counts from the next session on, once no pain stands against it."""
-    if standing.offered is None or hurt_within(
-        context.diary, context.now, context.thresholds.hours_after_pain
-    ):
-        return replace(standing, offered=None)
-    return replace(standing, offered=None, accepted=standing.offered)
+    """Take what is offered: it counts from the next session on, once no pain is against it."""
+    hurt = hurt_within(context.diary, context.now, context.thresholds.hours_after_pain)
+    return on_each_side(
+        standing,
+        lambda s: (
+            s
+            if s.offered is None
+            else replace(s, offered=None, accepted=None if hurt else s.offered)
+        ),
+        context,
+    )
 
 
 def decline(standing: Standing, context: RuleContext) -> Result:
     """Leave the offer: the same rung with a slower way down; asked again after two more."""
-    seconds = standing.dosage.lower + context.thresholds.seconds_slower
-    dosage = replace(standing.dosage, lower=seconds)
-    slower = replace(standing, offered=None, accepted=None, since=context.now, dosage=dosage)
-    reason = because("why-kept-slower", exercise=standing.exercise, seconds=seconds)
-    return slower, (Adjust("lower", seconds, reason),)
+    seconds = context.thresholds.seconds_slower
+    of_offer = next((s for s in each_side(standing) if s.offered), standing)
+    lower = of_offer.dosage.lower + seconds
+    reason = because("why-kept-slower", exercise=of_offer.exercise, seconds=lower)
+    return on_each_side(standing, partial(_declined, context), context), (
+        Adjust("lower", lower, reason),
+    )
+
+
+def _declined(context: RuleContext, standing: Standing) -> Standing:
+    if standing.offered is None and standing.side is not None:
+        return standing
+    dosage = standing.dosage
+    slower = replace(dosage, lower=dosage.lower + context.thresholds.seconds_slower)
+    return replace(standing, offered=None, accepted=None, since=context.now, dosage=slower)
 
 
 def at_session_start(standing: Standing, context: RuleContext) -> Standing:
     """Return the standing at the start of a session: an accepted step counts from now on.
 
     It waits while a pain of 3 or more is younger than a day. A rung that is no longer possible
-    (equipment gone, health answers changed) gives way to the nearest easier one.
+    (equipment gone, health answers changed) gives way to the nearest easier one. The sides are
+    at most one rung apart.
     """
+    begun = on_each_side(standing, partial(_at_session_start, context), context)
+    return brought_near(begun, context)
+
+
+def _at_session_start(context: RuleContext, standing: Standing) -> Standing:
     to = standing.accepted
     waits = hurt_within(context.diary, context.now, context.thresholds.hours_after_pain)
     if to is not None and not waits and context.lasting.allows(context.exercise(to)):

@@ -86,7 +86,8 @@ class Standing(Value):
     needed to climb. `dwell`: exposures left in which a miss takes nobody down. `bounced`:
     rungs that are closed, and until when. `offered`: a step up that waits for an answer;
     `accepted`: one that was accepted and counts from the next session on. `hold_until`: no step
-    up before. `bad_mornings`: much worse, in a row.
+    up before. `bad_mornings`: much worse, in a row. `side`: left or right, where the sides of a
+    one-sided rung were not the same: this is the weaker one, and `other` the stronger.
     """
 
     family: str
@@ -108,6 +109,8 @@ class Standing(Value):
     sets_less: int = 0
     bad_mornings: int = 0
     comeback: Return | None = None
+    side: str | None = None
+    other: Standing | None = None
 
 
 def begin_ladder(family: str, context: RuleContext) -> Standing | None:

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
+from functools import partial
 
 from bot.coaching.ladder import demotion, drill_plan, promotion
 from bot.coaching.ladder.demotion import Result, demote
 from bot.coaching.ladder.exposure import Exposure
+from bot.coaching.ladder.sides import (
+    SIDES,
+    each_side,
+    is_near,
+    reported_apart,
+    side_of,
+    together,
+)
 from bot.coaching.ladder.standing import (
     REMEMBERED,
     Return,
@@ -20,6 +30,7 @@ from bot.coaching.rules.decisions import (
     Adjust,
     Decision,
     HoldBack,
+    Offer,
     RestToday,
     SeeProfessional,
     Stop,
@@ -36,9 +47,63 @@ def after_exposure(
 ) -> Result:
     """Return the standing after one session of the exercise, and the decisions to show.
 
-    At most one change: pain first, then lost form, the promised test, a weak spot, effort, and
-    only then a step up. An exposure of another exercise than the present rung, or one without a
-    set at that rung, changes nothing. `promoted`: families with an offer in this session.
+    An exposure of one side changes that side; any other both. What both come to is one decision.
+    `promoted`: families with an offer in this session.
+    """
+    if exposure.side in SIDES and _counts(side_of(standing, exposure.side), exposure, context):
+        sides = reported_apart(standing)
+    else:
+        sides = each_side(standing)
+    results = [
+        _after_exposure(side, exposure, context, promoted)
+        if exposure.side not in SIDES or exposure.side == side.side
+        else (side, ())
+        for side in sides
+    ]
+    if len(results) == 1:
+        return results[0]
+    return _of_both_sides(results, context)
+
+
+def _of_both_sides(results: Sequence[Result], context: RuleContext) -> Result:
+    """Return the sides with the steps up that the other allows, and the decisions on each.
+
+    What is true of both is one decision.
+    """
+    (one, of_one), (two, of_two) = results
+    one, two = _along(one, two, context), _along(two, one, context)
+    one, two = _allowed(one, two, context), _allowed(two, one, context)
+    second = [d for d in of_two if not _is_in(d, of_one)]
+    shared = one.offered is not None and one.offered == two.offered
+    decisions = (
+        *_named(of_one, of_two, one, shared=shared),
+        *_named(second, (), two, shared=shared),
+    )
+    return together((one, two), context), decisions
+
+
+def _named(
+    decisions: Sequence[Decision], others: Sequence[Decision], side: Standing, *, shared: bool
+) -> Iterator[Decision]:
+    """Yield the decisions on a side, with its name where they are not about both."""
+    for decision in decisions:
+        is_offer = isinstance(decision, Offer)
+        if is_offer and side.offered is None:
+            continue
+        if (is_offer and shared) or _is_in(decision, others):
+            yield decision
+        else:
+            args = dict(decision.reason.args) | {"side": side.side}
+            yield replace(decision, reason=because(decision.reason.message, **args))
+
+
+def _after_exposure(
+    standing: Standing, exposure: Exposure, context: RuleContext, promoted: int
+) -> Result:
+    """Return one side, or both as one, after a session; at most one change.
+
+    Pain first, then lost form, the promised test, a weak spot, effort, and only then a step up.
+    An exposure of another exercise than the present rung, or without a set at it, changes nothing.
     """
     if not _counts(standing, exposure, context):
         return standing, ()
@@ -57,10 +122,14 @@ def after_exposure(
 
 
 def after_stop(standing: Standing, stop: Stop, session: datetime, context: RuleContext) -> Result:
-    """Lower two steps after a stop, with the way back by a good exposure.
+    """Lower two steps after a stop, both sides, with the way back by a good exposure.
 
     Nothing more where the rung changed in this session.
     """
+    return _to_each_side(standing, partial(_after_stop, stop, session, context), context)
+
+
+def _after_stop(stop: Stop, session: datetime, context: RuleContext, standing: Standing) -> Result:
     calm = replace(standing, offered=None, accepted=None)
     if moved_in(standing, session):
         return calm, ()
@@ -79,8 +148,14 @@ def after_morning(
     """Return next morning's answer for a family that was trained; None: asked and not answered.
 
     `answer`: better_or_same, bit_worse or much_worse; `pain`: 0 to 10 if worse. Unanswered: no
-    step up comes from that session.
+    step up comes from that session. A morning is about both sides.
     """
+    return _to_each_side(standing, partial(_after_morning, answer, pain, context), context)
+
+
+def _after_morning(
+    answer: str | None, pain: int | None, context: RuleContext, standing: Standing
+) -> Result:
     exercise = context.exercise(standing.exercise)
     if answer is None:
         return _void(standing), ()
@@ -107,6 +182,14 @@ def after_morning(
             return replace(standing, bad_mornings=0), ()
 
 
+def _to_each_side(
+    standing: Standing, change: Callable[[Standing], Result], context: RuleContext
+) -> Result:
+    """Return the standing with each side changed, and the decisions on the weaker one."""
+    results = [change(each) for each in each_side(standing)]
+    return together([after for after, _ in results], context), results[0][1]
+
+
 def _rest(standing: Standing, decision: RestToday, context: RuleContext) -> Result:
     worse = replace(_void(standing), bad_mornings=standing.bad_mornings + 1)
     if decision.steps_down == 0:
@@ -114,6 +197,34 @@ def _rest(standing: Standing, decision: RestToday, context: RuleContext) -> Resu
     reason = because("why-lower-after-morning", exercise=standing.exercise)
     lower, decisions = demote(worse, decision.steps_down, context.now, context, reason)
     return lower, (decision, *decisions)
+
+
+def _along(side: Standing, other: Standing, context: RuleContext) -> Standing:
+    """Return the side with the other's step up to a rung that it has earned as well."""
+    to, last = other.offered, side.history[-1:]
+    if to is None or not last or _goes_alone(to, side, context):
+        return side
+    ready, _ = promotion.climb(side, last[0], context, promoted=0)
+    is_free = side.ticket is None and not moved_in(side, last[0].session)
+    return ready if is_free and ready.offered == to else side
+
+
+def _allowed(side: Standing, other: Standing, context: RuleContext) -> Standing:
+    """Return the side without a step up that would leave the other too far below."""
+    if side.offered is None or side.offered in {other.offered, other.accepted, other.exercise}:
+        return side
+    return side if _goes_alone(side.offered, other, context) else replace(side, offered=None)
+
+
+def _goes_alone(to: str, other: Standing, context: RuleContext) -> bool:
+    """Return whether one side may go to that rung while the other stays where it is."""
+    rung = context.exercise(to)
+    return rung.has_sides and is_near(rung, other, context)
+
+
+def _is_in(decision: Decision, others: Sequence[Decision]) -> bool:
+    """Return whether one of them says the same, for whatever counts."""
+    return any(replace(other, reason=decision.reason) == decision for other in others)
 
 
 def _counts(standing: Standing, exposure: Exposure, context: RuleContext) -> bool:

@@ -84,11 +84,14 @@ def _item_seconds(item: PlanItem, programmes: Programmes, context: RuleContext) 
     for one in item.sets:
         exercise = context.exercise(one.exercise)
         rx = exercise.prescription
-        sides = 2 if exercise.one_sided else 1
+        sides = 2 if exercise.one_sided and item.side is None else 1
         middle = (rx.reps_min + rx.reps_max) / 2
         as_written = one.kind is SetKind.OWN and item.slot != FINISHER
         reps = middle if as_written else one.reps
         tempo = rx.tempo.seconds + (item.squeeze + item.lower) * (one.kind is SetKind.OWN)
-        rest = 0 if one.kind is SetKind.RAMP else item.rest
+        # one rest for the sets of both sides
+        rest = (
+            0 if one.kind is SetKind.RAMP else item.rest if item.side is None else item.rest // 2
+        )
         total += round(reps * tempo * sides) + rest
     return total

@@ -80,8 +80,10 @@ class Filling(Value):
         if not able:
             return None
         last = max(able, key=lambda i: order.index(i.slot))
-        less = replace(last, sets=last.sets[:-1])
-        return tuple(less if item is last else item for item in items)
+        return tuple(
+            replace(item, sets=item.sets[:-1]) if item.slot == last.slot else item
+            for item in items
+        )
 
     def _with_more_sets(self, items: Items) -> Items:
         before: Items = ()

@@ -85,6 +85,7 @@ def item_for(slot: str, standing: Standing, shape: Shape, context: RuleContext) 
         is_test=ticket is not None and ticket.test_is_due and own,
         most=None if shape.reps is None else shape.reps[1],
         instead_of=None if other or owns_what_it_needs(stands, context.profile) else stands.id,
+        weaker=standing.side if exercise.has_sides else None,
     )
 
 

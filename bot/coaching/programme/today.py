@@ -10,8 +10,9 @@ from bot.coaching.person.eligibility import BACK_TOO_SORE, back_now, clearance_o
 from bot.coaching.person.person import Mode
 from bot.coaching.programme.duration import fitted, seconds_of
 from bot.coaching.programme.fill import AMBER_DAY_HOURS, Filling
-from bot.coaching.programme.items import easy_set, item_for
+from bot.coaching.programme.items import easy_set
 from bot.coaching.programme.shape import shape_of
+from bot.coaching.programme.sides import items_for, one_check
 from bot.coaching.programme.slots import NoSession, SessionRequest, family_for
 from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.pain_history import hurt_within
@@ -31,11 +32,13 @@ def todays_session(
     items = _in_order(_filled(request, kind, programmes, context))
     if not items:
         return NoSession("nothing")
-    first = items[0]
-    ramped = replace(first, sets=(easy_set(first, context), *first.sets))
+    first = items[0].slot
+    items = tuple(
+        replace(i, sets=(easy_set(i, context), *i.sets)) if i.slot == first else i for i in items
+    )
     limit = (request.minutes - programmes.spare_minutes) * 60
     filling = Filling(request, programmes, context)
-    items = filling.within_range((ramped, *items[1:]))
+    items = filling.within_range(items)
     items = fitted(items, limit, request.warm_up_seconds, programmes, context)
     items = filling.filled(items)
     return Plan(
@@ -92,9 +95,8 @@ def _filled(
         if request.deload:
             fewer = max(1, round(shape.sets * (1 - programmes.deload.fewer_sets)))
             shape = replace(shape, sets=fewer, more_rir=shape.more_rir + programmes.deload.rir)
-        item = item_for(slot, standing, shape, context)
-        items += [] if item is None else [item]
-    return items
+        items += items_for(slot, standing, shape, context)
+    return one_check(items)
 
 
 def _slots(
@@ -122,11 +124,12 @@ def _has_ticket(families: tuple[str, ...], standings: Mapping[str, Standing]) ->
 
 def _in_order(items: list[PlanItem]) -> tuple[PlanItem, ...]:
     """New, drilled and tested exercises first, while fresh; the finisher always last."""
-    ordered = sorted(
-        items, key=lambda i: (i.slot == FINISHER, not (i.is_drill or i.is_test or i.is_new))
-    )
+    fresh = {i.slot for i in items if i.is_drill or i.is_test or i.is_new}
+    ordered = sorted(items, key=lambda i: (i.slot == FINISHER, i.slot not in fresh))
+    slots = list(dict.fromkeys(i.slot for i in ordered))  # the sides of one are a pair
+    ordered = [replace(i, pair=2 + slots.index(i.slot)) if i.side else i for i in ordered]
     both = [i for i in ordered if i.slot.startswith("X")]
-    if len(both) < 2:
+    if len(both) < 2 or any(i.side for i in both):
         return tuple(ordered)
     paired = [replace(i, pair=1) for i in both]
     at = next(n for n, i in enumerate(ordered) if i.slot.startswith("X"))

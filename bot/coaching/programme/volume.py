@@ -35,10 +35,13 @@ def is_hard(kind: SetKind, rir: int) -> bool:
 
 
 def hard_sets(items: Iterable[PlanItem], context: RuleContext) -> dict[str, float]:
-    """Return planned hard sets of each muscle: 3 of the bridge -> glutes 3, hamstrings 1.5."""
+    """Return planned hard sets of each muscle: 3 of the bridge -> glutes 3, hamstrings 1.5.
+
+    A set of one side is a half.
+    """
     totals = dict.fromkeys(GROUPS, 0.0)
     for item in items:
-        count = sum(is_hard(one.kind, item.rir) for one in item.sets)
+        count = sum(is_hard(one.kind, item.rir) for one in item.sets) / (2 if item.side else 1)
         for group in GROUPS:
             totals[group] += count * share(context.exercise(item.exercise), group)
     return totals

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from bot.coaching.ladder.sides import SideGap
 from bot.coaching.review.habit import WINDOW_DAYS
 from bot.value import Value
 
@@ -52,7 +53,10 @@ class WeakSpot(Value):
 
 
 class LadderRow(Value):
-    """One ladder: the exercise in hand on `step` of `steps`, from 1; and the steps owned."""
+    """One ladder: the exercise in hand on `step` of `steps`, from 1; and the steps owned.
+
+    `stronger`: the step of the stronger side, and `gap` between the two, where they differ.
+    """
 
     family: str
     exercise: str
@@ -60,6 +64,8 @@ class LadderRow(Value):
     steps: int
     owned_steps: frozenset[int] = frozenset()
     spot: WeakSpot | None = None
+    stronger: int | None = None
+    gap: SideGap | None = None
 
 
 class Ladders(Value):

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 from bot.coaching.ladder.outlook import outlook
+from bot.coaching.ladder.sides import gap
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.programme.slots import is_open, standing_on
 from bot.coaching.review.charts import LadderRow, WeakSpot
@@ -32,6 +33,8 @@ def row_of(standing: Standing, context: RuleContext) -> LadderRow:
         seen.steps,
         owned_steps=frozenset(n for n, level in enumerate(levels, 1) if level in owned),
         spot=_spot(standing, context.today),
+        stronger=None if standing.other is None else outlook(standing.other, context).step,
+        gap=gap(standing, context),
     )
 
 

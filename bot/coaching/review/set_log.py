@@ -55,21 +55,21 @@ class SetLog:
             case SetUndone(since=since):
                 self.sets = [each for each in self.sets if each.at < since]
             case AnswerGiven(exercise=exercise, question="felt" | "rir" | "form" as question):
-                self._note(day, exercise, {question: event.value})
+                self._note(day, exercise, {question: event.value}, event.side or "")
             case PainReported(exercise=str(exercise), number=number):
                 self._note(day, exercise, {"pain": number})
             case _:
                 return
 
-    def _note(self, day: date, exercise: str, answer: dict[str, str | int]) -> None:
-        """Note an answer with the last set of that exercise on that day."""
-        for place in range(len(self.sets) - 1, -1, -1):
-            each = self.sets[place]
-            if each.day != day:
-                return
-            if each.exercise == exercise:
-                self.sets[place] = replace(each, **answer)
-                return
+    def _note(
+        self, day: date, exercise: str, answer: dict[str, str | int], side: str = ""
+    ) -> None:
+        """Note an answer with the last set of that exercise on that day, or with a side of it."""
+        own = [n for n, s in enumerate(self.sets) if s.day == day and s.exercise == exercise]
+        own = [n for n in own if side in {"", self.sets[n].side}] or own
+        for place in own:
+            if self.sets[place].at == self.sets[own[-1]].at:
+                self.sets[place] = replace(self.sets[place], **answer)
 
 
 def _logged(at: datetime, day: date, session: str, done: SetCompleted) -> LoggedSet:

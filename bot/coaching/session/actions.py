@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from bot.coaching.catalogue.exercise import Felt
 from bot.coaching.rules.context import RuleContext, also_fine
 from bot.coaching.rules.decisions import FinishWith, StepBack, Stop
@@ -20,7 +22,9 @@ from bot.coaching.session.session import (
     Step,
     after_set,
     form_is_asked,
+    other_side,
     repeatable,
+    rest_after,
     with_item,
 )
 from bot.coaching.session.transitions import close_set, hand_over, move_on
@@ -39,9 +43,11 @@ def set_done(
         return Step(session)
     planned, *queue = item.queue
     done = DoneSet(planned, SetAnswers(reps), None if right is None else SetAnswers(right))
+    if item.plan.asks_sides and not queue and planned.kind is SetKind.OWN and right is None:
+        done = replace(done, right=SetAnswers(reps))
     first = not any(d.planned.kind in OF_THE_EXERCISE for d in item.done)
     asks = after_set(item.plan, planned, is_first=first, is_last=not queue)
-    if right is not None:
+    if done.right is not None:
         asks = tuple(q for ask in asks for q in _per_side(ask))
     done = put(done, asks)
     before = replace(session, before=None)
@@ -49,7 +55,7 @@ def set_done(
         item, queue=tuple(queue), done=(*item.done, done), questions=item.questions + len(asks)
     )
     session = replace(with_item(session, item), open=asks, resting=True, before=before)
-    session = replace(session, rest=item.plan.rest, last=session.at)
+    session = replace(session, rest=rest_after(session, context.thresholds), last=session.at)
     return Step(session) if asks else close_set(session, context)
 
 
@@ -91,7 +97,8 @@ def as_last_time(session: Session, context: RuleContext) -> Step:
         form=last.form,
         asked=done.answers.asked | form,
     )
-    done = replace(done, answers=answers)
+    right = None if done.right is None else replace(answers, reps=done.right.reps)
+    done = replace(done, answers=answers, right=right)
     return close_set(with_item(session, replace(item, done=(*item.done[:-1], done))), context)
 
 
@@ -158,19 +165,21 @@ def rest_over(session: Session) -> Session:
 
 
 def end_exercise(session: Session, context: RuleContext) -> Step:
-    """End the exercise in hand for today; what was done of it counts."""
-    item = replace(session.item, queue=())
-    return move_on(replace(with_item(session, item), open=()), context)
+    """End the exercise in hand for today, both sides; what was done of it counts."""
+    items = _without_sets(session, (session.at, other_side(session)))
+    return move_on(replace(session, items=items, open=()), context)
 
 
 def swap(session: Session, other: PlanItem, context: RuleContext) -> Step:
-    """Swap the exercise for the sets that are left; those already done stay recorded."""
+    """Swap the exercise, both sides, for the sets that are left; those done stay recorded."""
     old = session.item
     sets = other.sets[: max(1, len(old.queue))]
-    fresh = Item(replace(other, sets=sets, pair=old.plan.pair, slot=old.plan.slot), sets)
+    pair = None if old.plan.side else old.plan.pair
+    fresh = Item(replace(other, sets=sets, pair=pair, slot=old.plan.slot), sets)
     at = session.at
     done = (replace(old, queue=()),) if old.done else ()
-    items = (*session.items[:at], *done, fresh, *session.items[at + 1 :])
+    before = _without_sets(session, (other_side(session),))
+    items = (*before[:at], *done, fresh, *before[at + 1 :])
     swapped = replace(session, items=items, at=at + len(done), open=(), resting=False)
     return hand_over(swapped, context)
 
@@ -184,6 +193,12 @@ def end(session: Session, context: RuleContext) -> Step:
     outcome = "partial" if left else "done"
     over = replace(step.session, outcome=outcome, open=(), resting=False, rest=0)
     return replace(step, session=over)
+
+
+def _without_sets(session: Session, which: Collection[int | None]) -> tuple[Item, ...]:
+    return tuple(
+        replace(item, queue=()) if n in which else item for n, item in enumerate(session.items)
+    )
 
 
 def _at_last(session: Session) -> Session:

@@ -45,6 +45,16 @@ def take_back(done: DoneSet, questions: tuple[Question, ...]) -> DoneSet:
     return replace(done, answers=replace(done.answers, asked=asked), right=right)
 
 
+def of_side(done: DoneSet, side: str | None, context: RuleContext) -> SetAnswers:
+    """Return the answers of one side; what was asked once is true of both; None: both as one."""
+    left, right = done.answers, done.right
+    if side is None or right is None:
+        return taken_together(done, context)
+    if side == "left":
+        return left
+    return replace(right, rir=left.rir, form=left.form if right.form is None else right.form)
+
+
 def taken_together(done: DoneSet, context: RuleContext) -> SetAnswers:
     """Return one set of answers: of two sides the weaker counts, in each respect.
 
@@ -66,11 +76,11 @@ def taken_together(done: DoneSet, context: RuleContext) -> SetAnswers:
     )
 
 
-def moment_of(item: Item, done: DoneSet, context: RuleContext) -> Moment:
-    """Return the report on this set, for the rules."""
+def moment_of(item: Item, done: DoneSet, context: RuleContext, side: str | None = None) -> Moment:
+    """Return the report on this set, for the rules; `side`: on one side of it."""
     return Moment(
         exercise=context.exercise(done.planned.exercise),
-        answers=taken_together(done, context),
+        answers=of_side(done, side, context),
         minimum=0 if done.cut else done.planned.minimum,
         bad=item.bad,
         fails=item.fails,

@@ -12,7 +12,12 @@ from bot.coaching.rules.precedence import decide
 from bot.coaching.session.plan import PlanItem, PlannedSet, SetKind
 from bot.coaching.session.queue import apply_decision
 from bot.coaching.session.session import Ask, DoneSet, Item, Session, Step, with_item
-from bot.coaching.session.transitions import consequences, hand_over, move_on
+from bot.coaching.session.transitions import (
+    consequences,
+    hand_over,
+    move_on,
+    sparing_the_other_side,
+)
 from bot.value import replace
 
 FELT_THERE = {PainPlace.LOW_BACK: Felt.LOW_BACK, PainPlace.KNEE: Felt.KNEES}
@@ -41,7 +46,8 @@ def hurts(session: Session, pain: Pain, context: RuleContext) -> Step:
         item = replace(item, queue=item.queue[1:], done=(*item.done, cut))
     decision = decide(_moment(in_hand, pain), context)
     item = apply_decision(replace(item, pain=worse(pain, item.pain)), decision, context, felt=None)
-    return consequences(replace(with_item(session, item), open=()), (decision,), context)
+    session = sparing_the_other_side(with_item(session, item), pain, context)
+    return consequences(replace(session, open=()), (decision,), context)
 
 
 def settled(session: Session, number: int, context: RuleContext) -> Step:

@@ -48,7 +48,9 @@ class PlanItem(Value):
     of a drill plan. Items of one `pair` alternate.
     `cue_set`: which of the exercise's cues are shown, 2 when a drill plan is repeated. `most`:
     repetitions at which the slot ends, None: those of the exercise. `instead_of`: the rung that
-    the place lacks the equipment for, None: the exercise is as it should be.
+    the place lacks the equipment for, None: the exercise is as it should be. `side`: left or
+    right, which has these sets to itself; `asks_sides`: after the last set each side is asked
+    about; `weaker`: the side to begin with, where one is known.
     """
 
     slot: str
@@ -73,6 +75,9 @@ class PlanItem(Value):
     cue_set: int = 1
     most: int | None = None
     instead_of: str | None = None
+    side: str | None = None
+    asks_sides: bool = False
+    weaker: str | None = None
 
 
 class Plan(Value):

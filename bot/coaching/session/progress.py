@@ -9,6 +9,7 @@ from bot.coaching.catalogue.exercise import Equipment
 from bot.coaching.events import Remembered
 from bot.coaching.ladder.drill_plan import after_drill
 from bot.coaching.ladder.exposure import Exposure
+from bot.coaching.ladder.sides import each_side, on_each_side
 from bot.coaching.ladder.standing import Standing, begin_ladder
 from bot.coaching.ladder.update import after_exposure
 from bot.coaching.message import Message
@@ -70,9 +71,14 @@ class TrainingProgress(Value):
 
     @property
     def sets_done(self) -> int:
-        """Sets that were finished, without the easy one at the start."""
-        done = (d for item in self.session.items for d in item.done)
-        return sum(not d.cut and d.planned.kind is not SetKind.RAMP for d in done)
+        """Sets that were finished, without the easy one at the start; one of each side is one."""
+        halves = (
+            1 if item.plan.side else 2
+            for item in self.session.items
+            for d in item.done
+            if not d.cut and d.planned.kind is not SetKind.RAMP
+        )
+        return -(-sum(halves) // 2)
 
     @property
     def minutes_spent(self) -> int:
@@ -181,13 +187,15 @@ class _Ledger:
         after, decided = after_exposure(standing, exposure, self._context, promoted=self.promoted)
         self.changed[family] = after
         self.decisions.extend(decided)
-        self.promoted += any(isinstance(d, Offer) for d in decided)
+        # one family, whichever of its sides come first
+        steps = any(side.offered or side.accepted for side in each_side(standing))
+        self.promoted += not steps and any(isinstance(d, Offer) for d in decided)
         self.offers.extend(f"{SUGGESTED[type(d)]}:{family}" for d in decided if is_suggested(d))
 
     def drill(self, family: str) -> None:
         standing = self._of(family)
         if standing is not None:
-            self.changed[family] = after_drill(standing)
+            self.changed[family] = on_each_side(standing, after_drill, self._context)
 
     def _of(self, family: str) -> Standing | None:
         standing = self.changed.get(family) or self._standings.get(family)

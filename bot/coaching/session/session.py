@@ -118,6 +118,7 @@ class Now(Value):
     lower: int
     cue: str | None
     note: str | None
+    side: str | None = None
 
 
 def begin(plan: Plan, local_date: date, now: datetime) -> Session:
@@ -146,6 +147,7 @@ def showing(session: Session) -> Now | None:
         lower=item.plan.lower,
         cue=coming.cue,
         note=coming.note,
+        side=item.plan.side,
     )
 
 
@@ -153,6 +155,21 @@ def with_item(session: Session, item: Item) -> Session:
     """Return the session with the item in hand replaced."""
     items = (*session.items[: session.at], item, *session.items[session.at + 1 :])
     return replace(session, items=items)
+
+
+def other_side(session: Session) -> int | None:
+    """Return the item of the other side of the exercise in hand; None: both sides are one item."""
+    plan = session.item.plan
+    found = (n for n, item in enumerate(session.items) if n != session.at and item.plan.side)
+    pairs = (n for n in found if session.items[n].plan.pair == plan.pair)
+    return None if plan.side is None else next(pairs, None)
+
+
+def rest_after(session: Session, limits: Thresholds) -> int:
+    """Return the seconds of rest after a set of the exercise in hand, or to switch sides."""
+    at = other_side(session)
+    switches = at is not None and at > session.at and bool(session.items[at].queue)
+    return limits.switch_rest if switches else session.item.plan.rest
 
 
 def undo(session: Session) -> Session:
@@ -213,7 +230,9 @@ def repeatable(session: Session) -> LastAnswers | None:
     wrong before it today.
     """
     question, item = session.question, session.item
-    if question is None or question.ask is not Ask.FELT or question.side is not None:
+    if question is None or question.ask is not Ask.FELT:
+        return None
+    if question.side is not None and not (item.plan.asks_sides and question.side == "left"):
         return None
     is_last, done = not item.queue, item.done[-1]
     planned = done.planned

@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from bot.coaching.catalogue.programmes import FINISHER
 from bot.coaching.person.cue_memory import Trial
-from bot.coaching.rules.context import RuleContext, grade_of
+from bot.coaching.rules.context import Moment, RuleContext, grade_of
 from bot.coaching.rules.decisions import Decision, StepBack, Stop
-from bot.coaching.rules.grading import Grade, PainClass, pain_class, worse
+from bot.coaching.rules.grading import Grade, Pain, PainClass, SetAnswers, pain_class, worse
 from bot.coaching.rules.precedence import decide
 from bot.coaching.session.answers import moment_of, taken_together
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.queue import OF_THE_EXERCISE, apply_decision
-from bot.coaching.session.recording import exposure_of
-from bot.coaching.session.session import Ask, DoneSet, Item, Question, Session, Step, with_item
+from bot.coaching.session.recording import exposures_of
+from bot.coaching.session.session import (
+    Ask,
+    DoneSet,
+    Item,
+    Question,
+    Session,
+    Step,
+    other_side,
+    rest_after,
+    with_item,
+)
 from bot.value import replace
 
 
@@ -36,8 +46,22 @@ def close_set(session: Session, context: RuleContext) -> Step:
     for decision in decisions:
         item = apply_decision(item, decision, context, felt)
     session = replace(with_item(session, item), open=())
+    session = sparing_the_other_side(session, answers.pain, context)
     step = consequences(session, decisions, context)
     return replace(step, trials=_trials(done, graded, item))
+
+
+def sparing_the_other_side(session: Session, pain: Pain | None, context: RuleContext) -> Session:
+    """Return the session in which what hurts on one side makes the other easier as well."""
+    at = other_side(session)
+    if at is None or pain is None or pain_class(pain) is PainClass.GREEN:
+        return session
+    item = session.items[at]
+    moment = Moment(context.exercise(item.plan.exercise), SetAnswers(reps=0, pain=pain))
+    spared = replace(item, pain=worse(pain, item.pain))
+    spared = apply_decision(spared, decide(moment, context), context, felt=None)
+    items = (*session.items[:at], spared, *session.items[at + 1 :])
+    return replace(session, items=items)
 
 
 def consequences(session: Session, decisions: tuple[Decision, ...], context: RuleContext) -> Step:
@@ -63,7 +87,7 @@ def move_on(session: Session, context: RuleContext, decisions: tuple[Decision, .
     goes_on = following == session.at or session.items[following].plan.pair is not None
     paired = session.items[following].plan.pair == session.item.plan.pair
     resting = goes_on and paired and bool(session.item.done)
-    rest = session.item.plan.rest if resting else 0
+    rest = rest_after(session, context.thresholds) if resting else 0
     session = replace(session, at=following, resting=resting, rest=rest)
     return replace(step, session=session, decisions=decisions)
 
@@ -121,8 +145,8 @@ def _reported(step: Step, item: Item, context: RuleContext) -> Step:
         return replace(
             step, drilled=(*step.drilled, item.plan.family) if drilled else step.drilled
         )
-    exposure = exposure_of(item, step.session.started_at, context)
-    return replace(step, exposures=(*step.exposures, exposure))
+    found = exposures_of(item, step.session.started_at, context)
+    return replace(step, exposures=(*step.exposures, *found))
 
 
 def _next_index(session: Session) -> int | None:

@@ -11,7 +11,7 @@ from bot.coaching.review.charts import Calendar, FeltGrid, FeltRow, LadderRow, L
 from bot.coaching.review.habit import WINDOW_DAYS, strength
 from bot.coaching.review.weeks import PLACES, last_days, place_of
 from bot.flows.memory.rule_context import rule_context_of
-from bot.flows.progress.charts import CALENDAR_DAYS, standings_of
+from bot.flows.progress.charts import CALENDAR_DAYS, sides_words, standings_of
 from bot.flows.turn import Context, Paragraph
 
 PRACTISED, LEFT_OUT, OPEN = "●", "–", "○"  # noqa: RUF001 - a dash that fits the circles
@@ -97,6 +97,8 @@ def _felt(row: FeltRow, context: Context) -> Message:
 def _ladder(row: LadderRow) -> Message:
     step = msg("chart-step", step=row.step, steps=row.steps)
     text = msg("progress-ladder-row", family=msg(f"family-{row.family}"), step=step)
+    if row.gap is not None:
+        text = msg("progress-ladder-spot", row=text, spot=sides_words(row.gap))
     if row.spot is None:
         return text
     number = row.spot.number

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
+from bot.coaching.ladder.sides import SideGap
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.message import DayAndMonth, Message, Weekdays, msg
 from bot.coaching.programme.volume import weekly_range
@@ -143,7 +144,7 @@ def _exercise_words(exercises: Iterable[str]) -> Words:
 
 
 def _ladder_words(rows: Sequence[LadderRow]) -> Words:
-    words = _number_words(row.step for row in rows)
+    words = _number_words(n for row in rows for n in (row.step, row.stronger) if n)
     for row in rows:
         words |= _exercise_words([row.exercise])
         words[f"family-{row.family}"] = msg(f"family-{row.family}")
@@ -152,7 +153,14 @@ def _ladder_words(rows: Sequence[LadderRow]) -> Words:
             number = row.spot.number
             spot = msg(f"chart-spot-{row.spot.state}", sessions=number, days=number)
             words[f"spot-{row.family}"] = spot
+        if row.gap is not None:
+            words[f"sides-{row.family}"] = sides_words(row.gap)
     return words
+
+
+def sides_words(found: SideGap) -> Message:
+    """Return both sides in counts, and how the gap changes."""
+    return msg("chart-sides", **found.counts, trend=found.trend or "same")
 
 
 def _share(share: Share) -> Message:

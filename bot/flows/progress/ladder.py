@@ -8,6 +8,7 @@ from bot.coaching.catalogue.exercise import Felt
 from bot.coaching.events import AnswerGiven, SetCompleted
 from bot.coaching.ladder.outlook import Outlook, outlook
 from bot.coaching.ladder.promotion import at_session_start
+from bot.coaching.ladder.sides import SIDES, gap, side_of
 from bot.coaching.ladder.standing import Standing, Ticket
 from bot.coaching.message import Message, msg
 from bot.coaching.programme.slots import standing_on
@@ -77,10 +78,24 @@ def _now(
     ]
     if felt:
         yield msg("ladder-felt", on_target=sum(f in target for f in felt), answers=len(felt))
-    yield from _sides(standing.exercise, journal)
+    yield from _sides(standing, rule_context)
+    yield from _counted(standing.exercise, journal)
 
 
-def _sides(exercise: str, journal: Sequence[Recorded]) -> Iterator[Message]:
+def _sides(standing: Standing, rule_context: RuleContext) -> Iterator[Message]:
+    """Yield the rungs of the sides where they differ, the gap between them and its trend."""
+    other = standing.other
+    if other is not None and other.exercise != standing.exercise:
+        names = {side: name_of(side_of(standing, side).exercise) for side in SIDES}
+        yield msg("ladder-side-steps", **names)
+    found = gap(standing, rule_context)
+    if found is not None:
+        yield msg("ladder-gap", **found.counts)
+    if found is not None and found.trend is not None:
+        yield msg(f"ladder-gap-{found.trend}")
+
+
+def _counted(exercise: str, journal: Sequence[Recorded]) -> Iterator[Message]:
     """Yield the last repetitions left and right, where the two were counted apart."""
     last = {
         r.event.side: r.event.reps

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from bot.coaching.catalogue.programmes import SHORT_MINUTES
 from bot.coaching.ladder.standing import Standing
@@ -51,7 +51,7 @@ def session_facts(context: Context) -> SessionFacts | None:
         name=day_name(plan.letter, context.person),
         minutes=minutes_of(plan),
         short_minutes=_short(plan, today.request, rule_context, context),
-        exercises=tuple((item.exercise, _sets(item)) for item in plan.items),
+        exercises=tuple(_exercises(plan)),
         needs=_needs(plan, rule_context),
         has_warm_up=_has_warm_up(plan, context),
         note=_note(plan, today, context),
@@ -102,6 +102,15 @@ def _short(
     if not isinstance(short, Plan) or minutes_of(short) >= minutes_of(plan):
         return None
     return minutes_of(short)
+
+
+def _exercises(plan: Plan) -> Iterator[tuple[str, int]]:
+    """Yield each exercise with its sets: one that has its sets on each side once."""
+    seen = set()
+    for item in plan.items:
+        if item.side is None or (item.slot, item.exercise) not in seen:
+            yield item.exercise, _sets(item)
+        seen.add((item.slot, item.exercise))
 
 
 def _sets(item: PlanItem) -> int:

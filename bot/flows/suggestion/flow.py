@@ -6,6 +6,7 @@ from typing import assert_never
 
 from bot.coaching.events import Event, Remembered
 from bot.coaching.ladder.promotion import accept, decline
+from bot.coaching.ladder.sides import each_side, offered_of
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.message import Message, msg
 from bot.flows.memory.family_swaps import HOLDS, SWAPS, swapped, swaps_of
@@ -62,12 +63,14 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
 def _offered(step: AtOffer, value: str, context: Context) -> Turn:
     """Accept, to count from the next session on, or decline, to be asked again later."""
     standing, rule_context = standing_on(step.family, context), session_context(context)
-    if standing is None or standing.offered is None:
+    offered = None if standing is None else offered_of(standing)
+    if standing is None or offered is None:
         return _on((), (), context)
     if value == "accept":
         after = accept(standing, rule_context)
-        message = "suggestion-accepted" if after.accepted else "suggestion-not-after-pain"
-        line = msg(message, exercise=name_of(standing.offered))
+        is_taken = any(side.accepted == offered for side in each_side(after))
+        message = "suggestion-accepted" if is_taken else "suggestion-not-after-pain"
+        line = msg(message, exercise=name_of(offered))
         return _on((line,), _remembered(after), context)
     if value == "keep":
         after, decisions = decline(standing, rule_context)
@@ -140,9 +143,9 @@ def _stands(step: Step, context: Context) -> bool:
         return False
     match step:
         case AtOffer():
-            return standing.offered is not None
+            return offered_of(standing) is not None
         case AtDrill():
-            return standing.ticket is not None
+            return any(side.ticket for side in each_side(standing))
         case AtFamilySwap():
             return bool(context.catalogue.families[step.family].swaps)
         case _:

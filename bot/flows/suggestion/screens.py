@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import assert_never
 
 from bot.coaching.catalogue.catalogue import Drill
 from bot.coaching.catalogue.exercise import Exercise
+from bot.coaching.ladder.sides import each_side
 from bot.coaching.ladder.standing import Standing, Ticket, evidence_of
 from bot.coaching.message import Message, msg
 from bot.coaching.programme.weekdays import session_date
@@ -13,8 +15,8 @@ from bot.flows.buttons import BACK, Row, button
 from bot.flows.exercise.how_to import how_to
 from bot.flows.memory.rule_context import STANDING, session_context
 from bot.flows.turn import Context, Paragraph, Screen
-from bot.flows.wording.exercise_names import felt_words, gentle_name, name_of
-from bot.value import Value
+from bot.flows.wording.exercise_names import felt_words, gentle_name, name_of, sided
+from bot.value import Value, replace
 
 
 class AtOffer(Value):
@@ -45,11 +47,12 @@ def screen(step: Step, context: Context) -> Screen:
     standing = standing_on(step.family, context)
     if standing is None:
         return without_one()
+    sides = each_side(standing)
     match step:
         case AtOffer():
-            return _offer(standing, context)
+            return _offer(_only(sides, [s for s in sides if s.offered]), context)
         case AtDrill():
-            return _drill(step, standing, context)
+            return _drill(step, _only(sides, [s for s in sides if s.ticket]), context)
         case AtFamilySwap():
             return _family_swap(standing, context)
         case _:
@@ -62,6 +65,12 @@ def standing_on(family: str, context: Context) -> Standing | None:
     return stored if isinstance(stored, Standing) else None
 
 
+def _only(sides: Sequence[Standing], concerned: Sequence[Standing]) -> Standing:
+    """Return the standing that it is about: without a side where it is about both."""
+    first = (*concerned, *sides)[0]
+    return replace(first, side=None) if len(concerned) == len(sides) else first
+
+
 def without_one() -> Screen:
     """Return screen for a suggestion that has passed."""
     return Screen((msg("suggestion-passed"),))
@@ -71,7 +80,7 @@ def _offer(standing: Standing, context: Context) -> Screen:
     now = context.catalogue.exercises[standing.exercise]
     up = context.catalogue.exercises[standing.offered or standing.exercise]
     text = (
-        _earned(standing, now, context),
+        sided(_earned(standing, now, context), standing.side),
         msg(
             "suggestion-offer",
             exercise=name_of(up.id),
@@ -112,7 +121,7 @@ def _drill(step: AtDrill, standing: Standing, context: Context) -> Screen:
     )
     counts = _counts(standing, context)
     told = (msg("suggestion-counts", **counts),) if counts["reported"] and not ticket.fails else ()
-    spot = (_weak_spot(ticket, standing), *told)
+    spot = (sided(_weak_spot(ticket, standing), standing.side), *told)
     return Screen((spot, *_plan(ticket, drill, context)), rows)
 
 

@@ -14,6 +14,7 @@ from bot.coaching.events import (
     SetCompleted,
     SetUndone,
 )
+from bot.coaching.ladder.sides import side_of
 from bot.coaching.message import Message, msg
 from bot.coaching.programme.volume import is_hard
 from bot.coaching.remembered import RememberedValue, TrainingLog
@@ -30,9 +31,9 @@ from bot.coaching.session.progress import (
     may_undo,
     undone,
 )
-from bot.coaching.session.session import Ask, Now, Session, Step, repeatable, showing
+from bot.coaching.session.session import Ask, Now, Session, Step, repeatable, rest_after, showing
 from bot.flows.memory.rule_context import LOG, log_of, remembered_of, session_context, standings_of
-from bot.flows.training.load import LOAD, last_load, todays_load
+from bot.flows.training.load import last_load, noted, todays_load
 from bot.flows.training.next_step import Outcome, praise_of, reply_to, shown
 from bot.flows.training.questions import plain
 from bot.flows.turn import Context, Turn
@@ -74,7 +75,9 @@ def set_done(progress: TrainingProgress, reps: Reps, context: Context) -> Turn:
     taken = _with_load(taken, progress, context)
     if now.kind is not SetKind.RAMP and progress.sets_done == 0:
         taken = _first_set(taken, context)
-    done = _completed(progress, now, reps, context)
+    right = step.session.items[progress.session.at].done[-1].right
+    counted = reps if right is None else Reps(reps.left, right.reps)
+    done = _completed(progress, now, counted, context)
     return shown(taken.progress, context, (*done, *taken.events))
 
 
@@ -84,7 +87,8 @@ def answered(progress: TrainingProgress, value: Answered, context: Context) -> T
     question, done = session.question, session.item.done[-1].planned
     step = actions.answer(session, value, session_context(context, progress))
     asked = str(question.ask) if question else ""
-    answered = AnswerGiven(done.exercise, asked, plain(value), cue=done.cue)
+    side = session.item.plan.side or (question.side if question else None)
+    answered = AnswerGiven(done.exercise, asked, plain(value), cue=done.cue, side=side)
     return stepped(progress, step, context, events=(answered,))
 
 
@@ -101,7 +105,9 @@ def answered_as_last_time(progress: TrainingProgress, context: Context) -> Turn:
         Ask.FORM: last.form,
     }
     events = tuple(
-        AnswerGiven(done.exercise, str(ask), plain(value), cue=done.cue)
+        AnswerGiven(
+            done.exercise, str(ask), plain(value), cue=done.cue, side=session.item.plan.side
+        )
         for ask, value in answers.items()
         if value is not None
     )
@@ -151,15 +157,16 @@ def _rest_until(session: Session, context: Context) -> datetime | None:
         if n != session.at and item.plan.pair is not None and other.plan.pair == item.plan.pair
     )
     follows = (len(item.queue) > 1 or partner) and planned.kind is not SetKind.RAMP
-    if not follows or not context.person.profile.wishes.timers:
+    seconds = rest_after(session, context.catalogue.thresholds)
+    if not follows or not seconds or not context.person.profile.wishes.timers:
         return None
-    return context.now + timedelta(seconds=item.plan.rest)
+    return context.now + timedelta(seconds=seconds)
 
 
 def _completed(
     progress: TrainingProgress, now: Now, reps: Reps, context: Context
 ) -> Iterator[SetCompleted]:
-    """Yield one set for the journal; where the sides differed a line for each, half a set."""
+    """Yield one set for the journal; where the sides were asked apart half a set for each."""
     exercise = context.catalogue.exercises[now.exercise]
     item = progress.session.item
     load = todays_load(item.plan, exercise, context)
@@ -167,6 +174,7 @@ def _completed(
         now.exercise,
         now.number,
         reps.left,
+        side=now.side,
         load=load.text if load else None,
         is_hard=is_hard(now.kind, item.plan.rir),
     )
@@ -183,14 +191,15 @@ def _with_load(taken: StepResult, before: TrainingProgress, context: Context) ->
     plan = before.session.item.plan
     exercise = context.catalogue.exercises[before.exercise]
     used = todays_load(plan, exercise, context)
-    if used is None or exercise.id != plan.exercise or used == last_load(exercise.id, context):
+    before_that = last_load(exercise.id, context, plan.side)
+    if used is None or exercise.id != plan.exercise or used == before_that:
         return taken
     item = session.items[at]
     rest = replace(item, plan=replace(item.plan, load=item.plan.load / plan.load))
     items = (*session.items[:at], rest, *session.items[at + 1 :])
     progress = replace(taken.progress, session=replace(session, items=items))
     taken = replace(taken, progress=progress)
-    return with_remembered(taken, ((f"{LOAD}{exercise.id}", used),), context)
+    return with_remembered(taken, noted(exercise.id, used, context, plan.side), context)
 
 
 def _first_set(taken: StepResult, context: Context) -> StepResult:
@@ -234,7 +243,9 @@ def apply_step(
     rule_context = rule_context or session_context(context, progress)
     changes = changes_of(step, standings_of(context), rule_context, progress.promoted)
     item = step.session.items[progress.session.at]
-    outcome = Outcome(changes.decisions, changes.standings.get(item.plan.family))
+    standing = changes.standings.get(item.plan.family)
+    standing = None if standing is None else side_of(standing, item.plan.side)
+    outcome = Outcome(changes.decisions, standing)
     after = replace(
         progress,
         session=step.session,

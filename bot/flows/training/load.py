@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.coaching.catalogue.exercise import WEIGHTS, Equipment, Exercise
+from bot.coaching.ladder.sides import SIDES
 from bot.coaching.message import Message, msg
 from bot.coaching.person.person import Profile
 from bot.coaching.remembered import Load
@@ -43,9 +44,34 @@ def weight_unit(context: Context) -> str:
     return person.profile.wishes.units or context.places.weight_unit(person.zone)
 
 
-def last_load(exercise: str, context: Context) -> Load | None:
-    """Return the load used last; None: nothing was noted."""
-    stored = context.memory.stored(f"{LOAD}{exercise}")
+def last_load(exercise: str, context: Context, side: str | None = None) -> Load | None:
+    """Return the load used last, of one side or of both; None: nothing was noted.
+
+    Of two sides with weights of their own both can do the lighter one.
+    """
+    if side is not None:
+        found = _stored(f"{LOAD}{exercise}:{side}", context)
+        return found or _stored(f"{LOAD}{exercise}", context)
+    each = [_stored(f"{LOAD}{exercise}:{one}", context) for one in SIDES]
+    weights = [load for load in each if load is not None and load.amount is not None]
+    if len(weights) == len(SIDES):
+        return min(weights, key=lambda load: load.amount or 0)
+    return _stored(f"{LOAD}{exercise}", context)
+
+
+def noted(
+    exercise: str, load: Load, context: Context, side: str | None = None
+) -> tuple[tuple[str, Load], ...]:
+    """Return a load by the names under which it is to be stored: for both sides, for each."""
+    if side is not None:
+        return ((f"{LOAD}{exercise}:{side}", load),)
+    names = (f"{LOAD}{exercise}:{one}" for one in SIDES)
+    each_side = (name for name in names if context.memory.stored(name) is not None)
+    return ((f"{LOAD}{exercise}", load), *((name, load) for name in each_side))
+
+
+def _stored(name: str, context: Context) -> Load | None:
+    stored = context.memory.stored(name)
     if not isinstance(stored, Load) or stored.amount is None:
         return stored if isinstance(stored, Load) else None
     return stored if stored.keeps_unit else _in_units(stored, weight_unit(context))
@@ -53,7 +79,7 @@ def last_load(exercise: str, context: Context) -> Load | None:
 
 def todays_load(item: PlanItem, exercise: Exercise, context: Context) -> Load | None:
     """Return the load of today: the last one times the factor of the rules: 20 kg x 1.05 -> 21."""
-    last = last_load(exercise.id, context)
+    last = last_load(exercise.id, context, item.side)
     if last is None or last.amount is None or exercise.id != item.exercise:
         return last
     unit = ROUNDED[last.unit]
@@ -68,7 +94,7 @@ def load_line(item: PlanItem, exercise: Exercise, context: Context) -> Message |
         return None
     if today is None:
         return msg(f"training-{kind}-open", rir=item.rir)
-    last = last_load(exercise.id, context)
+    last = last_load(exercise.id, context, item.side)
     if last is not None and last != today:
         return msg("training-load-changed", load=load_words(today), before=load_words(last))
     return msg("training-load", load=load_words(today))

@@ -20,7 +20,7 @@ from bot.flows.exercise.swap import MOST_CHOICES, swap_screen
 from bot.flows.memory.place import profile_of
 from bot.flows.memory.rule_context import remembering, session_context, standings_of
 from bot.flows.training.actions import StepResult, stepped, taken_back, with_remembered
-from bot.flows.training.load import LOAD, chosen, load_screen
+from bot.flows.training.load import chosen, load_screen, noted
 from bot.flows.training.screens import END, TEMPO, dots, with_demonstration
 from bot.flows.training.set import at_sides, back_to_set
 from bot.flows.training.steps import AtHowTo, AtLoad, AtMore, AtPause, AtSwap, MenuStep
@@ -149,8 +149,8 @@ def _at(step: MenuStep, progress: TrainingProgress, context: Context) -> Turn:
 
 
 def _noted(load: Load, progress: TrainingProgress, context: Context) -> Turn:
-    name = f"{LOAD}{progress.exercise}"
-    taken = with_remembered(StepResult(progress), ((name, load),), context)
+    names = noted(progress.exercise, load, context, progress.session.item.plan.side)
+    taken = with_remembered(StepResult(progress), names, context)
     turn = back_to_set(taken.progress, remembering(context, taken.events))
     return replace(turn, events=taken.events)
 

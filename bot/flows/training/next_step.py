@@ -12,6 +12,7 @@ from bot.coaching.ladder.standing import Standing, evidence_of
 from bot.coaching.message import Message, msg
 from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import (
+    Because,
     Count,
     Cue,
     Decision,
@@ -37,6 +38,7 @@ from bot.flows.wording.exercise_names import (
     felt_words,
     gentle_name,
     name_of,
+    sided,
     track_of,
 )
 from bot.value import Value, replace
@@ -78,9 +80,11 @@ def _set(
     progress = replace(progress, session=rest_over(progress.session), rest_until=None)
     exercise = progress.exercise
     is_known = exercise in progress.introduced
-    if is_known and (rings or exercise == progress.on_card):
+    is_side = progress.session.item.plan.side is not None
+    is_on_card = exercise == progress.on_card
+    if is_known and (rings or is_on_card or is_side):
         sound = _sound(progress, context, is_new=False)
-        where = Where.NEW if rings or sound else Where.EDIT
+        where = Where.NEW if rings or sound or not is_on_card else Where.EDIT
         page = replace(next_set(progress, context), where=where, rings=rings)
         after = replace(progress, reply=())
         return Turn(AtSet(), (*sound, page), events, progress=after)
@@ -162,14 +166,22 @@ def reply_to(
     """Return the lines above what comes next; `item` as it stands after the set."""
     decided = [d for d in outcome.decisions if not is_suggested(d)]
     lines = [line for d in _said(step, outcome) for line in _decided(d, step, item, context)]
-    lines += [because_line(d.reason, context) for d in decided]
+    lines += [because_line(_reason(d, item), context) for d in decided]
     is_over = not item.queue and bool(item.done)
     if is_over and not decided:
         lines += _effort(item.done[-1])
         lines += _towards(outcome, rule_context)
     if is_over and item.plan.is_drill:
         lines += _drill_done(outcome)
-    return tuple(lines)
+    return tuple(sided(line, item.plan.side if n == 0 else None) for n, line in enumerate(lines))
+
+
+def _reason(decision: Decision, item: Item) -> Because:
+    """Return the reason; the reply to a set of one side names that side once, at its start."""
+    reason = decision.reason
+    if item.plan.side is None:
+        return reason
+    return Because(reason.message, tuple(each for each in reason.args if each[0] != "side"))
 
 
 def _said(step: Step, outcome: Outcome) -> Iterator[Decision]:

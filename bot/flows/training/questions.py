@@ -13,7 +13,7 @@ from bot.coaching.session.session import Ask, DoneSet, Item, Question, repeatabl
 from bot.flows.buttons import Row, button, number_in, rows_of_three
 from bot.flows.training.screens import HURTS, rest_left
 from bot.flows.turn import Choice, Context, Screen, Where
-from bot.flows.wording.exercise_names import felt_rows, felt_words
+from bot.flows.wording.exercise_names import felt_rows, felt_words, sided
 
 PAINLESS, SLIGHT, SORE = "0", "2", "3"
 AS_LAST_TIME: tuple[Row, ...] = (
@@ -26,8 +26,8 @@ def question_screen(progress: TrainingProgress, context: Context) -> Screen:
     """Return the question that stands open, below what was just done."""
     question = _open(progress)
     last = repeatable(progress.session)
-    asked = _asked(question) if last is None else _last_time(last)
-    text = (_done(progress, context), asked)
+    asked = _asked(question) if last is None else _last_time(last, is_both=bool(question.side))
+    text = (sided(_done(progress, context), progress.session.item.plan.side), asked)
     rows = AS_LAST_TIME if last else _rows(question, progress, context)
     if len(rows) < 3 and may_undo(progress, context.now):
         rows = (*rows, (button("button-undo", "undo"),))
@@ -83,10 +83,11 @@ def _rows(question: Question, progress: TrainingProgress, context: Context) -> t
             return rows_of_three((*numbers, button("check-in-rir-most", str(MOST_RIR))))
 
 
-def _last_time(last: LastAnswers) -> Message:
-    """Ask whether the answers of last time hold today."""
+def _last_time(last: LastAnswers, *, is_both: bool) -> Message:
+    """Ask whether the answers of last time hold today, and of both sides."""
     form = "none" if last.form is None else last.form.value
-    return msg("check-in-last-time", felt=felt_words(last.felt.value), rir=last.rir, form=form)
+    line = msg("check-in-last-time", felt=felt_words(last.felt.value), rir=last.rir, form=form)
+    return msg("check-in-last-time-sides", last=line) if is_both else line
 
 
 def _asked(question: Question) -> Message:

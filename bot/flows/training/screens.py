@@ -25,6 +25,8 @@ from bot.flows.wording.exercise_names import (
     pace,
     set_of,
     set_title,
+    sided,
+    switch_line,
 )
 from bot.value import replace
 
@@ -48,9 +50,10 @@ def card(progress: TrainingProgress, context: Context) -> Screen:
     lines: tuple[Message, ...] = (move,) if now.cue else ()
     if context.person.profile.wishes.cues:
         lines = (msg("warmup-setup", line=msg(f"exercise-{exercise.id}.setup-1")), move)
-    notes = tuple(_notes(now, progress, exercise, context))
+    switch = None if now.side else switch_line(exercise, progress.session.item.plan.weaker)
+    notes = (*((switch,) if switch else ()), *_notes(now, progress, exercise, context))
     whole: tuple[Paragraph, ...] = (
-        _title(now, exercise),
+        sided(_title(now, exercise), now.side),
         *_info(progress, exercise, context),
         *(part for part in (lines, notes) if part),
         *note_lines(exercise.id, context),
@@ -74,7 +77,8 @@ def next_set(progress: TrainingProgress, context: Context) -> Screen:
     has_cue = now.cue is not None or context.person.profile.wishes.cues
     cue = (_cue(now, progress, exercise),) if has_cue else ()
     below = (*cue, *half, *((load,) if load else ()))
-    return Screen(tuple(_replied(progress, ((title, *below),))), _set_rows(now))
+    whole = (sided(title, now.side), *below)
+    return Screen(tuple(_replied(progress, (whole,))), _set_rows(now))
 
 
 def rest(progress: TrainingProgress, context: Context) -> Screen:
@@ -126,7 +130,8 @@ def dots(progress: TrainingProgress, context: Context) -> Screen:
     exercise = context.catalogue.exercises[now.exercise]
     kind = takes(exercise, profile_of(context))
     load = (button(f"training-button-{kind}", "load"),) if kind else ()
-    sides = (button("training-button-sides", "sides"),) if exercise.one_sided else ()
+    has_sides = exercise.one_sided and now.side is None
+    sides = (button("training-button-sides", "sides"),) if has_sides else ()
     undo = (button("button-undo", "undo"),) if may_undo(progress, context.now) else ()
     ramp = now.kind is SetKind.RAMP
     swap = () if ramp else (button("training-button-swap", "swap"),)

@@ -20,6 +20,7 @@ from bot.flows.wording.exercise_names import (
     half_line,
     how_counted,
     name_of,
+    switch_line,
     with_counts,
 )
 
@@ -164,6 +165,9 @@ def _notes(progress: WarmUpProgress, exercise: Exercise, context: Context) -> It
         "warmup-standing": part.standing,
     }
     yield from (msg(note) for note, holds in notes.items() if holds)
+    switch = switch_line(exercise)
+    if switch is not None:
+        yield switch
     if part.half_range:
         yield half_line(exercise)
     if part.first_half_range and not part.half_range and progress.number == 1:

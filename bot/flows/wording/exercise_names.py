@@ -21,7 +21,14 @@ _EXERCISES = frozenset({"exercise", "easier", "to"})
 
 
 def because_line(reason: Because, context: Context) -> Message:
-    """Return the sentence that tells a reason."""
+    """Return the sentence that tells a reason, and on which side it holds."""
+    why = dict(reason.args)
+    side = why.pop("side", None)
+    line = _because(Because(reason.message, tuple(why.items())), context)
+    return sided(line, None if side is None else str(side))
+
+
+def _because(reason: Because, context: Context) -> Message:
     args: dict[str, object] = {name: _argument(name, value) for name, value in reason.args}
     until = args.get("until")
     if isinstance(until, AtInstant):
@@ -41,6 +48,20 @@ def with_counts(line: Message, family: str, felt: str, cue: str, context: Contex
         return line
     counts = {"successes": found.successes, "tries": found.tries}
     return msg("why-cue-counts", line=line, **counts)
+
+
+def sided(line: Message, side: str | None) -> Message:
+    """Return the line with the side that it is about; None: both."""
+    return line if side is None else msg(f"training-side-{side}", line=line)
+
+
+def switch_line(exercise: Exercise, weaker: str | None = None) -> Message | None:
+    """Return when to switch sides, and with which to begin; None: the exercise has no sides."""
+    if not exercise.one_sided:
+        return None
+    if exercise.alternates:
+        return msg("warmup-switch-each")
+    return msg(f"warmup-switch-{weaker}" if weaker else "warmup-switch")
 
 
 def name_of(exercise: str) -> Message:
@@ -95,7 +116,7 @@ def felt_rows(exercise: Exercise) -> tuple[Row, ...]:
 
 def amount(now: Now, exercise: Exercise) -> Message:
     """Return how much of it: repetitions or holds, per side where it has sides."""
-    counted = how_counted(now.hold, sided=exercise.one_sided)
+    counted = how_counted(now.hold, sided=exercise.one_sided and now.side is None)
     return msg(f"warmup-{counted}", reps=now.reps, hold=now.hold or 0)
 
 
@@ -127,7 +148,7 @@ def tempo_of(now: Now, exercise: Exercise) -> Tempo:
 
 def track_of(now: Now, exercise: Exercise) -> Track:
     """Return the sound of this set."""
-    return Track(now.exercise, now.reps, tempo_of(now, exercise))
+    return Track(now.exercise, now.reps, tempo_of(now, exercise), is_one_side=now.side is not None)
 
 
 def set_of(now: Now) -> Message:

@@ -1,4 +1,7 @@
-"""The ladders: steps that rise to the right, the one in hand dark, and what is drilled."""
+"""The ladders: steps that rise to the right, the one in hand dark, and what is drilled.
+
+The step of a stronger side has a frame.
+"""
 
 from __future__ import annotations
 
@@ -65,8 +68,12 @@ def _stairs(canvas: Canvas, bottom: int, row: LadderRow, words: Words) -> None:
         if number == row.step:
             name = words.get(f"number-{number}", str(number))
             canvas.text(spot, name, Hand(32, PAPER, is_bold=True), "mm")
-        elif is_owned:
+        elif is_owned and number != row.stronger:
             canvas.text(spot, "✓", SMALL, "mm", width)
+        if number == row.stronger != row.step:
+            canvas.frame(at, INK, 4, 8)
+            name = words.get(f"number-{number}", str(number))
+            canvas.text(spot, name, Hand(32, INK, is_bold=True), "mm")
 
 
 def _facts(canvas: Canvas, y: int, row: LadderRow, words: Words) -> None:
@@ -78,6 +85,9 @@ def _facts(canvas: Canvas, y: int, row: LadderRow, words: Words) -> None:
     taken = canvas.text((WIDTH - MARGIN, y + 4), step, SIDE_NOTE if is_short else NOTE, "ra")
     canvas.text((x, y), name, NAME, room=room - taken - 20)
     canvas.text((x, y + 56), words[f"exercise-{row.exercise}"], NORMAL, room=room)
+    if row.gap is not None:
+        at = (x, y + 108) if row.spot is None else (x, y + 92)
+        canvas.text(at, words[f"sides-{row.family}"], SMALL, room=room)
     if row.spot is not None:
         tag = (x, y + 108, 34, 36)
         is_fixed = row.spot.state == "fixed"

@@ -169,7 +169,7 @@ def _track(
     """Return the audible tempo of one set of an exercise."""
     count = None if wanted.spoken is None else folder_of(media_folder, wanted.spoken)
     words = "" if count is None else hashlib.sha256(_manifest(count)).hexdigest()
-    reps, sides = wanted.reps, 2 if exercise.one_sided else 1
+    reps, sides = wanted.reps, 2 if exercise.one_sided and not wanted.is_one_side else 1
     tempo, halved = wanted.tempo, shown.halved or wanted.halved
     rhythm = Rhythm(tempo, exercise.starts, halved, shown.alternates)
     name = f"tempo:{TRACK_VERSION}:{exercise.id}:{tempo}:{rhythm}:{reps}:{sides}:{words}"

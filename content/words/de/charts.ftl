@@ -39,6 +39,12 @@ chart-spot-fixed = { $days ->
     [one] Schwachstelle in einem Tag behoben
    *[other] Schwachstelle in { $days } Tagen behoben
 }
+# The sides of a ladder: sets felt in the right place, and how the gap changes.
+chart-sides = L { $left }/{ $left_sets } · R { $right }/{ $right_sets }{ $trend ->
+    [narrower] {" "}· Abstand kleiner
+    [wider] {" "}· Abstand größer
+   *[same] {""}
+}
 
 chart-sets = Arbeitssätze pro Woche
 chart-group-glutes = Po

@@ -61,6 +61,11 @@ ladder-title = <b>{ $family }</b> · Stufe { $step } von { $steps }
 ladder-now = Jetzt: { $exercise }, { $sets } × { $reps }.
 ladder-felt = In { $on_target } von { $answers } Antworten an der richtigen Stelle gespürt, über vier Wochen.
 ladder-sides = Links { $left }, rechts { $right }.
+ladder-side-steps = Linke Seite: { $left }. Rechte Seite: { $right }.
+ladder-gap = An der richtigen Stelle gespürte Sätze: links { $left } von { $left_sets }, rechts { $right } von { $right_sets }.
+ladder-gap-narrower = Der Unterschied zwischen deinen Seiten wird kleiner.
+ladder-gap-same = Der Unterschied zwischen deinen Seiten ist etwa so groß wie vorher.
+ladder-gap-wider = Der Unterschied zwischen deinen Seiten wird größer, darum kommt die schwächere zuerst.
 ladder-next = { $sessions ->
     [one] Danach: { $exercise }, nach noch einer guten Einheit.
    *[other] Danach: { $exercise }, nach noch etwa { $sessions } guten Einheiten.

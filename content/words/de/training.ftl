@@ -41,6 +41,9 @@ training-easy-set = leichter Satz
 training-test-set = Testsatz
     .title = Testsatz
 training-set-title = Satz { $number } von { $sets }
+# Above a line about one side of a one-sided exercise.
+training-side-left = <b>Linke Seite.</b> { $line }
+training-side-right = <b>Rechte Seite.</b> { $line }
 training-leave = { $rir ->
     [0] Mach weiter bis zur letzten guten Wiederholung.
     [1] Hör auf, wenn noch eine gute Wiederholung gehen würde.

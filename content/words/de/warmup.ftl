@@ -14,6 +14,10 @@ warmup-times-reps = { $sets } × { $reps }
 warmup-times-sided = { $sets } × { $reps } pro Seite
 warmup-times-held = { $sets } × { $reps } × { $hold } s
 warmup-times-held-sided = { $sets } × { $reps } × { $hold } s pro Seite
+warmup-switch = Erst eine Seite, dann die andere.
+warmup-switch-left = Zuerst die linke Seite.
+warmup-switch-right = Zuerst die rechte Seite.
+warmup-switch-each = Seite bei jeder Wiederholung wechseln.
 warmup-pace = { $rest ->
     [0] {" "}· { $lower } s runter
    *[other] {" "}· { $lower } s runter, dazwischen { $rest } s Pause

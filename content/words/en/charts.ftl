@@ -39,6 +39,12 @@ chart-spot-fixed = { $days ->
     [one] weak spot fixed in a day
    *[other] weak spot fixed in { $days } days
 }
+# The sides of a ladder: sets felt in the right place, and how the gap changes.
+chart-sides = L { $left }/{ $left_sets } · R { $right }/{ $right_sets }{ $trend ->
+    [narrower] {" "}· gap closing
+    [wider] {" "}· gap growing
+   *[same] {""}
+}
 
 chart-sets = Hard sets per week
 chart-group-glutes = Glutes

@@ -30,6 +30,7 @@ check-in-last-time = Last time you felt it { $felt }, with { $rir ->
     [clean] {" "}and clean form
    *[none] {""}
 }. And today?
+check-in-last-time-sides = { $last } Is that true for both sides?
 check-in-button-as-last-time = As last time
 check-in-button-changed = Something changed
 check-in-rir = How many more good reps could you have done?

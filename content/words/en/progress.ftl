@@ -61,6 +61,11 @@ ladder-title = <b>{ $family }</b> · step { $step } of { $steps }
 ladder-now = Now: { $exercise }, { $sets } × { $reps }.
 ladder-felt = Felt in the right place in { $on_target } of { $answers } answers, over four weeks.
 ladder-sides = Left { $left }, right { $right }.
+ladder-side-steps = Left side: { $left }. Right side: { $right }.
+ladder-gap = Sets felt in the right place: left { $left } of { $left_sets }, right { $right } of { $right_sets }.
+ladder-gap-narrower = The gap between your sides is getting smaller.
+ladder-gap-same = The gap between your sides is about the same as before.
+ladder-gap-wider = The gap between your sides is growing, so the weaker one goes first.
 ladder-next = { $sessions ->
     [one] Next: { $exercise }, after one more good session.
    *[other] Next: { $exercise }, after about { $sessions } more good sessions.

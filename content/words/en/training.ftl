@@ -42,6 +42,9 @@ training-easy-set = easy set
 training-test-set = test set
     .title = Test set
 training-set-title = Set { $number } of { $sets }
+# Above a line about one side of a one-sided exercise.
+training-side-left = <b>Left side.</b> { $line }
+training-side-right = <b>Right side.</b> { $line }
 # Repetitions in reserve: how many to leave.
 training-leave = { $rir ->
     [0] Keep going to your last good rep.

@@ -14,6 +14,10 @@ warmup-times-reps = { $sets } × { $reps }
 warmup-times-sided = { $sets } × { $reps } per side
 warmup-times-held = { $sets } × { $reps } × { $hold } s
 warmup-times-held-sided = { $sets } × { $reps } × { $hold } s per side
+warmup-switch = One side, then the other.
+warmup-switch-left = Left side first.
+warmup-switch-right = Right side first.
+warmup-switch-each = Switch sides each rep.
 # $rest is the rest between sets in seconds; 0 where one press stands for one set.
 warmup-pace = { $rest ->
     [0] {" "}· { $lower } s down

@@ -41,6 +41,12 @@ chart-spot-fixed = { $days ->
     [many] punto débil resuelto en { $days } de días
    *[other] punto débil resuelto en { $days } días
 }
+# The sides of a ladder: sets felt in the right place, and how the gap changes.
+chart-sides = Izq. { $left }/{ $left_sets } · der. { $right }/{ $right_sets }{ $trend ->
+    [narrower] {" "}· diferencia menor
+    [wider] {" "}· diferencia mayor
+   *[same] {""}
+}
 
 chart-sets = Series efectivas por semana
 chart-group-glutes = Glúteos

@@ -66,6 +66,11 @@ ladder-title = <b>{ $family }</b> · nivel { $step } de { $steps }
 ladder-now = Ahora: { $exercise }, { $sets } × { $reps }.
 ladder-felt = Lo sentiste en el lugar correcto en { $on_target } de { $answers } respuestas, en cuatro semanas.
 ladder-sides = Izquierda { $left }, derecha { $right }.
+ladder-side-steps = Lado izquierdo: { $left }. Lado derecho: { $right }.
+ladder-gap = Series sentidas en el lugar correcto: izquierda { $left } de { $left_sets }, derecha { $right } de { $right_sets }.
+ladder-gap-narrower = La diferencia entre tus lados se va reduciendo.
+ladder-gap-same = La diferencia entre tus lados sigue más o menos igual.
+ladder-gap-wider = La diferencia entre tus lados va en aumento, así que el más débil va primero.
 ladder-next = { $sessions ->
     [one] Después: { $exercise }, con una sesión buena más.
     [many] Después: { $exercise }, con unos { $sessions } de sesiones buenas más.

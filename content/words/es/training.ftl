@@ -42,6 +42,9 @@ training-easy-set = serie suave
 training-test-set = serie de prueba
     .title = Serie de prueba
 training-set-title = Serie { $number } de { $sets }
+# Above a line about one side of a one-sided exercise.
+training-side-left = <b>Lado izquierdo.</b> { $line }
+training-side-right = <b>Lado derecho.</b> { $line }
 # Repetitions in reserve: how many to leave.
 training-leave = { $rir ->
     [0] Sigue hasta tu última repetición buena.

@@ -14,6 +14,10 @@ warmup-times-reps = { $sets } × { $reps }
 warmup-times-sided = { $sets } × { $reps } por lado
 warmup-times-held = { $sets } × { $reps } × { $hold } s
 warmup-times-held-sided = { $sets } × { $reps } × { $hold } s por lado
+warmup-switch = Un lado y luego el otro.
+warmup-switch-left = Primero el lado izquierdo.
+warmup-switch-right = Primero el lado derecho.
+warmup-switch-each = Cambia de lado en cada repetición.
 # $rest is the rest between sets in seconds; 0 where one press stands for one set.
 warmup-pace = { $rest ->
     [0] {" "}· baja en { $lower } s

@@ -36,6 +36,12 @@ chart-spot-fixed = { $days ->
     [one] نقطه‌ضعف در { $days } روز برطرف شد
    *[other] نقطه‌ضعف در { $days } روز برطرف شد
 }
+# The sides of a ladder: sets felt in the right place, and how the gap changes.
+chart-sides = چپ { $left }/{ $left_sets } · راست { $right }/{ $right_sets }{ $trend ->
+    [narrower] {" "}· فاصله کمتر
+    [wider] {" "}· فاصله بیشتر
+   *[same] {""}
+}
 
 chart-sets = ست‌های جدی در هفته
 chart-group-glutes = باسن

@@ -53,6 +53,11 @@ ladder-title = <b>{ $family }</b> · پلهٔ { $step } از { $steps }
 ladder-now = الان: { $exercise }، { $sets } × { $reps }.
 ladder-felt = حس در جای درست: { $on_target } از { $answers } پاسخ، در چهار هفته.
 ladder-sides = چپ { $left }، راست { $right }.
+ladder-side-steps = سمت چپ: { $left }. سمت راست: { $right }.
+ladder-gap = ست‌هایی که در جای درست حس شد: چپ { $left } از { $left_sets }، راست { $right } از { $right_sets }.
+ladder-gap-narrower = فاصلهٔ دو طرف دارد کمتر می‌شود.
+ladder-gap-same = فاصلهٔ دو طرف تقریباً مثل قبل است.
+ladder-gap-wider = فاصلهٔ دو طرف دارد بیشتر می‌شود، پس طرف ضعیف‌تر اول می‌آید.
 ladder-next = { $sessions ->
     [one] بعدی: { $exercise }، بعد از یک جلسهٔ خوب دیگر.
    *[other] بعدی: { $exercise }، بعد از حدود { $sessions } جلسهٔ خوب دیگر.

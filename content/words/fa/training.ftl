@@ -42,6 +42,9 @@ training-easy-set = ست آسان
 training-test-set = ست تست
     .title = ست تست
 training-set-title = ست { $number } از { $sets }
+# Above a line about one side of a one-sided exercise.
+training-side-left = <b>سمت چپ.</b> { $line }
+training-side-right = <b>سمت راست.</b> { $line }
 # Repetitions in reserve: how many to leave.
 training-leave = { $rir ->
     [0] تا آخرین تکرار خوب ادامه بدهید.

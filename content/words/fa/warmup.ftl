@@ -14,6 +14,10 @@ warmup-times-reps = { $sets } × { $reps }
 warmup-times-sided = { $sets } × { $reps } برای هر طرف
 warmup-times-held = { $sets } × { $reps } × { $hold } ثانیه
 warmup-times-held-sided = { $sets } × { $reps } × { $hold } ثانیه برای هر طرف
+warmup-switch = اول یک طرف، بعد طرف دیگر.
+warmup-switch-left = اول سمت چپ.
+warmup-switch-right = اول سمت راست.
+warmup-switch-each = با هر تکرار طرف را عوض کنید.
 # $rest is the rest between sets in seconds; 0 where one press stands for one set.
 warmup-pace = { $rest ->
     [0] {" "}· { $lower } ثانیه پایین

@@ -39,6 +39,12 @@ chart-spot-fixed = { $days ->
     [one] ponto fraco resolvido em um dia
    *[other] ponto fraco resolvido em { $days } dias
 }
+# The sides of a ladder: sets felt in the right place, and how the gap changes.
+chart-sides = Esq. { $left }/{ $left_sets } · dir. { $right }/{ $right_sets }{ $trend ->
+    [narrower] {" "}· diferença menor
+    [wider] {" "}· diferença maior
+   *[same] {""}
+}
 
 chart-sets = Séries efetivas por semana
 chart-group-glutes = Glúteos

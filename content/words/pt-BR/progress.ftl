@@ -61,6 +61,11 @@ ladder-title = <b>{ $family }</b> · nível { $step } de { $steps }
 ladder-now = Agora: { $exercise }, { $sets } × { $reps }.
 ladder-felt = Sentido no lugar certo em { $on_target } de { $answers } respostas, em quatro semanas.
 ladder-sides = Esquerdo { $left }, direito { $right }.
+ladder-side-steps = Lado esquerdo: { $left }. Lado direito: { $right }.
+ladder-gap = Séries sentidas no lugar certo: esquerdo { $left } de { $left_sets }, direito { $right } de { $right_sets }.
+ladder-gap-narrower = A diferença entre os lados está diminuindo.
+ladder-gap-same = A diferença entre os lados está mais ou menos igual.
+ladder-gap-wider = A diferença entre os lados está aumentando, então o mais fraco vai primeiro.
 ladder-next = { $sessions ->
     [one] Depois: { $exercise }, com mais uma sessão boa.
    *[other] Depois: { $exercise }, com cerca de mais { $sessions } sessões boas.

@@ -42,6 +42,9 @@ training-easy-set = série fácil
 training-test-set = série de teste
     .title = Série de teste
 training-set-title = Série { $number } de { $sets }
+# Above a line about one side of a one-sided exercise.
+training-side-left = <b>Lado esquerdo.</b> { $line }
+training-side-right = <b>Lado direito.</b> { $line }
 # Repetitions in reserve: how many to leave.
 training-leave = { $rir ->
     [0] Siga até a última repetição boa.

@@ -14,6 +14,10 @@ warmup-times-reps = { $sets } × { $reps }
 warmup-times-sided = { $sets } × { $reps } por lado
 warmup-times-held = { $sets } × { $reps } × { $hold } s
 warmup-times-held-sided = { $sets } × { $reps } × { $hold } s por lado
+warmup-switch = Um lado, depois o outro.
+warmup-switch-left = Primeiro o lado esquerdo.
+warmup-switch-right = Primeiro o lado direito.
+warmup-switch-each = Troque de lado a cada repetição.
 # $rest is the rest between sets in seconds; 0 where one press stands for one set.
 warmup-pace = { $rest ->
     [0] {" "}· { $lower } s descendo

@@ -43,6 +43,12 @@ chart-spot-fixed = { $days ->
     [many] слабое место исправлено за { $days } дней
    *[other] слабое место исправлено за { $days } дня
 }
+# The sides of a ladder: sets felt in the right place, and how the gap changes.
+chart-sides = Л { $left }/{ $left_sets } · П { $right }/{ $right_sets }{ $trend ->
+    [narrower] {" "}· разница меньше
+    [wider] {" "}· разница больше
+   *[same] {""}
+}
 
 chart-sets = Рабочих подходов в неделю
 chart-group-glutes = Ягодицы

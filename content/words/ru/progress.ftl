@@ -69,6 +69,11 @@ ladder-title = <b>{ $family }</b> · ступень { $step } из { $steps }
 ladder-now = Сейчас: { $exercise }, { $sets } × { $reps }.
 ladder-felt = Чувствуется там, где нужно: { $on_target } из { $answers } ответов за четыре недели.
 ladder-sides = Слева { $left }, справа { $right }.
+ladder-side-steps = Левая сторона: { $left }. Правая сторона: { $right }.
+ladder-gap = Подходы, где чувствуется там, где нужно: слева { $left } из { $left_sets }, справа { $right } из { $right_sets }.
+ladder-gap-narrower = Разница между сторонами уменьшается.
+ladder-gap-same = Разница между сторонами примерно та же, что и раньше.
+ladder-gap-wider = Разница между сторонами растёт, поэтому сначала слабая.
 ladder-next = Дальше: { $exercise }, ещё { ladder-next.more }.
     .more = { $sessions ->
         [1] одна удачная тренировка

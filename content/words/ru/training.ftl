@@ -47,6 +47,9 @@ training-easy-set = лёгкий подход
 training-test-set = проверочный подход
     .title = Проверочный подход
 training-set-title = Подход { $number } из { $sets }
+# Above a line about one side of a one-sided exercise.
+training-side-left = <b>Левая сторона.</b> { $line }
+training-side-right = <b>Правая сторона.</b> { $line }
 # Repetitions in reserve: how many to leave.
 training-leave = { $rir ->
     [0] Делай до последнего хорошего повтора.

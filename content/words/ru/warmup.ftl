@@ -19,6 +19,10 @@ warmup-times-reps = { $sets } × { $reps }
 warmup-times-sided = { $sets } × { $reps } на сторону
 warmup-times-held = { $sets } × { $reps } × { $hold } с
 warmup-times-held-sided = { $sets } × { $reps } × { $hold } с на сторону
+warmup-switch = Сначала одна сторона, потом другая.
+warmup-switch-left = Сначала левая сторона.
+warmup-switch-right = Сначала правая сторона.
+warmup-switch-each = Меняй сторону каждый повтор.
 # $rest is the rest between sets in seconds; 0 where one press stands for one set.
 warmup-pace = { $rest ->
     [0] {" "}· { $lower } с вниз

@@ -429,7 +429,9 @@ def test_two_sides_are_asked_apart_and_the_weaker_counts(
         (Ask.FELT, "right"),
         (Ask.RIR, None),
     ]
-    assert (step.exposures[0].sets[0].grade, step.exposures[0].sets[0].reps) == (grade, 9)
+    sides = {e.side: e.sets[0] for e in step.exposures}
+    assert (sides["left"].reps, sides["right"].reps) == (10, 9)
+    assert {s.grade for s in sides.values()} == {Grade.GOOD, grade}
 
 
 def test_a_side_that_hurts_is_asked_about_before_the_other() -> None:
@@ -443,7 +445,8 @@ def test_a_side_that_hurts_is_asked_about_before_the_other() -> None:
 def test_a_side_that_nobody_told_of_is_missing() -> None:
     step = play(started(item("clam", sets=1)), (10, 9), Felt.OUTER_HIP, "silence")
 
-    assert step.exposures[0].sets[0].grade is Grade.MISSING
+    grades = {e.side: e.sets[0].grade for e in step.exposures}
+    assert grades == {"left": Grade.GOOD, "right": Grade.MISSING}
 
 
 # ------------------------------------------------------------------------ wishes on the way

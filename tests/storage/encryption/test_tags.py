@@ -17,6 +17,7 @@ from msgspec.inspect import StructType, type_info
 import bot
 from bot.coaching.calendar import Occurrence
 from bot.coaching.events import Practised, SetCompleted
+from bot.coaching.ladder.standing import Standing
 from bot.coaching.message import msg
 from bot.coaching.reminders.policy import Reminder, ReminderKind
 from bot.coaching.rules.grading import Pain, PainPlace, SetAnswers
@@ -142,6 +143,16 @@ def test_a_value_with_a_field_that_has_gone_is_read() -> None:
     older = {"_": "SetCompleted", "exercise": "clam", "number": 1, "reps": 8, "own_rung": False}
 
     assert codec().read(msgspec.msgpack.encode(older)) == SetCompleted("clam", 1, 8)
+
+
+def test_a_standing_of_before_the_sides_is_read_and_both_sides_are_stored() -> None:
+    older = {"_": "Standing", "family": "abduction", "exercise": "clam", "bad_mornings": 1}
+    one = Standing("abduction", "clam", side="left", other=Standing("abduction", "clam_banded"))
+
+    assert codec().read(msgspec.msgpack.encode(older)) == Standing(
+        "abduction", "clam", bad_mornings=1
+    )
+    assert codec().read(codec().write(one)) == one
 
 
 @pytest.mark.parametrize(
