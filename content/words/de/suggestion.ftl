@@ -6,7 +6,12 @@ suggestion-weak-spot = { $answer ->
     [nowhere] Du warst zweimal nicht sicher, wo du es gespürt hast: <b>{ $exercise }</b>.
    *[other] Du hast <b>{ FORM($exercise, case: "acc") }</b> zweimal <b>{ $felt }</b> gespürt.
 } Daran arbeiten wir.
-    .mixed = Du hast <b>{ FORM($exercise, case: "acc") }</b> dieses Mal <b>{ $felt }</b> gespürt, und letztes Mal auch an der falschen Stelle. Daran arbeiten wir.
+    .mixed = { $answer ->
+        [form] Dieses Mal wurde deine Technik unsauber (<b>{ $exercise }</b>)
+        [cramp] Dieses Mal hattest du einen Krampf (<b>{ $exercise }</b>)
+        [nowhere] Dieses Mal warst du nicht sicher, wo du es gespürt hast (<b>{ $exercise }</b>)
+       *[other] Du hast <b>{ FORM($exercise, case: "acc") }</b> dieses Mal <b>{ $felt }</b> gespürt
+    }, und letztes Mal war es auch noch nicht ganz richtig. Daran arbeiten wir.
 suggestion-counts = Von den letzten { $reported } Sätzen, zu denen du geantwortet hast, hast du { $good ->
     [0] keinen
     [one] 1

@@ -6,7 +6,12 @@ suggestion-weak-spot = { $answer ->
     [nowhere] Twice now, you weren't sure where you felt the <b>{ $exercise }</b>.
    *[other] You felt the <b>{ $exercise }</b> <b>{ $felt }</b> twice.
 } Let's work on that.
-    .mixed = You felt the <b>{ $exercise }</b> <b>{ $felt }</b> this time, and in the wrong place last time too. Let's work on that.
+    .mixed = { $answer ->
+        [form] This time your form slipped in the <b>{ $exercise }</b>
+        [cramp] This time you got a cramp in the <b>{ $exercise }</b>
+        [nowhere] This time you weren't sure where you felt the <b>{ $exercise }</b>
+       *[other] You felt the <b>{ $exercise }</b> <b>{ $felt }</b> this time
+    }, and last time wasn't right either. Let's work on that.
 suggestion-counts = Of the last { $reported } sets you told me about, { $good ->
     [0] none was felt where it should be.
     [one] 1 was felt where it should be.

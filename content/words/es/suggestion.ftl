@@ -11,7 +11,7 @@ suggestion-weak-spot = { $answer ->
         [cramp] Esta vez te dio un calambre haciendo <b>{ FORM($exercise, case: "nom") }</b>
         [nowhere] Esta vez no sabías bien dónde sentías <b>{ FORM($exercise, case: "nom") }</b>
        *[other] Esta vez sentiste <b>{ FORM($exercise, case: "nom") }</b> <b>{ $felt }</b>
-    }, y la última vez tampoco lo sentiste en el lugar correcto. Trabajemos en eso.
+    }, y la última vez tampoco salió del todo bien. Trabajemos en eso.
 suggestion-counts = { $good ->
     [0] En ninguna
     [one] En 1

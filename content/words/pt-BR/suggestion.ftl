@@ -6,7 +6,12 @@ suggestion-weak-spot = { $answer ->
     [nowhere] Já são duas vezes sem certeza de onde você sentiu: <b>{ $exercise }</b>.
    *[other] Duas vezes você sentiu <b>{ $felt }</b>: <b>{ $exercise }</b>.
 } Vamos trabalhar nisso.
-    .mixed = Desta vez você sentiu <b>{ $felt }</b>, e da última vez também foi no lugar errado: <b>{ $exercise }</b>. Vamos trabalhar nisso.
+    .mixed = { $answer ->
+        [form] Desta vez a técnica falhou
+        [cramp] Desta vez você teve cãibra
+        [nowhere] Desta vez ficou a dúvida de onde você sentiu
+       *[other] Desta vez você sentiu <b>{ $felt }</b>
+    }, e da última vez também não saiu como devia: <b>{ $exercise }</b>. Vamos trabalhar nisso.
 suggestion-counts = Das últimas { $reported } séries com resposta sua, { $good ->
     [0] em nenhuma você sentiu no lugar certo
     [one] em { $good } você sentiu no lugar certo

@@ -11,6 +11,7 @@ from bot.coaching.rules.grading import ReasonGroup
 from bot.content.checks.message_uses import MessageUse, message_uses
 from bot.flows.wording.exercise_names import because_line
 from tests.flows.training.room import room
+from tests.support.world import words
 
 COACHING = Path(__file__).parents[3] / "bot" / "coaching"
 #: One value of each argument that a reason may have.
@@ -84,3 +85,27 @@ def test_lost_form_is_a_reason_too() -> None:
     )
 
     assert "your form slipped" in chat.words(line)
+
+
+#: Messages in which an answer stands as the place where an exercise was felt.
+OF_AN_ANSWER = (
+    "ladder-spot",
+    "prompt-drill",
+    "review-next-cue",
+    "suggestion-weak-spot",
+    "suggestion-weak-spot.mixed",
+)
+
+
+def test_an_answer_that_is_no_place_has_a_sentence_of_its_own_in_every_language() -> None:
+    others = {"exercise": "X", "spot": "X", "cue": "X", "day": 2, "days": 2, "sessions": 2}
+    wrong = []
+    for language in words().whole_languages:
+        for message in OF_AN_ANSWER:
+            for answer in ("form", "cramp", "nowhere"):
+                args = {**others, "answer": answer, "felt": "PLACE"}
+                shown = words().format(language, message, args)
+                # Lost form leads to no cue.
+                if "PLACE" in shown and (message, answer) != ("review-next-cue", "form"):
+                    wrong.append((language, message, shown))
+    assert wrong == []
