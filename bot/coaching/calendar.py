@@ -14,16 +14,30 @@ TWICE_LIVED_AFTER = timedelta(hours=18)
 EVENING = time(19)
 EVENING_OFFERED_BEFORE = time(18)
 
+EVERY_DAY = frozenset(range(7))
+
 _DAY = timedelta(days=1)
 _MIDNIGHT = time(0)
 
 
+#: Wall-clock times of weekdays (Monday = 0) that differ from the usual one, by weekday.
+WeekdayTimes = tuple[tuple[int, time], ...]
+
+
 class WeeklyTime(Value):
-    """A weekly local time: weekdays (Monday = 0), wall-clock time, IANA zone."""
+    """A weekly local time: weekdays (Monday = 0), wall-clock time, IANA zone.
+
+    `others`: weekdays that have another time.
+    """
 
     weekdays: frozenset[int]
     local_time: time
     zone: str
+    others: WeekdayTimes = ()
+
+    def on(self, day: date) -> time:
+        """Return the wall-clock time of a date."""
+        return time_on(day.weekday(), self.local_time, self.others)
 
 
 class Occurrence(Value):
@@ -128,10 +142,21 @@ def dates_of(now: datetime, zone: str) -> tuple[date, ...]:
     return (today, yesterday) if now < end_of(yesterday, zone) else (today,)
 
 
+def time_on(weekday: int, usual: time, others: WeekdayTimes) -> time:
+    """Return the wall-clock time of a weekday: its own, or the usual one."""
+    return next((at for day, at in others if day == weekday), usual)
+
+
 def next_occurrence(
-    weekdays: frozenset[int], local_time: time, zone: str, after: datetime
+    weekdays: frozenset[int],
+    local_time: time,
+    zone: str,
+    after: datetime,
+    others: WeekdayTimes = (),
 ) -> Occurrence:
     """Return the first occurrence strictly after an aware instant; Monday = 0.
+
+    `others`: weekdays that have another time than `local_time`.
 
     Raises:
         ValueError: no weekday is given, the zone is not known, or `after` is naive.
@@ -142,7 +167,7 @@ def next_occurrence(
     day = local_date(after, zone) - _DAY
     while True:
         if day.weekday() in weekdays:
-            due_at = _due_at(day, local_time, zone)
+            due_at = _due_at(day, time_on(day.weekday(), local_time, others), zone)
             if due_at and due_at > after:
                 return Occurrence(day, due_at)
         day += _DAY
@@ -155,11 +180,11 @@ def after_change(rule: WeeklyTime, changed_at: datetime, last: LastServed | None
     where travel has put the date back and 18 hours lie between. Auckland to Honolulu: sent
     2026-06-09T20:00Z as the 10th, changed at 22:00Z -> the 10th again, 2026-06-10T18:00Z.
     """
-    coming = next_occurrence(rule.weekdays, rule.local_time, rule.zone, changed_at)
+    coming = _next(rule, changed_at)
     while last and coming.local_date <= last.local_date:
         if _is_lived_again(coming, rule.zone, changed_at, last):
             return Changed(coming, 1, offer_today=False)
-        coming = next_occurrence(rule.weekdays, rule.local_time, rule.zone, coming.due_at)
+        coming = _next(rule, coming.due_at)
     return Changed(coming, 0, offer_today=_has_missed_today(rule, changed_at, last))
 
 
@@ -177,8 +202,7 @@ def end_of(day: date, zone: str) -> datetime:
 
 def quiet_end_after(now: datetime, zone: str, quiet_hours: QuietHours) -> datetime:
     """Return when the quiet hours that hold at `now` end, in UTC."""
-    every_day = frozenset(range(7))
-    return next_occurrence(every_day, quiet_hours.end, zone, now).due_at
+    return next_occurrence(EVERY_DAY, quiet_hours.end, zone, now).due_at
 
 
 def later_choices(
@@ -218,8 +242,12 @@ def _has_missed_today(rule: WeeklyTime, changed_at: datetime, last: LastServed |
     return (
         today.weekday() in rule.weekdays
         and (last is None or last.local_date < today)
-        and instant_of(today, rule.local_time, rule.zone) <= changed_at
+        and instant_of(today, rule.on(today), rule.zone) <= changed_at
     )
+
+
+def _next(rule: WeeklyTime, after: datetime) -> Occurrence:
+    return next_occurrence(rule.weekdays, rule.local_time, rule.zone, after, rule.others)
 
 
 # At 08:00 thousands of people in a few zones need the same few instants.

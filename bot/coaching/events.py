@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
+from bot.coaching.calendar import WeekdayTimes
 from bot.coaching.person.person import Clearance
 from bot.coaching.remembered import RememberedValue
 from bot.value import Value
@@ -71,12 +72,16 @@ class Onboarded(Value):
 
 
 class HourChosen(Value):
-    """A reminder of `kind` comes on these weekdays (Monday = 0) at this local time."""
+    """A reminder of `kind` comes on these weekdays (Monday = 0) at this local time.
+
+    `others`: weekdays on which it comes at another.
+    """
 
     kind: str
     weekdays: frozenset[int]
     at: time
     by_person: bool = True
+    others: WeekdayTimes = ()
 
 
 class ReminderStopped(Value):

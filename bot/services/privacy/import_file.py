@@ -36,6 +36,7 @@ from bot.services.privacy.import_checks import LONGEST, OutOfRange, ValueChecks
 from bot.storage.encryption.codec import Codec, Unreadable
 from bot.storage.rows.conversations import SESSION_KINDS
 from bot.storage.rows.occurrences import KINDS, STATES
+from bot.storage.rows.reminders import weekday_times
 from bot.storage.schema import wanted_revision
 from bot.storage.tables import (
     JOURNAL,
@@ -225,7 +226,10 @@ _FITS: dict[str, Callable[[Row], bool]] = {
     ),
     PRACTICE.name: lambda row: row["kind"] in SESSION_KINDS,
     REMINDERS.name: lambda row: (
-        row["kind"] in KINDS and 0 <= row["weekdays"] < 1 << 7 and is_zone(row["zone"])
+        row["kind"] in KINDS
+        and 0 <= row["weekdays"] < 1 << 7
+        and is_zone(row["zone"])
+        and weekday_times(row["other_times"]) is not None
     ),
     OCCURRENCES.name: lambda row: (
         row["kind"] in KINDS and row["state"] in STATES and is_zone(row["zone"])

@@ -14,7 +14,7 @@ from bot.coaching.reminders.policy import OccurrenceState
 from bot.services.privacy.import_file import IMPORTED, OF_THE_CHAT, Contents
 from bot.services.reminders import schedule
 from bot.storage.rows import imports, people
-from bot.storage.rows.reminders import RuleRow
+from bot.storage.rows.reminders import RuleRow, weekday_times
 from bot.storage.tables import OCCURRENCES, REMINDERS
 from bot.value import replace
 
@@ -104,4 +104,5 @@ def _rule(row: Row) -> RuleRow:
         row["resting"],
         coming,
         row["next_pass"],
+        weekday_times(row["other_times"]) or (),
     )

@@ -51,7 +51,13 @@ def choose_hour(connection: Connection, person: Person, chosen: HourChosen, now:
     """A reminder follows a new rule; what is unsent under the old one is dropped."""
     before = _rule_of(connection, person.id, chosen.kind)
     rule = RuleRow(
-        person.id, chosen.kind, chosen.weekdays, chosen.at, person.zone, chosen.by_person
+        person.id,
+        chosen.kind,
+        chosen.weekdays,
+        chosen.at,
+        person.zone,
+        chosen.by_person,
+        others=chosen.others,
     )
     if before is not None and before.resting not in {None, "wish", UNREADABLE}:
         rule = replace(rule, resting=before.resting)
@@ -114,7 +120,9 @@ def pause(connection: Connection, person: Person, until: datetime | None, now: d
     just_before = until - timedelta(microseconds=1)
     for rule in reminders.rules(connection, person.id):
         if rule.resting in {None, "paused"} and rule.weekdays:
-            coming = next_occurrence(rule.weekdays, rule.local_time, rule.zone, just_before)
+            coming = next_occurrence(
+                rule.weekdays, rule.local_time, rule.zone, just_before, rule.others
+            )
             moved = replace(rule, resting=None, next=coming)
             reminders.save_rule(connection, moved, ZONE_RULES)
         elif rule.next is not None and rule.next.due_at < until:
@@ -143,7 +151,7 @@ def restore(connection: Connection, rule: RuleRow, now: datetime) -> None:
     """Save a rule of an export: what is still to come stays, what has passed is computed anew."""
     coming = rule.next
     if coming is not None and rule.resting is None and is_zone(rule.zone):
-        instant = instant_of(coming.local_date, rule.local_time, rule.zone)
+        instant = instant_of(coming.local_date, rule.on(coming.local_date), rule.zone)
         is_once = not rule.weekdays and coming.local_date >= local_date(now, rule.zone)
         if is_once or (rule.weekdays and instant > now):
             coming = Occurrence(coming.local_date, max(instant, now))
@@ -182,7 +190,7 @@ def recompute(connection: Connection, now: datetime, after: RuleKey) -> RuleKey 
         if rule.next is None:
             _restart(connection, replace(rule, resting=None), rule.zone, now)
             continue
-        due_at = instant_of(rule.next.local_date, rule.local_time, rule.zone)
+        due_at = instant_of(rule.next.local_date, rule.on(rule.next.local_date), rule.zone)
         moved.append(replace(rule, next=Occurrence(rule.next.local_date, due_at)))
     reminders.advance(connection, moved, ZONE_RULES)
     follow_evenings(connection, moved, now)
@@ -216,7 +224,7 @@ def _restart(connection: Connection, rule: RuleRow, zone_before: str, now: datet
         reminders.save_rule(connection, replace(rule, next=None), ZONE_RULES)
         return
     last = _last_served(connection, rule, zone_before, now)
-    weekly = WeeklyTime(rule.weekdays, rule.local_time, rule.zone)
+    weekly = WeeklyTime(rule.weekdays, rule.local_time, rule.zone, rule.others)
     changed = after_change(weekly, max(now, _earliest(connection, rule, now)), last)
     saved = replace(rule, next=changed.next, next_pass=changed.pass_)
     reminders.save_rule(connection, saved, ZONE_RULES)
@@ -291,7 +299,7 @@ def follow_rules(connection: Connection, rules: Sequence[RuleRow], now: datetime
         rule = by_kind.get((row.person_id, row.kind))
         if rule is None:
             continue
-        at = instant_of(row.local_date, rule.local_time, rule.zone)
+        at = instant_of(row.local_date, rule.on(row.local_date), rule.zone)
         occurrences.move(connection, row.key, at, now)
 
 
@@ -329,7 +337,7 @@ def follow_evenings(connection: Connection, rules: Sequence[RuleRow], now: datet
         is_snoozed = row.state == OccurrenceState.SNOOZED
         if rule is None or not is_snoozed or row.ring_at in {None, row.due_at}:
             continue
-        shift = instant_of(row.local_date, rule.local_time, rule.zone) - row.due_at
+        shift = instant_of(row.local_date, rule.on(row.local_date), rule.zone) - row.due_at
         if row.ring_at + shift == instant_of(row.local_date, EVENING, rule.zone):
             occurrences.shift(connection, row, shift, now)
 

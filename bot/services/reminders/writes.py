@@ -148,7 +148,7 @@ def after(rule: RuleRow, instant: datetime) -> Occurrence | None:
     """Return the next date of a rule; None where it came once."""
     if not rule.weekdays:
         return None
-    return _next(rule.weekdays, rule.local_time, rule.zone, instant)
+    return _next(rule.weekdays, rule.local_time, rule.zone, instant, rule.others)
 
 
 def is_near(one: Reminder, lead: Reminder) -> bool:

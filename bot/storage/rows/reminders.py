@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, or_, select, tuple_, update
 
-from bot.coaching.calendar import Occurrence, is_zone
+from bot.coaching.calendar import Occurrence, WeekdayTimes, is_zone, time_on
 from bot.storage.rows.occurrences import KINDS
 from bot.storage.statements import Prepared, in_list, put
 from bot.storage.tables import CONVERSATIONS, OCCURRENCES, REMINDERS
@@ -29,7 +29,7 @@ BEFORE_ALL: RuleKey = (-(2**63), "")
 class RuleRow(Value):
     """A reminder's rule with its next date and instant; `resting` says why there is none.
 
-    `weekdays` empty: once, on the next date.
+    `weekdays` empty: once, on the next date. `others`: weekdays that have another time.
     """
 
     person_id: int
@@ -41,6 +41,11 @@ class RuleRow(Value):
     resting: str | None = None
     next: Occurrence | None = None
     next_pass: int = 0
+    others: WeekdayTimes = ()
+
+    def on(self, day: date) -> time:
+        """Return the wall-clock time of a date."""
+        return time_on(day.weekday(), self.local_time, self.others)
 
 
 class Found(Value):
@@ -79,6 +84,7 @@ _COLUMNS = [
         "next_date",
         "next_at",
         "next_pass",
+        "other_times",
     )
 ]
 _OF_MANY = Prepared(
@@ -206,6 +212,7 @@ def _rule_columns(rule: RuleRow) -> dict[str, Any]:
     return {
         "weekdays": sum(1 << day for day in rule.weekdays),
         "local_time": rule.local_time,
+        "other_times": _written(rule.others),
         "zone": rule.zone,
         "by_person": rule.by_person,
         "resting": rule.resting,
@@ -229,7 +236,10 @@ _WEEKDAYS = [frozenset(day for day in range(7) if bits >> day & 1) for bits in _
 
 def _rule(row: Sequence[Any]) -> RuleRow | None:
     """Return a row of `_COLUMNS`; None where it holds what the bot never writes."""
-    person_id, kind, weekdays, local_time, zone, by_person, resting, day, instant, pass_ = row
+    person_id, kind, weekdays, local_time, zone, by_person, resting, day, instant, pass_ = row[:-1]
+    others = weekday_times(row[-1])
+    if others is None:
+        return None
     is_whole = kind in KINDS and weekdays in _ALL_WEEKDAYS and (day is None) == (instant is None)
     if not is_whole or not is_sound(local_time, day, instant):
         return None
@@ -237,7 +247,25 @@ def _rule(row: Sequence[Any]) -> RuleRow | None:
     days = _WEEKDAYS[weekdays]
     if resting is None and not is_zone(zone):
         resting = UNREADABLE
-    return RuleRow(person_id, kind, days, local_time, zone, by_person, resting, coming, pass_)
+    return RuleRow(
+        person_id, kind, days, local_time, zone, by_person, resting, coming, pass_, others
+    )
+
+
+def _written(others: WeekdayTimes) -> str | None:
+    return ",".join(f"{day} {at:%H:%M}" for day, at in others) or None
+
+
+def weekday_times(written: str | None) -> WeekdayTimes | None:
+    """Return the times of weekdays that differ; None: the bot never wrote this."""
+    if written is None:
+        return ()
+    try:
+        pairs = [each.split(" ") for each in written.split(",")]
+        times = tuple((int(day), time.fromisoformat(at)) for day, at in pairs)
+    except (AttributeError, ValueError):
+        return None
+    return times if all(day in range(7) for day, _ in times) else None
 
 
 def _advanced(rule: RuleRow, tzdata: str) -> dict[str, Any]:

@@ -27,6 +27,7 @@ REMINDERS = Table(
     Column("kind", String(16), primary_key=True),
     Column("weekdays", Integer, nullable=False),  # bit 0 is Monday; 0: once, on next_date
     Column("local_time", LocalTime, nullable=False),
+    Column("other_times", String(64)),  # of weekdays that differ: "5 10:00,6 10:30"
     Column("zone", String(64), nullable=False),
     Column("by_person", Boolean, nullable=False),  # an hour the person chose may ring at night
     Column("resting", String(16)),  # why it is switched off: health, wish, paused, silent, gone

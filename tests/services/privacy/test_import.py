@@ -368,6 +368,7 @@ HOSTILE: dict[str, tuple[Callable[[bytes], bytes], str]] = {
     "another kind of line": (first("journal", "kind", "Locked"), "changed"),
     "a reminder of no kind": (first("reminders", "kind", "party"), "changed"),
     "weekdays that are none": (first("reminders", "weekdays", 128), "changed"),
+    "hours of no weekday": (first("reminders", "other_times", "7 10:00"), "changed"),
     "a state that is none": (first("occurrences", "state", "lost"), "changed"),
     "a day twice": (twice("practice"), "changed"),
     "a value twice": (twice("kept"), "changed"),
