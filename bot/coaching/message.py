@@ -59,18 +59,6 @@ class DayAndMonth(Value):
     day: date
 
 
-class DayOfMonth(Value):
-    """The number of a day within its month, in the calendar of the language: "2"."""
-
-    day: date
-
-
-class YearOf(Value):
-    """The year of a date, in the calendar of the language: "2026"."""
-
-    day: date
-
-
 class CityName(Value):
     """A city that gave a time zone, named in the person's language.
 
@@ -102,8 +90,6 @@ MessageArgument = (
     Argument
     | Weekdays
     | DayAndMonth
-    | DayOfMonth
-    | YearOf
     | CityName
     | CountryName
     | Message

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
+from enum import StrEnum
 
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.message import Message
@@ -105,6 +106,34 @@ class LastShown(Value):
     at: datetime
 
 
+class FadingStep(StrEnum):
+    """Steps in which the prompts of the warm-up fade, the loudest first."""
+
+    RINGING = "ringing"
+    SILENT = "silent"  # daily, without a sound
+    EVERY_OTHER_DAY = "every_other_day"
+    AFTER_A_MISS = "after_a_miss"
+    NONE = "none"
+
+
+FADING = "fading"  # the name under which it is stored
+
+
+class Fading(Value):
+    """Extent to which prompts have faded, and when what was asked and offered; None: never.
+
+    `since`: the step was chosen, or came back, on that date. `asked_on`: the four questions on
+    the habit. `offered_on`: a quieter step or another hour; `declined`: the hour that was
+    declined then.
+    """
+
+    step: FadingStep = FadingStep.RINGING
+    since: date | None = None
+    asked_on: date | None = None
+    offered_on: date | None = None
+    declined: time | None = None
+
+
 #: None: nothing is stored under the name any more.
 RememberedValue = (
     Standing
@@ -116,6 +145,7 @@ RememberedValue = (
     | ExerciseNote
     | LastText
     | LastShown
+    | Fading
     | bool
     | None
 )

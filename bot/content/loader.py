@@ -134,6 +134,7 @@ def _catalogue(shelf: _Shelf, english: Language) -> Catalogue:
         contraindications={c.id: c.value() for c in contraindications.contraindications},
         warm_ups=warm_ups.value(),
         cards=tuple(c.value() for c in cards.cards),
+        sources=tuple(c.value() for c in cards.sources),
         programmes=read_programmes(programmes.model_dump(exclude={"version"})),
         thresholds=_thresholds(shelf, rules.rules),
         screening=tuple(i.value() for i in screening.items),

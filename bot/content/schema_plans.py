@@ -121,6 +121,7 @@ class CardsFile(Versioned):
     """content/cards.yaml."""
 
     cards: tuple[CardModel, ...]
+    sources: tuple[CardModel, ...] = ()
 
 
 class RulesFile(Versioned):

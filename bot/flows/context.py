@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime, time
 from typing import Protocol
 
@@ -92,6 +92,10 @@ class Memory(Protocol):
         """Return local dates practised, of the last days; with one kind of session, or any."""
         ...
 
+    def unprompted(self) -> frozenset[date]:
+        """Return local dates of the last 56 days with a warm-up before its prompt, or without."""
+        ...
+
     def excluded_days(self) -> frozenset[date]:
         """Return local dates of the last 56 days that count for nothing: pauses, outages."""
         ...
@@ -105,6 +109,10 @@ class Memory(Protocol):
 
         What was done and felt, nine events of ten, is not opened for them.
         """
+        ...
+
+    def of_kinds(self, kinds: Collection[type], days: int = 56) -> Sequence[Recorded]:
+        """Return events of these classes of the last days, oldest first."""
         ...
 
     def stored(self, name: str) -> RememberedValue:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from datetime import datetime, time
 
-from bot.coaching.calendar import next_occurrence
+from bot.coaching.calendar import EVERY_DAY, next_occurrence
 from bot.coaching.catalogue.languages import nearest
 from bot.coaching.events import ConsentGiven, ErasureConfirmed, Onboarded
 from bot.coaching.message import Message, Weekdays, msg
 from bot.coaching.person.eligibility import BACK_TOO_SORE, back_now
 from bot.coaching.person.person import Consent, Person
 from bot.flows.buttons import button, go_button
-from bot.flows.health_check.result import EVERY_DAY, is_open, reminders_of
+from bot.flows.health_check.result import is_open, reminders_of
 from bot.flows.health_check.screens import blocked
 from bot.flows.menu import home
 from bot.flows.privacy.erasure import without_consent

@@ -10,6 +10,7 @@ from bot.flows.exercise import note
 from bot.flows.exercise.how_to import still
 from bot.flows.exercise.library import library
 from bot.flows.exercise.tempo_sound import tempo
+from bot.flows.habit import flow as habit
 from bot.flows.health_check import flow as health_check
 from bot.flows.menu import help_, home, stop, talk
 from bot.flows.pain import emergency, morning, unwell
@@ -49,6 +50,7 @@ FLOWS: Mapping[str, Flow] = {
     "emergency": emergency.FLOW,
     "unwell": unwell.FLOW,
     "pause": pause.FLOW,
+    "habit": habit.FLOW,
     "stopping": stopping.FLOW,
     "preferences": preferences.FLOW,
     "wishes": wishes.FLOW,

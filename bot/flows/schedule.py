@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.coaching.calendar import EVERY_DAY
 from bot.coaching.events import Event, HourChosen, ReminderStopped
 from bot.coaching.person.person import Mode, Person
 from bot.coaching.reminders.policy import ReminderKind
@@ -21,6 +22,14 @@ def hour_of_sessions(person: Person) -> HourChosen:
     """Return the reminder of the sessions, as the plan has it."""
     return HourChosen(
         ReminderKind.TRAINING, person.profile.training_days, person.profile.training_at
+    )
+
+
+def hour_of_warm_ups(person: Person) -> HourChosen:
+    """Return the reminder of the warm-ups: daily, with the weekdays that have another hour."""
+    profile = person.profile
+    return HourChosen(
+        ReminderKind.WARMUP, EVERY_DAY, profile.warmup_at, others=profile.warmup_others
     )
 
 

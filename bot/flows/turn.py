@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Any, assert_never
 
@@ -182,6 +182,11 @@ class Context(Value):
     def today(self) -> date:
         """Return the local date of the person."""
         return self.day or local_date(self.now, self.person.zone)
+
+    @property
+    def warmup_tomorrow(self) -> time:
+        """Return the hour of tomorrow's warm-up."""
+        return self.person.profile.warmup_on(self.today + timedelta(days=1))
 
     @property
     def joined(self) -> date:

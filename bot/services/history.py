@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, TypeVar
 
@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from bot.coaching.calendar import local_date
 from bot.coaching.person.person import Person
 from bot.coaching.remembered import RememberedValue
+from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.turn import Coming, Recorded, Served
 from bot.storage.rows import journal, occurrences, reminders
 from bot.storage.rows.occurrences import OccurrenceRow
@@ -25,6 +26,7 @@ DECIDING = (
     "HealthChecked",
     "QuestionPromised",
     "Skipped",
+    "ZoneChosen",
 )
 
 T = TypeVar("T")
@@ -44,6 +46,15 @@ class StoredMemory:
         """Return local dates practised, of the last days."""
         return self._once(("practised", days, kind), lambda: self._practised(days, kind))
 
+    def unprompted(self) -> frozenset[date]:
+        """Return local dates with a warm-up before its prompt, or without one."""
+        return self._once(
+            "unprompted",
+            lambda: journal.unprompted(
+                self._connection, self._person.id, ReminderKind.WARMUP, self._since
+            ),
+        )
+
     def excluded_days(self) -> frozenset[date]:
         """Return local dates that count for nothing: an outage, a pause."""
         return self._once("excluded_days", self._excluded_days)
@@ -60,6 +71,12 @@ class StoredMemory:
         since = self._now - timedelta(days=days)
         events = self._once("decisive", self._decisive)
         return [each for each in events if each.at >= since]
+
+    def of_kinds(self, kinds: Collection[type], days: int = WINDOW) -> Sequence[Recorded]:
+        """Return events of these classes."""
+        names, since = sorted(kind.__name__ for kind in kinds), self._now - timedelta(days=days)
+        found = journal.of_kinds(self._connection, [self._person.id], names, since)
+        return found.get(self._person.id, ())
 
     def stored(self, name: str) -> RememberedValue:
         """Return the value last `Remembered` under this name."""

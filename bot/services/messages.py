@@ -7,6 +7,7 @@ from typing import Protocol
 
 from bot.coaching.calendar import QuietHours
 from bot.coaching.person.person import Person
+from bot.coaching.remembered import Fading
 from bot.coaching.reminders.policy import Reminder
 from bot.flows.prompts.message import PromptFacts, reminder_screen
 from bot.flows.turn import Screen
@@ -103,11 +104,15 @@ class Sender(Protocol):
 
 
 class ReminderRef(Value):
-    """Reference to a reminder in a message, with its pass; re-checked before it is sent."""
+    """Reference to a reminder in a message, with its pass; re-checked before it is sent.
+
+    `fading`: how far prompts have faded; None: not at all.
+    """
 
     reminder: Reminder
     pass_: int = 0
     quiet: QuietHours = field(default_factory=QuietHours)
+    fading: Fading | None = None
 
     def key(self, person_id: int) -> OccurrenceKey:
         """Key of the occurrence that it refers to."""

@@ -11,6 +11,7 @@ from tests.dialogs.athlete import Athlete
 from tests.dialogs.phone import Bubble, Key, View, news
 from tests.dialogs.script import (
     Did,
+    DoneDaily,
     FinishedOnboarding,
     Line,
     Moved,
@@ -91,7 +92,7 @@ class _Player:
             return
         self.written += ["", line.words] if not isinstance(line.step, Set) else [line.words]
         await self._acts(line.step)
-        if not isinstance(line.step, FinishedOnboarding | Trained):
+        if not isinstance(line.step, FinishedOnboarding | Trained | DoneDaily):
             self.written += news(before, self._look())
 
     async def _moves(self, line: Line, before: View) -> None:
@@ -115,7 +116,7 @@ class _Player:
         match step:
             case Set(name, value):
                 setattr(self, f"_{name}", value)
-            case FinishedOnboarding() | Trained():
+            case FinishedOnboarding() | Trained() | DoneDaily():
                 await self._passes_over(step)
             case Wrote(text):
                 await self._stage.writes(text)
@@ -157,12 +158,26 @@ class _Player:
         labels = [key.label for bubble in shown for key in bubble.keys]
         raise AssertionError(f"no button [{tapped.label}]; there are {labels}")
 
-    async def _passes_over(self, step: FinishedOnboarding | Trained) -> None:
+    async def _passes_over(self, step: FinishedOnboarding | Trained | DoneDaily) -> None:
         """Do the steps that are not written down."""
-        if isinstance(step, Trained):
-            await self._trains(step)
-        else:
-            await self._finishes_onboarding()
+        match step:
+            case Trained():
+                await self._trains(step)
+            case DoneDaily(to):
+                await self._is_done_daily(to)
+            case _:
+                await self._finishes_onboarding()
+
+    async def _is_done_daily(self, to: str) -> None:
+        """Each day [Already done], where a prompt has it."""
+        done = words().format(self._language, "prompt-button-done")
+        for instant in moments(to, self._now, self._zone):
+            self._now = instant
+            await self._stage.moves_to(instant)
+            found = ((b, k) for b in reversed(self._look().bubbles) for k in b.keys)
+            pressed = next((pair for pair in found if pair[1].label == done), None)
+            if pressed is not None:
+                await self._stage.presses(*pressed, 1)
 
     async def _finishes_onboarding(self) -> None:
         """Through the first questions by the first button each, up to the plan."""

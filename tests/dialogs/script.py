@@ -11,6 +11,7 @@ zone: Europe/London                 in which the times of the script are
 = trained                           a session to its end: all as planned, felt where it should be
 = trained, more each set            ... with as many repetitions as the coach believes
 = trained up to "Clam · set 2"      ... to the message that says so, the first of them
+= done daily 08:02 until 2026-12-04 each day at that time [Already done], where it stands
 > /start                            the person writes
 > [Done]                            taps this button of the newest message that has it
 > [Done] x5                         ... so often in a row
@@ -87,6 +88,13 @@ class Trained:
 
 
 @dataclass(frozen=True)
+class DoneDaily:
+    """Day by day the warm-up is reported as done; what was said is left out."""
+
+    to: str
+
+
+@dataclass(frozen=True)
 class Set:
     """`language` or `zone` of the person."""
 
@@ -94,7 +102,7 @@ class Set:
     value: str
 
 
-Step = Tapped | Wrote | Did | Moved | FinishedOnboarding | Trained | Set
+Step = Tapped | Wrote | Did | Moved | FinishedOnboarding | Trained | DoneDaily | Set
 
 
 @dataclass(frozen=True)
@@ -173,14 +181,22 @@ def _step(words: str) -> Step | None:
             return _act(rest)
         case "@":
             return Moved(rest)
-        case "=" if rest == "onboarded":
-            return FinishedOnboarding()
-        case "=" if trained := _TRAINED.fullmatch(rest):
-            return Trained(bool(trained["more"]), trained["until"])
+        case "=":
+            return _passed_over(rest)
         case "language:" | "zone:":
             return Set(kind.removesuffix(":"), rest)
         case _:
             raise ValueError("neither script nor remark")
+
+
+def _passed_over(words: str) -> Step:
+    if words == "onboarded":
+        return FinishedOnboarding()
+    if trained := _TRAINED.fullmatch(words):
+        return Trained(bool(trained["more"]), trained["until"])
+    if words.startswith("done daily"):
+        return DoneDaily(words.removeprefix("done "))
+    raise ValueError("neither script nor remark")
 
 
 def _act(words: str) -> Step:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
@@ -68,6 +68,7 @@ class Memory:
     now: datetime = NOON
     practised_days: set[date] = field(default_factory=set)
     trained_days: set[date] = field(default_factory=set)
+    unprompted_days: set[date] = field(default_factory=set)
     left_out_days: set[date] = field(default_factory=set)
     recorded: list[Recorded] = field(default_factory=list)
     stored_values: dict[str, RememberedValue] = field(default_factory=dict)
@@ -78,6 +79,12 @@ class Memory:
         since = self.now.date() - timedelta(days=days)
         known = self.practised_days if kind is None else self.trained_days
         return frozenset(day for day in known if day >= since)
+
+    def unprompted(self) -> frozenset[date]:
+        return frozenset(self.unprompted_days)
+
+    def of_kinds(self, kinds: Collection[type], days: int = 56) -> Sequence[Recorded]:
+        return [r for r in self.journal(days) if isinstance(r.event, tuple(kinds))]
 
     def excluded_days(self) -> frozenset[date]:
         return frozenset(self.left_out_days)

@@ -116,6 +116,7 @@ class Catalogue(Value):
     warm_ups: WarmUps
     programmes: Programmes
     cards: tuple[Card, ...] = ()
+    sources: tuple[Card, ...] = ()  # of facts that are said elsewhere
     thresholds: Thresholds = METHOD
     screening: tuple[HealthItem, ...] = ()
     languages: tuple[LanguageInfo, ...] = (ENGLISH,)

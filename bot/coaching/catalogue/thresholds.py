@@ -93,6 +93,20 @@ class Thresholds(Value):
     form_at_rir: int = 1
     questions_an_exercise: int = 3
     unanswered_minutes: int = 15
+    # prompts that fade
+    habit_weeks: int = 6  # of coaching, before the first questions
+    habit_days: int = 28  # looked back on, between questions, and on each step
+    habit_done: int = 24  # of these days, practised
+    habit_unprompted: int = 4  # of these days, practised before the prompt, or without one
+    habit_unprompted_quiet: int = 14  # the same once prompts are silent or fewer
+    habit_score: float = 5.0  # mean of the four answers, 1 to 7
+    offer_days: int = 14  # between two offers, of a quieter step or of another hour
+    # an hour that learns
+    hour_apart: int = 15  # minutes; up to these an hour fits
+    hour_days: int = 7  # the last ones that are looked at
+    hour_times: int = 4  # of them, at about the same other hour
+    hour_weekday_days: int = 35  # looked back on where weekdays differ
+    hour_weekday_times: int = 4  # that a weekday has to agree with itself
     # regions that a pain makes sore, as patterns of movement
     sore_patterns: Mapping[str, frozenset[str]] = field(
         default_factory=lambda: {

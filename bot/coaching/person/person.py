@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from enum import StrEnum
 
-from bot.coaching.calendar import QuietHours
+from bot.coaching.calendar import QuietHours, WeekdayTimes, time_on
 from bot.coaching.catalogue.exercise import Equipment, Posture
 from bot.value import Value, field, replace
 
@@ -115,6 +115,7 @@ class Profile(Value):
     sessions_a_week: int = 3
     minutes: int = 30
     warmup_at: time = time(8)
+    warmup_others: WeekdayTimes = ()  # weekdays on which it comes at another hour
     training_at: time = time(18)
     training_days: frozenset[int] = frozenset({0, 2, 4})  # Monday = 0
     # An id such as "kettle", or "own" with the person's words, 60 characters at most.
@@ -141,6 +142,10 @@ class Profile(Value):
     def at(self, place: TrainingPlace) -> Profile:
         """Return the profile at a place; it is stored as it is at home."""
         return self if place is TrainingPlace.HOME else self.elsewhere
+
+    def warmup_on(self, day: date) -> time:
+        """Return the hour of the warm-up on a local date."""
+        return time_on(day.weekday(), self.warmup_at, self.warmup_others)
 
 
 class Consent(Value):

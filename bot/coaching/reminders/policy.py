@@ -86,6 +86,7 @@ class Facts(Value):
     answered_at: datetime | None = None  # last answer in a session still open; None: no such
     question_until: datetime | None = None  # end of an open question about a pain
     is_open: bool = True  # whether health and rest leave what it calls for to be done today
+    is_faded: bool = False  # no prompt of the warm-up leaves today
 
 
 class Reason(StrEnum):
@@ -98,6 +99,7 @@ class Reason(StrEnum):
     DONE = "done"
     NO_SESSION = "no_session"
     NO_WARM_UP = "no_warm_up"
+    FADED = "faded"  # prompts are fewer, as the person chose
     LATE = "late"
     SESSION = "session"
     QUESTION = "question"
@@ -199,6 +201,7 @@ def _reason_to_drop(reminder: Reminder, facts: Facts) -> Reason | None:
         Reason.DONE: reminder.kind in facts.done,
         Reason.NO_SESSION: reminder.kind is ReminderKind.TRAINING and not facts.is_open,
         Reason.NO_WARM_UP: reminder.kind is ReminderKind.WARMUP and not facts.is_open,
+        Reason.FADED: reminder.kind is ReminderKind.WARMUP and facts.is_faded,
     }
     return next((reason for reason, holds in reasons.items() if holds), None)
 

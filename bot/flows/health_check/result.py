@@ -7,7 +7,6 @@ from datetime import timedelta
 from bot.coaching.events import (
     Event,
     HealthChecked,
-    HourChosen,
     QuestionPromised,
     ReminderStopped,
     Unlocked,
@@ -18,11 +17,9 @@ from bot.coaching.person.screening import clearance, findings
 from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.health_check.screens import blocked, saved
 from bot.flows.health_check.steps import Check
-from bot.flows.schedule import after_health_check, first_reminder, hour_of
+from bot.flows.schedule import after_health_check, first_reminder, hour_of, hour_of_warm_ups
 from bot.flows.turn import Context, Go, Turn
 from bot.value import replace
-
-EVERY_DAY = frozenset(range(7))
 
 
 def finish(check: Check, context: Context) -> Turn:
@@ -88,7 +85,7 @@ def _rhythm(person: Person) -> tuple[Event, ...]:
         return ReminderStopped(ReminderKind.WARMUP, "health"), ReminderStopped(
             ReminderKind.WEEKLY, "health"
         )
-    warm_up = HourChosen(ReminderKind.WARMUP, EVERY_DAY, person.profile.warmup_at)
+    warm_up = hour_of_warm_ups(person)
     return (warm_up, hour_of(person, by_person=False)) if reviews else (warm_up,)
 
 
@@ -99,4 +96,4 @@ def _asked_tomorrow(person: Person, context: Context) -> tuple[Event, ...]:
     if not is_sore or not is_open(person):
         return ()
     tomorrow = context.today + timedelta(days=1)
-    return (QuestionPromised(ReminderKind.MORNING, tomorrow, person.profile.warmup_at),)
+    return (QuestionPromised(ReminderKind.MORNING, tomorrow, person.profile.warmup_on(tomorrow)),)

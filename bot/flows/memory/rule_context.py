@@ -334,6 +334,10 @@ class AsRemembered(Value):
         """Return local dates practised, of the last days."""
         return self.before.practised(days, kind)
 
+    def unprompted(self) -> frozenset[date]:
+        """Return local dates with a warm-up before its prompt, or without one."""
+        return self.before.unprompted()
+
     def excluded_days(self) -> frozenset[date]:
         """Return local dates of the last 56 days that count for nothing."""
         return self.before.excluded_days()
@@ -345,6 +349,10 @@ class AsRemembered(Value):
     def decisive(self, days: int = 56) -> Sequence[Recorded]:
         """Return the few of them that decide."""
         return self.before.decisive(days)
+
+    def of_kinds(self, kinds: Collection[type], days: int = 56) -> Sequence[Recorded]:
+        """Return events of these classes of the last days, oldest first."""
+        return self.before.of_kinds(kinds, days)
 
     def stored(self, name: str) -> RememberedValue:
         """Return the value last `Remembered` under this name."""

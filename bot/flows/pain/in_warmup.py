@@ -86,7 +86,7 @@ class InWarmUp(Value):
 
     def enough(self, *lines: Message) -> Turn:
         """End the warm-up: that is it for today."""
-        at_ = self.context.person.profile.warmup_at
+        at_ = self.context.warmup_tomorrow
         return replace(self.stopped(), screens=(Screen(lines or (msg("pain-enough", at=at_),)),))
 
     def easy(self, exercise: str) -> Turn:

@@ -169,7 +169,7 @@ def _prompt(context: Context) -> Screen:
 
 
 def _worse_screen(context: Context) -> Screen:
-    at = context.person.profile.warmup_at
+    at = context.warmup_tomorrow
     limits = context.catalogue.thresholds
     days = worse_mornings(context.memory.journal(), limits)
     before = range(1, limits.much_worse_mornings)

@@ -8,6 +8,8 @@ from typing import TypeAlias
 from bot.coaching.message import msg
 from bot.coaching.programme.offers import LONG, USUAL
 from bot.flows.buttons import Row, go_button
+from bot.flows.habit.screens import way_back
+from bot.flows.memory.fading import held_now
 from bot.flows.memory.offers import open_now, warm_up_now
 from bot.flows.progress import captions, charts
 from bot.flows.progress import plan as progress_plan
@@ -33,7 +35,8 @@ def plan(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one plan
         go_button("plan-button-times", "preferences", "times"),
         go_button("plan-button-pause", "pause"),
     )
-    rows = (*_long_warm_up(context), buttons)
+    back = way_back(held_now(context).step)
+    rows = (*_long_warm_up(context), *((back,) if back else ()), buttons)
     return Turn(screens=(Screen((msg("plan-title"), lines, quiet_hours), rows, Where.NEW),))
 
 

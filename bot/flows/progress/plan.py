@@ -8,8 +8,10 @@ from typing import TypeAlias
 
 from bot.coaching.calendar import instant_of, local_date
 from bot.coaching.message import Message, msg
+from bot.coaching.remembered import FadingStep
 from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.health_check.result import is_open
+from bot.flows.memory.fading import held_now
 from bot.flows.memory.rule_context import is_stopped_today
 from bot.flows.schedule import may_train
 from bot.flows.turn import Coming, Context
@@ -48,6 +50,9 @@ def _held(context: Context) -> Iterator[Message]:
         yield msg("plan-sessions-resting")
     elif is_stopped_today(context):
         yield msg("training-none-stopped")
+    step = held_now(context).step
+    if step is not FadingStep.RINGING:
+        yield msg("habit-now", step=step)
 
 
 def _line(coming: Coming, context: Context) -> Message:

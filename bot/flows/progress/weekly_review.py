@@ -12,6 +12,7 @@ from bot.coaching.review.review import Review, review
 from bot.coaching.review.suggestion import Seen
 from bot.coaching.rules.decisions import Because
 from bot.flows.buttons import Row, go_button
+from bot.flows.memory.fading import prompts_of
 from bot.flows.memory.rule_context import rule_context_of
 from bot.flows.progress.charts import calendar_of, standings_of, week_picture
 from bot.flows.schedule import hour_of, wishing
@@ -115,7 +116,7 @@ def _title(found: Review, context: Context) -> Message:
 
 def _coming(context: Context) -> tuple[Message, ...]:
     """Return the next prompt to practise."""
-    for coming in context.memory.coming():
+    for coming in prompts_of(context):
         if coming.kind in _NEXT and coming.due_at > context.now:
             return (msg(f"review-coming-{coming.kind}", day=coming.local_date, at=coming.due_at),)
     return ()

@@ -37,7 +37,7 @@ def facts_of(context: Context) -> PromptFacts:
         closed=offer.closed,
         illness_hours=programmes_of(context).illness_free_hours,
         exercises=shown.exercises,
-        warmup_at=profile.warmup_at,
+        warmup_at=profile.warmup_on(context.today),
         practised=practised(memory.practised(), context.today, memory.excluded_days()),
         window=window(memory.practised(), context.today, memory.excluded_days(), context.joined),
         habit_anchor=habit_anchor_of(profile),

@@ -34,7 +34,7 @@ def ill_screen(step: Step, context: Context) -> Screen:
                 ),
             )
         case PromptFever():
-            at = context.person.profile.warmup_at
+            at = context.warmup_tomorrow
             days = (button(f"prompt-button-ask-{day}", day, at=at) for day in DAYS_TO_ASK)
             myself = button("prompt-button-ask-never", "never")
             return Screen(
@@ -44,9 +44,7 @@ def ill_screen(step: Step, context: Context) -> Screen:
         case PromptWornOut():
             good = button("button-good", "good")
             pause = go_button("prompt-button-pause", "pause")
-            return Screen(
-                (msg("prompt-worn-out", at=context.person.profile.warmup_at),), ((good, pause),)
-            )
+            return Screen((msg("prompt-worn-out", at=context.warmup_tomorrow),), ((good, pause),))
         case _:
             assert_never(step)
 
@@ -102,7 +100,8 @@ def _illness_lasts(context: Context) -> timedelta:
 
 def _held(on: date | None, context: Context) -> Turn:
     """Hold prompts until then; on that day it is asked how it is. None: until they write."""
-    person, at = context.person, context.person.profile.warmup_at
+    person = context.person
+    at = person.profile.warmup_on(on or context.today)
     until = None if on is None else instant_of(on, at, person.zone)
     held = replace(
         person,

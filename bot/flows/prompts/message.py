@@ -9,6 +9,7 @@ from typing import assert_never
 
 from bot.coaching.message import Message, msg, varied
 from bot.coaching.programme.offers import SHORT, SMALLEST, USUAL, Closed, PracticeOffer
+from bot.coaching.remembered import FadingStep
 from bot.coaching.reminders.policy import (
     IGNORED_DAYS_TO_SMALLEST,
     MOST_SNOOZES,
@@ -74,6 +75,8 @@ class PromptFacts(Value):
     away: Message | None = None
     closed: str | None = None
     illness_hours: int = 24  # without fever, before one begins again
+    is_silent: bool = False  # it leaves without a sound, as the person chose
+    returning: FadingStep | None = None  # two missed days have brought this step back
 
     @property
     def warm_up(self) -> PracticeOffer:
@@ -83,7 +86,7 @@ class PromptFacts(Value):
 
 def reminder_screen(facts: PromptFacts) -> Screen:
     """Return the message of a reminder that is due, with those it carries: new, and it rings."""
-    screen = _alone(facts)
+    screen = replace(_alone(facts), rings=not facts.is_silent)
     if facts.week is None:
         return screen
     *rows, last = screen.rows
@@ -95,7 +98,7 @@ def reminder_screen(facts: PromptFacts) -> Screen:
 def _alone(facts: PromptFacts) -> Screen:
     """Return the same without the review that may come along."""
     kinds = {facts.kind, *facts.merged}
-    before = (*facts.back, *_outage(facts))
+    before = (*facts.back, *_outage(facts), *_returning(facts))
     if ReminderKind.MORNING in kinds:
         return _ringing(before, morning_question(facts))
     if ReminderKind.COMEBACK in kinds and facts.is_ill:
@@ -251,6 +254,13 @@ def _outage(facts: PromptFacts) -> tuple[Paragraph, ...]:
     away = facts.outage
     days: dict[str, object] = {"first": away.first, "last": away.last}
     return (msg("prompt-outage", since=away.since, until=away.until, **days),)
+
+
+def _returning(facts: PromptFacts) -> tuple[Paragraph, ...]:
+    """Return that two missed days have brought a step back, and which holds now."""
+    if facts.returning is None:
+        return ()
+    return ((msg("habit-returning"), msg("habit-now", step=facts.returning)),)
 
 
 def _short(facts: PromptFacts) -> Row:

@@ -41,7 +41,7 @@ def later_screen(step: PromptLater, context: Context) -> Screen:
     """Return the times that end before quiet hours and midnight."""
     choices = _choices(step.kind, context)
     times = tuple(button(f"prompt-button-in-{choice}", choice) for choice in choices)
-    text = msg("prompt-later", at=context.person.profile.warmup_at)
+    text = msg("prompt-later", at=context.warmup_tomorrow)
     if step.kind == ReminderKind.TRAINING:
         text = msg("prompt-later-session")
     return Screen((text,), (times, (BACK,)) if times else ((BACK,),))

@@ -25,11 +25,11 @@ def why_screen(step: PromptWhy, context: Context) -> Screen:
 
 def _warm_up(context: Context) -> tuple[Message, ...]:
     profile = context.person.profile
-    habit_anchor = habit_anchor_of(profile)
+    habit_anchor, at = habit_anchor_of(profile), profile.warmup_on(context.today)
     these = msg("prompt-why-these")
     if habit_anchor:
-        return msg("prompt-why-after", at=profile.warmup_at, anchor=habit_anchor), these
-    return msg("prompt-why", at=profile.warmup_at), these
+        return msg("prompt-why-after", at=at, anchor=habit_anchor), these
+    return msg("prompt-why", at=at), these
 
 
 def _session(context: Context) -> tuple[Message, ...]:

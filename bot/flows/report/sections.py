@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from bot.coaching.calendar import local_date
-from bot.coaching.message import DayAndMonth, Message, YearOf, msg
+from bot.coaching.message import DayAndMonth, Message, msg
 from bot.coaching.review.report import Report, ReportedOn, Rules
 from bot.coaching.rules.grading import WORST, PainPlace
 from bot.coaching.rules.rest import UNTIL_CLEARED
@@ -46,7 +46,7 @@ def title(report: Report) -> Message:
         "report-title",
         since=DayAndMonth(report.since),
         until=DayAndMonth(report.until),
-        year=YearOf(report.until),
+        year=str(report.until.year),
     )
 
 

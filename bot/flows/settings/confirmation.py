@@ -9,7 +9,8 @@ from bot.coaching.message import Message, msg
 from bot.coaching.person.person import Person
 from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.buttons import Row, go_button
-from bot.flows.health_check.result import EVERY_DAY, is_open
+from bot.flows.health_check.result import is_open
+from bot.flows.memory.fading import next_called, warm_up_rule
 from bot.flows.memory.offers import open_now
 from bot.flows.schedule import may_train
 from bot.flows.turn import Context, Paragraph, Screen
@@ -40,7 +41,8 @@ def confirmed(
     }
     text: list[Paragraph] = [message]
     if changes:
-        text.append(tuple(_next(kind, changed) for kind, changed in changes.items()))
+        lines = [_next(kind, changed, person, context) for kind, changed in changes.items()]
+        text += [shown] if (shown := tuple(filter(None, lines))) else []
     buttons: Row = (
         go_button("button-my-plan", "plan"),
         go_button("button-settings", "preferences"),
@@ -54,23 +56,22 @@ def confirmed(
     return Screen(tuple(text), (starts, buttons) if starts else (buttons,))
 
 
-def next_warm_up(person: Person, context: Context) -> Message:
-    """Return when the next warm-up of a person, as changed, comes: "Next: tomorrow 08:00."."""
-    return _next(ReminderKind.WARMUP, _changed(ReminderKind.WARMUP, person, context))
+def next_of(kind: ReminderKind, person: Person, context: Context) -> Message | None:
+    """Return when the next prompt of a person, as changed, comes: "Next: tomorrow 08:00."."""
+    return _next(kind, _changed(kind, person, context), person, context)
 
 
-def next_of_sessions(person: Person, context: Context) -> Message:
-    """Return when the next session of a person, as changed, comes."""
-    return _next(ReminderKind.TRAINING, _changed(ReminderKind.TRAINING, person, context))
-
-
-def _next(kind: ReminderKind, changed: Changed) -> Message:
-    return msg(_NEXT[kind], day=changed.next.local_date, at=changed.next.due_at)
+def _next(
+    kind: ReminderKind, changed: Changed, person: Person, context: Context
+) -> Message | None:
+    is_warm_up = kind == ReminderKind.WARMUP
+    coming = next_called(changed.next, person, context) if is_warm_up else changed.next
+    return None if coming is None else msg(_NEXT[kind], day=coming.local_date, at=coming.due_at)
 
 
 def _changed(kind: ReminderKind, person: Person, context: Context) -> Changed:
     profile = person.profile
-    rule = WeeklyTime(EVERY_DAY, profile.warmup_at, person.zone)
+    rule = warm_up_rule(person)
     if kind == ReminderKind.TRAINING:
         rule = WeeklyTime(profile.training_days, profile.training_at, person.zone)
     served = context.memory.served(kind)

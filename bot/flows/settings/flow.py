@@ -90,6 +90,7 @@ def _page_text(page: str, person: Person) -> tuple[Paragraph, ...]:
             quiet_hours = msg("preferences-quiet", start=wishes.quiet_from, end=wishes.quiet_to)
             return msg("preferences-times"), (
                 hour,
+                *_other_hours(person),
                 *_sessions(person),
                 *_review(person),
                 quiet_hours,
@@ -114,6 +115,14 @@ def _places(profile: Profile) -> Iterator[Message]:
 def _things(message: str, equipment: frozenset[Equipment]) -> Message:
     owned = tuple(msg(f"equipment-{e}.inline") for e in sorted(equipment))
     return msg(message, things=owned or (msg("preferences-floor"),))
+
+
+def _other_hours(person: Person) -> Iterator[Message]:
+    """Yield the weekdays on which the warm-up comes at another hour."""
+    others = person.profile.warmup_others
+    for at in sorted({at for _, at in others}):
+        days = Weekdays(frozenset(day for day, each in others if each == at))
+        yield msg("habit-hours", weekdays=days, at=at)
 
 
 def _review(person: Person) -> tuple[Message, ...]:

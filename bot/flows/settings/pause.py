@@ -12,7 +12,7 @@ from bot.coaching.person.person import Person
 from bot.flows.buttons import BACK, Row, button, go_button
 from bot.flows.health_check.result import is_open
 from bot.flows.schedule import may_train
-from bot.flows.settings.confirmation import next_of_sessions, next_warm_up
+from bot.flows.settings.confirmation import BOTH, next_of
 from bot.flows.turn import Context, Flow, Paragraph, Screen, Turn, Where, not_understood
 from bot.flows.wording.returning import welcome
 from bot.flows.wording.start_button import start_button
@@ -85,7 +85,7 @@ def _until_day(day: date, context: Context) -> Turn:
     if not context.today < day <= context.today + LONGEST:
         return _at(AtDate(is_past=True), context)
     person = context.person
-    return _paused(instant_of(day, person.profile.warmup_at, person.zone), context)
+    return _paused(instant_of(day, person.profile.warmup_on(day), person.zone), context)
 
 
 def _paused(until: datetime | None, context: Context) -> Turn:
@@ -106,16 +106,15 @@ def _resumed(context: Context) -> Turn:
     person = replace(before, paused_from=None, paused_until=None)
     text: list[Paragraph] = [welcome(before.paused_from, context)]
     if is_open(person):
-        text.append(tuple(_next(person, context)))
+        text += [lines] if (lines := tuple(_next(person, context))) else []
     events = (Resumed(),) if before.is_paused else ()
     screen = Screen(tuple(text), _after(person, context), Where.NEW)
     return Turn(screens=(screen,), events=events, person=person)
 
 
 def _next(person: Person, context: Context) -> Iterator[Message]:
-    yield next_warm_up(person, context)
-    if may_train(person):
-        yield next_of_sessions(person, context)
+    kinds = BOTH if may_train(person) else BOTH[:1]
+    yield from filter(None, (next_of(kind, person, context) for kind in kinds))
 
 
 def _after(person: Person, context: Context) -> tuple[Row, ...]:

@@ -8,13 +8,13 @@ from typing import assert_never
 from bot.coaching.calendar import QuietHours
 from bot.coaching.catalogue.exercise import Equipment
 from bot.coaching.catalogue.programmes import Programmes
-from bot.coaching.events import Event, HourChosen
+from bot.coaching.events import Event
 from bot.coaching.message import msg
 from bot.coaching.person.person import Profile, SecondPlace, TrainingPlace
 from bot.coaching.programme.weekdays import proposed_days
 from bot.coaching.reminders.policy import ReminderKind
-from bot.flows.health_check.result import EVERY_DAY, is_open
-from bot.flows.schedule import after_new_plan
+from bot.flows.health_check.result import is_open
+from bot.flows.schedule import after_new_plan, hour_of_warm_ups
 from bot.flows.settings.confirmation import confirmed
 from bot.flows.settings.plan_screens import (
     DAYS,
@@ -100,9 +100,7 @@ def _saved(step: Step, profile: Profile, context: Context) -> Turn:
             toast=msg("button-saved"),
             then=Go("preferences", _page(step)),
         )
-    rings: tuple[Event, ...] = (
-        (HourChosen(ReminderKind.WARMUP, EVERY_DAY, profile.warmup_at),) if is_open(person) else ()
-    )
+    rings: tuple[Event, ...] = (hour_of_warm_ups(person),) if is_open(person) else ()
     saved = msg("plan-questions-hour-saved", at=profile.warmup_at)
     screen = confirmed(saved, person, context, (ReminderKind.WARMUP,))
     return Turn(screens=(screen,), events=rings, person=person)
@@ -299,7 +297,8 @@ def _hour(
 def _rung_at(at: time, profile: Profile) -> Profile:
     """Set the hour, and drop a habit anchor that does not fit it."""
     fits = profile.habit_anchor in {None, OWN, *moments(at)}
-    return replace(profile, warmup_at=at, habit_anchor=profile.habit_anchor if fits else None)
+    anchor = profile.habit_anchor if fits else None
+    return replace(profile, warmup_at=at, warmup_others=(), habit_anchor=anchor)
 
 
 def _habit_anchor(step: AtHabitAnchor, value: str, profile: Profile) -> Profile | Step | None:

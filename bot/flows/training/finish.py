@@ -13,6 +13,7 @@ from bot.coaching.session.session import Item
 from bot.flows.buttons import Row, button, go_button
 from bot.flows.close import training_closed
 from bot.flows.exercise.knowledge_cards import card_text, having_seen, next_card
+from bot.flows.memory.fading import prompts_of
 from bot.flows.memory.mornings import ask_tomorrow
 from bot.flows.memory.rule_context import next_letter
 from bot.flows.training.steps import TrainingFinished
@@ -86,7 +87,7 @@ def _next(context: Context) -> Iterator[Message]:
 
 
 def _first(kind: ReminderKind, context: Context) -> Coming | None:
-    later = (c for c in context.memory.coming() if c.kind == kind)
+    later = (c for c in prompts_of(context) if c.kind == kind)
     return next((c for c in later if c.local_date > context.today), None)
 
 

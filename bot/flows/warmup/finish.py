@@ -10,6 +10,7 @@ from bot.coaching.session.progress import UNDO_FOR
 from bot.coaching.warmup.progress import WarmUpProgress, taken_back
 from bot.flows.close import warm_up_closed
 from bot.flows.exercise.knowledge_cards import having_seen, next_card
+from bot.flows.habit.offers import offer_of, offered
 from bot.flows.turn import Context, Go, Screen, Turn, not_understood
 from bot.flows.warmup.finish_screens import (
     finish_screen,
@@ -70,14 +71,18 @@ def _into_session(progress: WarmUpProgress, context: Context, events: tuple[Even
 def _ended(
     end: WarmUpFinished, person: Person, context: Context, events: tuple[Event, ...]
 ) -> Turn:
-    asked = (Remembered(LATE_PLAN_ASKED, value=True),) if end.asks_late_plan else ()
+    asked: tuple[Event, ...] = ()
+    if end.asks_late_plan:
+        asked = (Remembered(LATE_PLAN_ASKED, value=True),)
+    if end.offer is not None:
+        asked = (offered(end.offer, context),)
     return Turn(
         state=end, screens=(finish_screen(end, context),), events=(*events, *asked), person=person
     )
 
 
 def _with_extras(end: WarmUpFinished, context: Context) -> WarmUpFinished:
-    """Add praise for a return, the question about late days, or a card: one at most."""
+    """Add praise for a return; the question about late days, an offer or a card: one at most."""
     memory, profile = context.memory, context.person.profile
     days = memory.practised()
     asks = (
@@ -85,18 +90,18 @@ def _with_extras(end: WarmUpFinished, context: Context) -> WarmUpFinished:
         and profile.late_plan is None
         and memory.stored(LATE_PLAN_ASKED) is None
     )
-    card = None if asks else _card(end, context)
+    is_calm = not asks and _is_calm(end)
+    offer = offer_of(context) if is_calm else None
+    card = next_card(context, FIRST_CARD) if is_calm and offer is None else None
     missed = missed_before(days, end.on, memory.excluded_days())
     praise = "warmup-praise-long-away" if missed >= LONG_AWAY else "warmup-praise-return"
-    return replace(end, praise=praise if missed else None, card=card, asks_late_plan=asks)
+    praised = praise if missed else None
+    return replace(end, praise=praised, card=card, asks_late_plan=asks, offer=offer)
 
 
-def _card(end: WarmUpFinished, context: Context) -> str | None:
-    """Return the next card, unless something else has to be read."""
-    # Something hurt, or a cue for the next time has to be read.
-    if end.progress and (end.progress.is_hurt or end.progress.reply is not None):
-        return None
-    return next_card(context, FIRST_CARD)
+def _is_calm(end: WarmUpFinished) -> bool:
+    """Return whether nothing hurt, and no cue for the next time has to be read."""
+    return end.progress is None or not (end.progress.is_hurt or end.progress.reply is not None)
 
 
 def _eased_back(person: Person, progress: WarmUpProgress) -> Person:
@@ -163,7 +168,11 @@ def typed(step: After, text: str, context: Context) -> Turn:
 
 
 def _answered(end: WarmUpFinished, context: Context) -> Turn:
-    return Turn(screens=(finished_without_buttons(replace(end, asks_late_plan=False), context),))
+    return Turn(
+        screens=(
+            finished_without_buttons(replace(end, asks_late_plan=False, offer=None), context),
+        )
+    )
 
 
 def _planned(end: WarmUpFinished, plan: str, context: Context) -> Turn:

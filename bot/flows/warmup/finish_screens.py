@@ -9,6 +9,7 @@ from bot.coaching.review.habit import practised, window
 from bot.coaching.warmup.progress import WarmUpDone, WarmUpProgress
 from bot.flows.buttons import BACK, Row, button, go_button
 from bot.flows.exercise.knowledge_cards import card_text
+from bot.flows.habit.offers import offer_buttons, offer_lines
 from bot.flows.memory.offers import warm_up_now
 from bot.flows.prompts.nothing_open import OK_ROW, waiting_for_ok
 from bot.flows.turn import Context, Paragraph, Screen
@@ -29,6 +30,8 @@ def finish_screen(end: WarmUpFinished, context: Context) -> Screen:
         plans = ("one-set", "another", "skip")
         named = tuple(button(f"warmup-button-late-{plan}", f"late-{plan}") for plan in plans)
         rows = (named, (undo,))
+    if end.offer is not None:
+        rows = (offer_buttons(end.offer), *rows)
     if waiting_for_ok(context.person):
         rows = (*rows, OK_ROW)
     return Screen(_text(end, context), rows)
@@ -69,6 +72,8 @@ def _paragraphs(end: WarmUpFinished, context: Context) -> Iterator[Paragraph]:
     yield from filter(None, (waiting_for_ok(context.person), *_coming(context)))
     if end.asks_late_plan:
         yield msg("warmup-late-plan")
+    if end.offer is not None:
+        yield from offer_lines(end.offer)
 
 
 def _coming(context: Context) -> Iterator[Paragraph]:

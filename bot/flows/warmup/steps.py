@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import get_args
 
 from bot.coaching.warmup.progress import WarmUpProgress
+from bot.flows.habit.offers import HabitOffer
 from bot.value import Value
 
 
@@ -39,7 +40,7 @@ class WarmUpFinished(Value):
     """The end: `progress` is None where the person reported that it was done.
 
     `praise` is the message of the return after a break, None without one. `asks_late_plan`:
-    "and on a late day?" stands below.
+    "and on a late day?" stands below. `offer`: so do the questions on the habit, or another hour.
     """
 
     on: date
@@ -48,6 +49,7 @@ class WarmUpFinished(Value):
     praise: str | None = None
     card: str | None = None
     asks_late_plan: bool = False
+    offer: HabitOffer | None = None
 
 
 class WritingLatePlan(Value):

@@ -9,6 +9,7 @@ from bot.coaching.message import Message, msg
 from bot.coaching.programme.today import letter_of
 from bot.coaching.programme.weekdays import session_date
 from bot.coaching.reminders.policy import ReminderKind
+from bot.flows.memory.fading import prompts_of
 from bot.flows.memory.rule_context import is_stopped_today, log_of, programmes_of, standings_of
 from bot.flows.turn import Coming, Context
 from bot.flows.wording.exercise_names import day_name, name_of
@@ -20,7 +21,7 @@ _PRACTICE = frozenset({ReminderKind.WARMUP, ReminderKind.TRAINING})
 
 def coming(context: Context) -> tuple[Coming, ...]:
     """Return the prompts that will come, next first; after a stop none of today's practice."""
-    every = context.memory.coming()
+    every = prompts_of(context)
     if not is_stopped_today(context):
         return every
     return tuple(c for c in every if c.local_date > context.today or c.kind not in _PRACTICE)
@@ -53,7 +54,7 @@ def next_line(context: Context) -> Message | None:
 
 def next_warm_up_line(context: Context) -> Message | None:
     """Return when the next prompt for a warm-up comes, and after what; None: none comes."""
-    coming = (c for c in context.memory.coming() if c.kind == ReminderKind.WARMUP)
+    coming = (c for c in prompts_of(context) if c.kind == ReminderKind.WARMUP)
     prompt = next((c for c in coming if c.local_date > context.today), None)
     if prompt is None:
         return None

@@ -47,6 +47,9 @@ def record(happening: Happening, day: date) -> None:
 
 HANDLERS: dict[type, Callable[[Happening, Any], None]] = {}
 
+#: States of an occurrence whose prompt has not reached the person.
+NEVER_SENT = frozenset({OccurrenceState.HELD, OccurrenceState.DROPPED})
+
 #: Events that leave no line in the journal: their effect is stored elsewhere.
 UNWRITTEN = frozenset(
     {
@@ -192,9 +195,13 @@ def _session_reopened(happening: Happening, event: events.SessionReopened) -> No
 def _practised(happening: Happening, event: events.Practised) -> None:
     person_id, now = happening.person.id, happening.now
     row = {"person_id": person_id, "local_date": event.local_date, "kind": event.kind}
-    journal.mark_practised(happening.connection, {**row, "told": event.reported, "at": now})
+    key = (person_id, event.kind, event.local_date, 0)
+    prompt = occurrences.get(happening.connection, key)
+    # Who says "already done" has begun before the prompt, whatever has come meanwhile.
+    unprompted = event.reported or prompt is None or prompt.state in NEVER_SENT
+    journal.mark_practised(happening.connection, {**row, "told": unprompted, "at": now})
     schedule.drop(happening.connection, person_id, event.kind, now)
-    occurrences.mark_done(happening.connection, (person_id, event.kind, event.local_date, 0), now)
+    occurrences.mark_done(happening.connection, key, now)
 
 
 @_handles(events.PracticeUndone)

@@ -12,6 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.coaching.calendar import QuietHours
 from bot.coaching.person.person import Person
+from bot.coaching.remembered import FADING
 from bot.coaching.reminders.policy import (
     MERGED_WITHIN,
     Drop,
@@ -39,7 +40,7 @@ from bot.services.reminders.writes import (
 )
 from bot.storage.database import Database
 from bot.storage.outbox.outbox import REMINDER, Queued
-from bot.storage.rows import occurrences, people, reminders
+from bot.storage.rows import journal, occurrences, people, reminders
 from bot.storage.rows.occurrences import OccurrenceRow
 from bot.storage.rows.reminders import BEFORE_ALL, RuleKey, RuleRow
 from bot.tuning import TUNING
@@ -128,6 +129,8 @@ class ReminderBatch:
                 # Nobody else may go without for the sake of one.
                 log.warning("prompt_failed", person_id=person_id, error=type(error).__name__)
                 self._give_up(person_id, found)
+        for person_id, fading in calling.returned.items():
+            journal.remember(self._connection, person_id, FADING, fading, self._now)
 
     def _give_up(self, person_id: int, due: Sequence[ReminderRef]) -> None:
         self._give_up_on(person_id, due)
@@ -256,7 +259,7 @@ class ReminderBatch:
             self._writes.let_sleep(person.id)
 
     def _message(self, person: Person, call: Call, refs: tuple[ReminderRef, ...]) -> Queued:
-        lead = refs[0]
+        lead = replace(refs[0], fading=call.fading)
         reminder, key = lead.reminder, lead.key(person.id)
         # A prompt that rings again is another message of the same occurrence.
         rings_at = self._writes.rings_at(key, reminder.occurrence.due_at)
@@ -264,7 +267,7 @@ class ReminderBatch:
             key=f"remind:{person.id}:{key[1]}:{key[2]}:{key[3]}:{int(rings_at.timestamp())}",
             chat_id=person.id,
             person_id=person.id,
-            body=MessageBody(call.content, locale_of(person), refs),
+            body=MessageBody(call.content, locale_of(person), (lead, *refs[1:])),
             not_before=self._now,
             not_after=not_after(reminder.kind, reminder.occurrence, reminder.zone),
             lane=REMINDER,

@@ -13,8 +13,12 @@ from bot.coaching.calendar import dates_of, local_date
 from bot.coaching.message import Message
 from bot.coaching.person.person import Person
 from bot.coaching.programme.offers import Closed
+from bot.coaching.remembered import Fading, FadingStep
+from bot.coaching.reminders.fading import Manner, held_on, manner_on
 from bot.coaching.reminders.policy import (
+    Drop,
     OccurrenceState,
+    Reason,
     ReminderKind,
     Send,
     Tone,
@@ -23,6 +27,7 @@ from bot.coaching.reminders.policy import (
     tone,
 )
 from bot.coaching.review.habit import missed_before
+from bot.flows.memory.fading import fading_of, history_of
 from bot.flows.memory.offers import warm_up_now
 from bot.flows.progress import weekly_review
 from bot.flows.prompts.facts import asked_about, facts_of
@@ -43,10 +48,11 @@ OUTAGE_NEWS_WITHIN = timedelta(days=7)
 
 
 class Call(Value):
-    """One prompt, and the tone it speaks in."""
+    """One prompt, and the tone it speaks in; `fading`: how far they fade, None: not at all."""
 
     content: Screen | PromptFacts
     tone: Tone
+    fading: Fading | None = None
 
 
 class Calling:
@@ -66,6 +72,8 @@ class Calling:
         self._many = ManyMemories(connection, known, now, reviewed)
         self._outage = operations.last_outage(connection, now - OUTAGE_NEWS_WITHIN)
         self._sessions: dict[int, SessionFacts | None] = {}
+        self.returned: dict[int, Fading] = {}  # by person: steps that missed days brought back
+        self._late: dict[int, set[date]] = {}  # by person: not written yet
 
     def is_open(self, person: Person, kind: ReminderKind) -> bool:
         """Return whether what this reminder is about can begin, or the question before it."""
@@ -80,6 +88,27 @@ class Calling:
         except Exception as error:
             log.warning("session_failed", person_id=person.id, error=type(error).__name__)
             return False
+
+    def fading(self, person: Person) -> Fading:
+        """Return how far prompts have faded."""
+        return self.returned.get(person.id) or fading_of(self._many.of(person))
+
+    def manner(self, person: Person, day: date) -> Manner:
+        """Return whether and how the prompt of a date leaves; a step may come back with it."""
+        fading = self.fading(person)
+        if fading.step is FadingStep.RINGING:
+            return Manner.RINGS
+        history = history_of(self._many.of(person))
+        late = self._late.get(person.id, ())
+        history = replace(history, excluded=history.excluded.union(late))
+        held = held_on(day, fading, history)
+        if held != fading:
+            self.returned[person.id] = held
+        return manner_on(day, held, history)
+
+    def leave_out(self, person_id: int, day: date) -> None:
+        """Count a date as none that was missed: its prompt came too late."""
+        self._late.setdefault(person_id, set()).add(day)
 
     def call(self, person: Person, refs: tuple[ReminderRef, ...]) -> Call | None:
         """Return the prompt that stands for these references; the first of them leads.
@@ -118,12 +147,29 @@ class Calling:
             session=session,
             back=self._back(context, kinds),
             away=break_line(context) if spoken is Tone.FAREWELL else None,
+            is_silent=self._is_silent(person, refs),
+            returning=self._returning(person, kinds),
         )
         # Only a warm-up's or training's silence ends in a farewell.
         return Call(
             facts,
             spoken if kinds[0] in {ReminderKind.WARMUP, ReminderKind.TRAINING} else Tone.NORMAL,
+            self._faded(person) if kinds[0] is ReminderKind.WARMUP else None,
         )
+
+    def _faded(self, person: Person) -> Fading | None:
+        fading = self.fading(person)
+        return None if fading.step is FadingStep.RINGING else fading
+
+    def _is_silent(self, person: Person, refs: tuple[ReminderRef, ...]) -> bool:
+        """Return whether it leaves without a sound: only for a warm-up alone."""
+        day = refs[0].reminder.occurrence.local_date
+        is_alone = [ref.reminder.kind for ref in refs] == [ReminderKind.WARMUP]
+        return is_alone and self.manner(person, day) is Manner.SILENT
+
+    def _returning(self, person: Person, kinds: Collection[ReminderKind]) -> FadingStep | None:
+        held = self.returned.get(person.id)
+        return held.step if held and ReminderKind.WARMUP in kinds else None
 
     def _session(self, context: Context) -> SessionFacts | None:
         """Today's session, worked out once a person."""
@@ -193,7 +239,7 @@ def _was_tired(memory: BatchMemory, today: date) -> bool:
 
 
 class Judging(Value):
-    """Facts for the verdicts of a batch."""
+    """Facts for the verdicts of a batch; those of one person are asked in the order of dates."""
 
     known: Mapping[int, Person]
     facts: FactsOfMany
@@ -204,7 +250,13 @@ class Judging(Value):
         """Send, drop or wait; what is open is worked out only where it would be sent."""
         about = self.facts.about(person_id, ref, ref.quiet)
         verdict = judge(ref.reminder, about, self.now)
+        kind, day = ref.reminder.kind, ref.reminder.occurrence.local_date
+        is_warm_up = kind is ReminderKind.WARMUP
+        if is_warm_up and verdict == Drop(Reason.LATE):
+            self.calling.leave_out(person_id, day)
         if not isinstance(verdict, Send):
             return verdict
-        is_open = self.calling.is_open(self.known[person_id], ref.reminder.kind)
-        return judge(ref.reminder, replace(about, is_open=is_open), self.now)
+        person = self.known[person_id]
+        is_open = self.calling.is_open(person, kind)
+        is_faded = is_open and is_warm_up and self.calling.manner(person, day) is Manner.NONE
+        return judge(ref.reminder, replace(about, is_open=is_open, is_faded=is_faded), self.now)

@@ -138,6 +138,22 @@ def practised(
     return {person_id: frozenset(found) for person_id, found in days.items()}
 
 
+_UNPROMPTED = Prepared(
+    select(PRACTICE.c.local_date).where(
+        PRACTICE.c.person_id == _WHO,
+        PRACTICE.c.local_date >= bindparam("since"),
+        PRACTICE.c.kind == bindparam("what"),
+        PRACTICE.c.told,
+    )
+)
+
+
+def unprompted(connection: Connection, person_id: int, kind: str, since: date) -> frozenset[date]:
+    """Return local dates practised before a prompt of their kind came, or without one."""
+    rows = _UNPROMPTED.rows(connection, {"who": person_id, "what": kind, "since": since})
+    return frozenset(day for (day,) in rows if is_sound(day))
+
+
 _DONE_ON = Prepared(
     select(PRACTICE.c.person_id, PRACTICE.c.local_date, PRACTICE.c.kind).where(
         in_list(PRACTICE.c.person_id, "who"),

@@ -31,7 +31,7 @@ PRACTICE = Table(
     person_column(),
     Column("local_date", LocalDate, nullable=False),
     Column("kind", String(16), nullable=False),
-    Column("told", Boolean, nullable=False),
+    Column("told", Boolean, nullable=False),  # practised before a prompt came, or without one
     Column("at", Instant, nullable=False),
     # A day counts once for each kind, however often it is done.
     UniqueConstraint("person_id", "local_date", "kind"),

@@ -1,0 +1,1 @@
+"""The habit: four questions, prompts that fade, and an hour that learns."""

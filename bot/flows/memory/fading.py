@@ -1,0 +1,123 @@
+"""Fading of the warm-up's prompts, by what is remembered of a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, time, timedelta
+
+from bot.coaching.calendar import EVERY_DAY, Occurrence, WeeklyTime, local, local_date
+from bot.coaching.events import HourChosen, Practised, SessionStarted, Snoozed, ZoneChosen
+from bot.coaching.person.person import Person
+from bot.coaching.remembered import FADING, Fading, FadingStep
+from bot.coaching.reminders.fading import History, Manner, ahead, held_on
+from bot.coaching.reminders.hours import Begun
+from bot.coaching.reminders.policy import ReminderKind
+from bot.flows.turn import Coming, Context, Memory, Recorded
+from bot.value import replace
+
+_DAY = timedelta(days=1)
+_LOOK_AHEAD = 14 * _DAY  # for the next prompt
+_HOURS = (SessionStarted, Snoozed, Practised, ZoneChosen, HourChosen)
+
+
+def fading_of(memory: Memory) -> Fading:
+    """Return how far prompts have faded, as it was stored last."""
+    stored = memory.stored(FADING)
+    return stored if isinstance(stored, Fading) else Fading()
+
+
+def history_of(memory: Memory) -> History:
+    """Return the days practised, those that cannot be missed, and those without a prompt."""
+    return History(
+        memory.practised(),
+        memory.excluded_days() | travelled(memory.decisive()),
+        memory.unprompted(),
+    )
+
+
+def travelled(journal: Iterable[Recorded]) -> frozenset[date]:
+    """Return the local dates on which the zone changed, on the clocks before and after."""
+    changes = [(r, r.event) for r in journal if isinstance(r.event, ZoneChosen)]
+    after = (local_date(recorded.at, event.zone) for recorded, event in changes)
+    return frozenset((*(recorded.local_date for recorded, _ in changes), *after))
+
+
+def held_now(context: Context) -> Fading:
+    """Return the step that holds today."""
+    return held_on(context.today, fading_of(context.memory), history_of(context.memory))
+
+
+def warm_up_rule(person: Person) -> WeeklyTime:
+    """Return the hours of the warm-up."""
+    profile = person.profile
+    return WeeklyTime(EVERY_DAY, profile.warmup_at, person.zone, profile.warmup_others)
+
+
+def warm_ups_ahead(
+    first: Occurrence, person: Person, context: Context, until: date
+) -> Iterator[tuple[Occurrence, Manner]]:
+    """Yield the prompts of the warm-up from `first` to a local date, if no day is missed."""
+    history = history_of(context.memory)
+    days = frozenset(
+        context.today + n * _DAY for n in range((first.local_date - context.today).days)
+    )
+    expected = replace(history, practised=history.practised | days)
+    rule = warm_up_rule(person)
+    yield from ahead(rule, first, until, fading_of(context.memory), expected)
+
+
+def prompts_of(context: Context) -> tuple[Coming, ...]:
+    """Return the prompts that will come, next first: those of the warm-up as far as they fade."""
+    every = context.memory.coming()
+    if fading_of(context.memory).step is FadingStep.RINGING:
+        return every
+    return tuple(sorted(dict.fromkeys(_called(every, context)), key=lambda each: each.due_at))
+
+
+def next_called(first: Occurrence, person: Person, context: Context) -> Occurrence | None:
+    """Return the first prompt from `first` on; None: none comes, if no day is missed."""
+    found = warm_ups_ahead(first, person, context, first.local_date + _LOOK_AHEAD)
+    return next((occurrence for occurrence, _ in found), None)
+
+
+def _called(every: Iterable[Coming], context: Context) -> Iterator[Coming]:
+    for coming in every:
+        if coming.kind != ReminderKind.WARMUP:
+            yield coming
+            continue
+        first = Occurrence(coming.local_date, coming.due_at)
+        called = next_called(first, context.person, context)
+        if called is not None:
+            yield Coming(coming.kind, called.local_date, called.due_at)
+
+
+def begun_of(context: Context, days: int) -> tuple[Begun, ...]:
+    """Return when the warm-ups of the last days were begun, reported as done, or put off to.
+
+    On the clock of the person's zone, since zone and hour were chosen last; today's is being
+    done. A start weighs more than a report, and both more than what was only put off.
+    """
+    begun: dict[date, Begun] = {}
+    put_off: dict[date, Begun] = {}
+    for recorded in context.memory.of_kinds(_HOURS, days):
+        match recorded.event:
+            case ZoneChosen() | HourChosen(kind=ReminderKind.WARMUP):
+                begun.clear()
+                put_off.clear()
+            case SessionStarted(kind=ReminderKind.WARMUP, local_date=day):
+                begun.setdefault(day, _begun(day, recorded.at, context))
+            case Practised(kind=ReminderKind.WARMUP, local_date=day, reported=True):
+                begun.setdefault(day, _begun(day, recorded.at, context))
+            case Snoozed(kind=ReminderKind.WARMUP, local_date=day, until=until):
+                put_off[day] = _begun(day, until, context)
+            case _:
+                pass
+    begun.setdefault(context.today, _begun(context.today, context.now, context))
+    return tuple({**put_off, **begun}.values())
+
+
+def _begun(day: date, at: datetime, context: Context) -> Begun:
+    """Return the hour and minute; after midnight it still belongs to the evening before."""
+    wall = local(at, context.person.zone)
+    is_late = wall.date() > day
+    return Begun(day, time(23, 59) if is_late else time(wall.hour, wall.minute))
