@@ -67,13 +67,13 @@ class App:
         self._clock, self._stopped = OffsetClock(), asyncio.Event()
         content = load_content(CONTENT)
         self._words, catalogue = Words(content.languages), content.catalogue
-        renderer, places = Renderer(self._words, self._clock), Places(CONTENT / "places")
+        self._renderer, places = Renderer(self._words, self._clock), Places(CONTENT / "places")
         self._media_store = MediaStore(database, catalogue, CONTENT / "media", self._clock)
         app = AppContext(
             catalogue,
             places,
             parsers_in(CONTENT / "words"),
-            renderer.plain,
+            self._renderer.plain,
             settings.admin_ids,
         )
         self._transport = Transport(settings.token(), settings.bot_api_base_url)
@@ -82,7 +82,7 @@ class App:
             database,
             rate_limited(
                 TelegramSender(
-                    self._transport, renderer, self._exports.archive, self._media_store
+                    self._transport, self._renderer, self._exports.archive, self._media_store
                 ),
                 database,
                 settings.send_rate,
@@ -100,7 +100,7 @@ class App:
             self._clock,
             settings.tick_seconds,
         )
-        self._answers = Answers(self._transport, renderer)
+        self._answers = Answers(self._transport, self._renderer)
         handlers = Handlers(uncounted(self._converse.take), places, self._answers)
         self._telegram = handlers.application(settings.token(), self._transport)
         self._failed = FailedUpdates(database, self._clock)
@@ -181,6 +181,7 @@ class App:
         await self.database.transaction(prove_key)
         me = await identify(self._telegram)
         await self.database.transaction(ownership.prove_bot, me.id)
+        self._renderer.bot_name = me.username
         return me
 
     async def _work(self) -> None:

@@ -48,6 +48,7 @@ ASKED_AFTER_WEEKS = {
     "suggestion": (
         "You felt the glute bridge in the back of your thighs twice. Let's work on that."
     ),
+    "viewing": "Ana. What would you like to see or change?",
 }
 TELLING = 12  # characters of a line that nobody else says
 

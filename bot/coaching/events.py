@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 
 from bot.coaching.calendar import WeekdayTimes
 from bot.coaching.person.person import Clearance
+from bot.coaching.person.sharing import Action, Role, ShareNames
 from bot.coaching.remembered import RememberedValue
 from bot.value import Value
 
@@ -21,6 +22,7 @@ __all__ = [
     "HealthChecked",
     "HourChosen",
     "Locked",
+    "MarkRemoved",
     "MorningAnswered",
     "Onboarded",
     "PainReported",
@@ -36,10 +38,14 @@ __all__ = [
     "SessionStarted",
     "SetCompleted",
     "SetUndone",
+    "ShareAccepted",
+    "ShareOffered",
+    "ShareRevoked",
     "SkipUndone",
     "Skipped",
     "Snoozed",
     "Unlocked",
+    "ViewerActed",
     "ZoneChosen",
 ]
 
@@ -252,6 +258,44 @@ class MorningAnswered(Value):
     number: int | None
 
 
+class ShareOffered(Value):
+    """The person made a link for a viewer; only the digest of its token is stored."""
+
+    digest: str
+    role: Role
+    names: ShareNames
+
+
+class ShareAccepted(Value):
+    """The person opened somebody's link, and calls themself `name`."""
+
+    digest: str
+    name: str
+
+
+class ShareRevoked(Value):
+    """The person ended a share, opened or not."""
+
+    share: int
+
+
+class MarkRemoved(Value):
+    """The person removed what a viewer had left: a cue, a hold or a note."""
+
+    share: int
+    kind: Action
+    exercise: str | None = None
+
+
+class ViewerActed(Value):
+    """The viewer of `person_id` looked at something, or changed something."""
+
+    person_id: int
+    action: Action
+    exercise: str | None = None
+    text: str = ""
+
+
 Event = (
     ConsentGiven
     | ConsentWithdrawn
@@ -283,4 +327,9 @@ Event = (
     | Remembered
     | ExportAsked
     | ErasureConfirmed
+    | ShareOffered
+    | ShareAccepted
+    | ShareRevoked
+    | MarkRemoved
+    | ViewerActed
 )

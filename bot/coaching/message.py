@@ -70,6 +70,12 @@ class CityName(Value):
     typed: str = ""
 
 
+class BotLink(Value):
+    """Address that opens the chat with this bot, with a payload; its name is known when sent."""
+
+    payload: str
+
+
 class CountryName(Value):
     """A country by its ISO 3166 code, named in the person's language."""
 
@@ -92,6 +98,7 @@ MessageArgument = (
     | DayAndMonth
     | CityName
     | CountryName
+    | BotLink
     | Message
     | tuple[Message | str, ...]
 )

@@ -7,6 +7,8 @@ from datetime import date, datetime, time
 from typing import Protocol
 
 from bot.coaching.events import Event
+from bot.coaching.person.person import Person
+from bot.coaching.person.sharing import Action, Grant, LoggedEntry
 from bot.coaching.remembered import RememberedValue
 from bot.value import Value
 
@@ -126,6 +128,71 @@ class Memory(Protocol):
     def served(self, kind: str) -> Served | None:
         """Return the last prompt of this kind; None when none ever came."""
         ...
+
+
+class LookedAt(Value):
+    """Somebody whose viewer the person is; `looks_left` of today."""
+
+    share: Grant
+    person: Person
+    memory: Memory
+    looks_left: int
+
+
+class Sharing(Protocol):
+    """The shares that a person is in, on either side; read when asked, within the turn."""
+
+    def made(self) -> tuple[Grant, ...]:
+        """Return the shares that the person has made and not ended."""
+        ...
+
+    def viewed(self) -> tuple[Grant, ...]:
+        """Return the shares through which the person may look at others."""
+        ...
+
+    def log(self, most: int) -> tuple[LoggedEntry, ...]:
+        """Return the newest looks and changes of the person's viewers, newest first."""
+        ...
+
+    def offered(self, digest: str) -> Grant | None:
+        """Return the link of a token's digest that can be opened; None: there is none."""
+        ...
+
+    def look(self, person_id: int, action: Action) -> LookedAt | None:
+        """Return whom the person may do this with; None: it is not shared, or not their right."""
+        ...
+
+    def new_token(self) -> str:
+        """Return an unguessable token for a link."""
+        ...
+
+
+class Unshared(Value):
+    """Sharing of somebody who is in no share."""
+
+    def made(self) -> tuple[Grant, ...]:
+        """Return none."""
+        return ()
+
+    def viewed(self) -> tuple[Grant, ...]:
+        """Return none."""
+        return ()
+
+    def log(self, most: int) -> tuple[LoggedEntry, ...]:  # noqa: ARG002 - there is none
+        """Return none."""
+        return ()
+
+    def offered(self, digest: str) -> Grant | None:  # noqa: ARG002 - none is open
+        """Return none."""
+        return None
+
+    def look(self, person_id: int, action: Action) -> LookedAt | None:  # noqa: ARG002 - at nobody
+        """Return nobody."""
+        return None
+
+    def new_token(self) -> str:
+        """Raise: a link would be stored nowhere."""
+        raise NotImplementedError
 
 
 class Places(Protocol):

@@ -45,7 +45,7 @@ class Section(Value):
     lines: tuple[Message, ...]
 
 
-class Document(Value):
+class ReportFile(Value):
     """A PDF of one page or two: sections, and below them a chart of pains with its words."""
 
     name: str
@@ -55,4 +55,4 @@ class Document(Value):
     words: tuple[tuple[str, Message], ...] = ()
 
 
-ScreenMedia = Media | Track | Picture | Document
+ScreenMedia = Media | Track | Picture | ReportFile

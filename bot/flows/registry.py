@@ -30,6 +30,8 @@ from bot.flows.settings import plan as plan_questions
 from bot.flows.settings import review_time as review_hour
 from bot.flows.settings import stop as stopping
 from bot.flows.settings import time_zone as zone
+from bot.flows.sharing import flow as sharing
+from bot.flows.sharing import viewing
 from bot.flows.suggestion import flow as suggestion
 from bot.flows.training import flow as training
 from bot.flows.turn import Context, Flow, Go, Turn
@@ -61,6 +63,8 @@ FLOWS: Mapping[str, Flow] = {
     "note": note.FLOW,
     "erasure": erasure.FLOW,
     "import": data_import.FLOW,
+    "sharing": sharing.FLOW,
+    "viewing": viewing.FLOW,
 }
 
 #: Side answers: the open question stays as it is.
@@ -100,6 +104,8 @@ ACCESS: Mapping[str, Access] = {
     "report": Access.ALWAYS,
     "import": Access.ALWAYS,
     "bring_back": Access.ALWAYS,
+    "sharing": Access.ALWAYS,
+    "viewing": Access.ALWAYS,
     "emergency": Access.ALWAYS,
     "unwell": Access.ALWAYS,
     "stop": Access.ALWAYS,
@@ -123,6 +129,7 @@ COMMANDS: Mapping[str, Go] = {
     "plan": Go("plan"),
     "progress": Go("progress"),
     "report": Go("report"),
+    "shared": Go("sharing"),
     "settings": Go("preferences"),
     "pause": Go("pause"),
     "resume": Go("pause", "resume"),

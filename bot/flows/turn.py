@@ -21,6 +21,8 @@ from bot.flows.context import (
     Places,
     Recorded,
     Served,
+    Sharing,
+    Unshared,
 )
 from bot.flows.media import Media, Picture, ScreenMedia, Track
 from bot.value import Value, field, replace
@@ -47,10 +49,12 @@ __all__ = [
     "Screen",
     "Served",
     "Shared",
+    "Sharing",
     "Tap",
     "Track",
     "Turn",
     "Typed",
+    "Unshared",
     "Where",
     "lines_of",
     "not_understood",
@@ -169,6 +173,7 @@ class Context(Value):
     places: Places
     parser: LanguageParser
     session: OpenSession | None = None
+    sharing: Sharing = Unshared()
     day: date | None = None  # of an hour lost across midnight: the date that is spoken of
     place: TrainingPlace | None = None  # planned for; None: where the open session is, or home
 
@@ -222,8 +227,9 @@ class Flow(Value):
     `start` begins it with an argument, or goes on from the open session; `show` gives the screen
     of a step as it stands. The others take the next step for what the person gave: a button, a
     text, the IANA zone of a location, or nothing until the wait ran out. `asks_pain`: steps at
-    which words of pain are an answer, `asks_conditions`: what is said of health; `takes`: the
-    message that says what can be typed at a step. `left` is recorded before the person turns to
+    which words of pain are an answer, `asks_conditions`: what is said of health, `verbatim`: steps
+    whose text is for or about somebody else, and taken as it is; `takes`: the message that says
+    what can be typed at a step. `left` is recorded before the person turns to
     something else; None: the question may be forgotten.
     """
 
@@ -236,6 +242,7 @@ class Flow(Value):
     elapsed: Callable[[Any, Context], Turn] = not_understood
     asks_pain: tuple[type, ...] = ()
     asks_conditions: tuple[type, ...] = ()
+    verbatim: tuple[type, ...] = ()
     left: Callable[[Any, Context], Turn | None] = lambda *_: None
     takes: Mapping[type, str] = field(default_factory=dict)
 

@@ -6,6 +6,7 @@ from typing import get_args
 
 from bot.coaching.events import Event
 from bot.coaching.person.person import Profile
+from bot.coaching.person.sharing import ShareEntry, ShareNames
 from bot.coaching.remembered import RememberedValue
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.warmup.progress import WarmUpProgress
@@ -14,6 +15,9 @@ from bot.services.messages import MessageBody
 from bot.storage.encryption.codec import Codec
 from bot.value import Value
 
+#: What rows hold that no flow gives by itself.
+_OF_ROWS = (Profile, WarmUpProgress, TrainingProgress, MessageBody, ShareEntry, ShareNames)
+
 
 def codec() -> Codec:
     """Reads and writes everything that the encrypted columns hold."""
@@ -21,4 +25,4 @@ def codec() -> Codec:
     named = (*steps, *get_args(Event), *get_args(RememberedValue))
     values = [each for each in named if issubclass(each, Value)]
     built_in = [each for each in named if not issubclass(each, Value)]
-    return Codec((*values, Profile, WarmUpProgress, TrainingProgress, MessageBody), built_in)
+    return Codec((*values, *_OF_ROWS), built_in)

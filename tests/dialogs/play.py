@@ -25,6 +25,7 @@ from tests.dialogs.script import (
 from tests.support.world import words
 
 TAPS_MOST = 20
+_LINK = re.compile(r"start=(share_[\w-]+)")
 SESSION_TAPS_MOST = 200
 #: What a set takes. In a session that took no time its sets would be no newer than the step up
 #: that it began with.
@@ -36,6 +37,10 @@ class Stage(Protocol):
 
     async def begins(self, language: str) -> None:
         """There is a person, whose app is set to a language."""
+        ...
+
+    async def becomes(self, name: str) -> None:
+        """Somebody else has the phone from now on."""
         ...
 
     async def moves_to(self, instant: datetime) -> None:
@@ -68,7 +73,9 @@ async def played(lines: Sequence[Line], stage: Stage) -> str:
         except Exception as error:
             error.add_note("\n".join([*player.written[-40:], f"and then: {line.words}"]))
             raise
-    return "\n".join(_without_double_gaps(player.written)) + "\n"
+    # A token is another one each time.
+    written = [re.sub(r"share_[\w-]+", "share_…", line) for line in player.written]
+    return "\n".join(_without_double_gaps(written)) + "\n"
 
 
 class _Player:
@@ -79,6 +86,8 @@ class _Player:
         self._language = "en"
         self._now: datetime | None = None
         self._has_begun = False
+        self._who = "Ana"
+        self._views: dict[str, View] = {}
         #: Every message as it looked with buttons: an old one can still be tapped.
         self._seen: dict[tuple[int, str], Bubble] = {}
 
@@ -87,6 +96,13 @@ class _Player:
             self.written += [line.words]
             return
         before = self._stage.view()
+        self._views[self._who] = before
+        if isinstance(line.step, Did) and line.step.act == "becomes":
+            self.written += ["", line.words]
+            self._who = line.step.what
+            await self._stage.becomes(self._who)
+            self.written += news(self._views.get(self._who, View()), self._look())
+            return
         if isinstance(line.step, Moved):
             await self._moves(line, before)
             return
@@ -120,8 +136,8 @@ class _Player:
                 await self._passes_over(step)
             case Wrote(text):
                 await self._stage.writes(text)
-            case Did(act, what):
-                await self._stage.does(act, what)
+            case Did():
+                await self._does(step)
             case Tapped():
                 await self._taps(step)
             case Moved():
@@ -157,6 +173,18 @@ class _Player:
                     return bubble, key
         labels = [key.label for bubble in shown for key in bubble.keys]
         raise AssertionError(f"no button [{tapped.label}]; there are {labels}")
+
+    async def _does(self, did: Did) -> None:
+        if did.act == "opens":
+            await self._stage.writes(f"/start {self._link()}")
+        else:
+            await self._stage.does(did.act, did.what)
+
+    def _link(self) -> str:
+        """The payload of the newest link on anybody's phone."""
+        bubbles = [bubble for view in self._views.values() for bubble in view.bubbles]
+        links = [found[1] for each in bubbles if (found := _LINK.search(each.text))]
+        return links[-1]
 
     async def _passes_over(self, step: FinishedOnboarding | Trained | DoneDaily) -> None:
         """Do the steps that are not written down."""

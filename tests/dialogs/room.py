@@ -79,6 +79,7 @@ class Room:
     def __init__(self, database: Database, clock: StoppedClock) -> None:
         words, places, catalogue, parser = _content()
         renderer = Renderer(words, clock)
+        renderer.bot_name = BOT_NAME
         app = AppContext(catalogue, places, parser, renderer.plain)
         self.clock = clock
         self.database = database
@@ -157,11 +158,19 @@ class InProcess:
     def __init__(self, room: Room) -> None:
         self._room = room
         self._language = "en"
+        self._people = ["Ana"]
+        self._who = ANA
         self._wrote = self._text = 0  # the last message, and the last text
 
     async def begins(self, language: str) -> None:
         """The person's app speaks a language."""
         self._language = language
+
+    async def becomes(self, name: str) -> None:
+        """Somebody else has the phone from now on."""
+        if name not in self._people:
+            self._people.append(name)
+        self._who = ANA + self._people.index(name)
 
     async def moves_to(self, instant: datetime) -> None:
         """The clock is moved."""
@@ -170,7 +179,7 @@ class InProcess:
 
     async def writes(self, text: str) -> None:
         """A command, or any text."""
-        self._wrote = self._text = self._room.sender.written(ANA, text)
+        self._wrote = self._text = self._room.sender.written(self._who, text)
         await self._hears(command_in(text, BOT_NAME) or Typed(text), self._wrote)
 
     async def presses(self, bubble: Bubble, key: Key, times: int) -> None:
@@ -193,13 +202,16 @@ class InProcess:
             await self._in_group(asked if is_asked else Stranger(BOT_NAME))
             return
         if act not in {"edits", "blocks", "unblocks"}:
-            self._wrote = self._room.sender.written(ANA, what)
+            self._wrote = self._room.sender.written(self._who, what)
         message = self._text if act == "edits" else self._wrote
         await self._hears(self._received(act, what), message)
 
     def view(self) -> View:
         """The person's phone; what is said in the group stands there too."""
-        mine, group = self._room.sender.phones[ANA].view(), self._room.sender.phones[GROUP].view()
+        mine, group = (
+            self._room.sender.phones[self._who].view(),
+            self._room.sender.phones[GROUP].view(),
+        )
         return View((*mine.bubbles, *group.bubbles), mine.keyboard, mine.toasts)
 
     async def _in_group(self, received: Received, message: int | None = None) -> None:
@@ -207,7 +219,7 @@ class InProcess:
         await self._room.ticks()
 
     async def _hears(self, received: Received, message: int) -> None:
-        await self._room.hears(received, ANA, self._language, message)
+        await self._room.hears(received, self._who, self._language, message)
         await self._room.ticks()
 
     def _received(self, act: str, what: str) -> Received:

@@ -20,6 +20,8 @@ zone: Europe/London                 in which the times of the script are
 > (forwards) text                   likewise edits, group: text
 > (returns) backline.zip            the last file of this name that came is sent back
 > (blocks)                          likewise unblocks
+> (becomes) Bea                     somebody else has the phone, until "(becomes) Ana"
+> (opens) the link                  taps the newest link that somebody was sent
 > (shares) 52.52 13.40              a location
 """
 

@@ -11,7 +11,7 @@ from pypdf import PdfReader
 
 from bot.chat.sending.render import Renderer
 from bot.coaching.message import Message
-from bot.flows.media import Document
+from bot.flows.media import ReportFile
 from bot.flows.report.flow import page
 from bot.pictures.direction import is_right_to_left
 from bot.pictures.document import write_pdf
@@ -23,7 +23,7 @@ from tests.support.world import words
 LANGUAGES = ("en", "de", "es", "fa", "pt-BR", "ru")
 
 
-def written(language: str, wish: str = "28..h") -> tuple[Document, PdfReader]:
+def written(language: str, wish: str = "28..h") -> tuple[ReportFile, PdfReader]:
     context = hurt()
     renderer = Renderer(words(), lambda: context.now)
     locale = replace(locale_of(context.person), language=language)
@@ -32,7 +32,7 @@ def written(language: str, wish: str = "28..h") -> tuple[Document, PdfReader]:
         return renderer.plain(message, locale)
 
     media = page(f"pdf.{wish}", context).screens[0].media
-    assert isinstance(media, Document)
+    assert isinstance(media, ReportFile)
     sections = [(said(s.heading), [said(line) for line in s.lines]) for s in media.sections]
     ready = {name: said(message) for name, message in media.words}
     return media, PdfReader(BytesIO(write_pdf(said(media.title), sections, media.chart, ready)))

@@ -34,6 +34,8 @@ SPOKEN_OF = {
     "occurrences": "when reminders were due, sent and answered",
     "outbox": "messages waiting to be sent",
     "failed_updates": "if an error stops me from handling a message, I keep that message",
+    "shares": "The names you both typed",
+    "share_log": "each look are stored",
 }
 #: Every table that grows old, and how long the policy says it is stored; None: nobody's rows.
 MESSAGES = {

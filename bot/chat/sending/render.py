@@ -19,6 +19,7 @@ from bot.coaching.catalogue.languages import nearest
 from bot.coaching.message import (
     AtHour,
     AtInstant,
+    BotLink,
     CityName,
     CountryName,
     DayAndMonth,
@@ -89,6 +90,8 @@ class Renderer:
     def __init__(self, words: Words, clock: Callable[[], datetime]) -> None:
         self._words = words
         self._clock = clock
+        #: The name by which the bot is found, known once Telegram has told it.
+        self.bot_name = ""
         self._resolved = lru_cache(maxsize=4_096)(self._with_language)
 
     def screen(
@@ -153,14 +156,21 @@ class Renderer:
                 # As a value and not as text: the sentence may want another case of it.
                 args = {name: self._value(each, locale, own) for name, each in value.args}
                 return self._words.inflected(locale.language, value.id, args)
-            case CityName():
-                return own(city_name(value, locale.language))
-            case CountryName(code):
-                return own(country_name(code, locale.language))
+            case CityName() | CountryName() | BotLink():
+                return own(self._named(value, locale))
             case tuple():
                 return Series(tuple([self._value(each, locale, own) for each in value]))
             case _:
                 return self._moment(value, locale)
+
+    def _named(self, value: CityName | CountryName | BotLink, locale: Locale) -> str:
+        match value:
+            case CityName():
+                return city_name(value, locale.language)
+            case CountryName(code):
+                return country_name(code, locale.language)
+            case BotLink(payload):
+                return f"https://t.me/{self.bot_name}?start={payload}"
 
     def _moment(self, value: object, locale: Locale) -> object:
         match value:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from bot.coaching.catalogue.catalogue import Catalogue, Contraindication
 from bot.coaching.catalogue.exercise import Exercise, Posture
 from bot.coaching.person.person import Clearance, Mode, Profile
+from bot.coaching.person.sharing import held
 
 WARM_UPS_ONLY_RIR = 4
 SORE_BACK_RUNG = 1
@@ -20,13 +21,15 @@ def allowed(exercise: Exercise, catalogue: Catalogue, profile: Profile, now: dat
     """Return whether this person may be offered the exercise now.
 
     Looks at what they own, the health check (without one nothing is allowed), what they wish to
-    avoid or never to see, and families that rest after a stop (screening 3, rulings 10 to 14).
+    avoid or never to see, families that rest after a stop, and holds of a viewer (screening 3,
+    rulings 10 to 14).
     """
     return (
         profile.lock is None
         and owns_what_it_needs(exercise, profile)
         and exercise.id not in profile.wishes.never_offer
         and not is_resting(exercise.family, profile, now)
+        and not (profile.marks and is_held(exercise, catalogue, profile))
         and _cleared(exercise, clearance_of(profile))
         and exercise.level <= top_rung(catalogue, profile, now)
         and not any(_forbids(c, exercise) for c in contraindications_of(catalogue, profile))
@@ -63,6 +66,15 @@ def owns_what_it_needs(exercise: Exercise, profile: Profile) -> bool:
 def is_resting(family: str, profile: Profile, now: datetime) -> bool:
     """Return whether the family rests after a stop."""
     return any(r.family == family and now < r.until for r in profile.resting)
+
+
+def is_held(exercise: Exercise, catalogue: Catalogue, profile: Profile) -> bool:
+    """Return whether a viewer holds the exercise, or an easier one of its ladder."""
+    on_hold = held(profile.marks)
+    easier = (catalogue.exercises[each] for each in on_hold if each in catalogue.exercises)
+    return exercise.id in on_hold or any(
+        each.family == exercise.family and each.level < exercise.level for each in easier
+    )
 
 
 def top_rung(catalogue: Catalogue, profile: Profile, now: datetime) -> int:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from bot.coaching.calendar import QuietHours, WeekdayTimes, time_on
 from bot.coaching.catalogue.exercise import Equipment, Posture
+from bot.coaching.person.sharing import Mark
 from bot.value import Value, field, replace
 
 ONE_SET = "one_set"  # the plan for a late day that is proposed
@@ -129,6 +130,7 @@ class Profile(Value):
     cards_seen: tuple[str, ...] = ()
     signs_explained: bool = False  # those of the films
     ill_until: date | None = None
+    marks: tuple[Mark, ...] = ()  # that viewers have left
 
     @property
     def elsewhere(self) -> Profile:

@@ -15,6 +15,7 @@ from bot.coaching.events import (
 )
 from bot.coaching.person.eligibility import contraindications_of, rir_floor, top_rung
 from bot.coaching.person.person import FamilyRest, Health, Mode
+from bot.coaching.person.sharing import held
 from bot.coaching.review.charts import LadderRow, PainChart, PainMark
 from bot.coaching.review.weeks import Happened
 from bot.coaching.rules.context import RuleContext
@@ -63,9 +64,10 @@ class Rules(Value):
     resting: tuple[FamilyRest, ...]
     contraindications: tuple[str, ...]
     families_off: tuple[str, ...]
+    held: frozenset[str] = frozenset()  # exercises, as a viewer asked
 
 
-class Report(Value):
+class TrainingReport(Value):
     """The facts of the page; `health` None: the person did not add their health answers."""
 
     since: date
@@ -110,11 +112,11 @@ def report(
     period: int,
     *,
     with_health: bool = False,
-) -> Report:
+) -> TrainingReport:
     """Return the report on the last `period` days, today included."""
     since = context.today - timedelta(days=period - 1)
     happened = [each for each in journal if since <= each.local_date <= context.today]
-    return Report(
+    return TrainingReport(
         since=since,
         until=context.today,
         days=sum(since <= day <= context.today for day in practice.days),
@@ -185,5 +187,6 @@ def _rules(context: RuleContext) -> Rules:
         min_rir=rir_floor(catalogue, profile),
         resting=tuple(rest for rest in profile.resting if context.now < rest.until),
         contraindications=tuple(sorted(c.id for c in contraindications_of(catalogue, profile))),
+        held=held(profile.marks) & catalogue.exercises.keys(),
         families_off=() if clearance is None else tuple(sorted(clearance.families_off)),
     )

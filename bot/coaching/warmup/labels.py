@@ -7,6 +7,7 @@ from collections.abc import Hashable, Mapping
 from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.person.eligibility import back_now, clearance_of
 from bot.coaching.person.person import Profile
+from bot.coaching.person.sharing import held
 from bot.coaching.warmup.planner import BREAKS, MORNING_ENDS, PAINLESS_DAYS_TO_L1, plan
 from bot.coaching.warmup.twists import PLAIN_DAYS
 from bot.coaching.warmup.warmup import Day
@@ -51,7 +52,7 @@ def _circumstances(catalogue: Catalogue, profile: Profile, day: Day) -> Hashable
         clearance_of(profile),
         profile.equipment,
         profile.lock is None,
-        (wishes.avoid, wishes.never_offer),
+        (wishes.avoid, wishes.never_offer, held(profile.marks)),
         resting,
         back_now(profile, day.now),
         day.local_date,

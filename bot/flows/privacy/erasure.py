@@ -76,6 +76,7 @@ def _withdrawn(context: Context) -> Turn:
         health=None,
         lock=None,
         resting=(),
+        marks=(),
         ill_until=None,
         wishes=replace(profile.wishes, avoid=frozenset()),
     )

@@ -12,7 +12,7 @@ from bot.flows.turn import Choice, Context, Screen, Turn, Where
 from bot.value import replace
 
 EXPORT_EVERY = timedelta(hours=1)
-POLICY = ("who", "stored", "why", "not", "long", "rights", "safe")
+POLICY = ("who", "stored", "why", "not", "shared", "long", "rights", "safe")
 
 
 def privacy(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one place

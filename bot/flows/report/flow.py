@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.message import msg
 from bot.coaching.review.ladder_view import ladders
-from bot.coaching.review.report import PERIODS, Practice, Report, report
+from bot.coaching.review.report import PERIODS, Practice, TrainingReport, report
 from bot.flows.buttons import Row, go_button, number_in, paged
 from bot.flows.memory.rule_context import rule_context_of, standings_of
 from bot.flows.report.sections import document, paragraphs
@@ -44,7 +44,7 @@ def page(argument: str, context: Context) -> Turn:
     return Turn(screens=(Screen(text, _rows(wish, context), language=language),))
 
 
-def report_of(context: Context, period: int, *, with_health: bool = False) -> Report:
+def report_of(context: Context, period: int, *, with_health: bool = False) -> TrainingReport:
     """Return the facts of the last `period` days."""
     memory, rule_context = context.memory, rule_context_of(context)
     practice = Practice(

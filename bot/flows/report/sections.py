@@ -7,19 +7,20 @@ from datetime import timedelta
 
 from bot.coaching.calendar import local_date
 from bot.coaching.message import DayAndMonth, Message, msg
-from bot.coaching.review.report import Report, ReportedOn, Rules
+from bot.coaching.review.report import ReportedOn, Rules, TrainingReport
 from bot.coaching.rules.grading import WORST, PainPlace
 from bot.coaching.rules.rest import UNTIL_CLEARED
-from bot.flows.media import Document, Section
+from bot.flows.media import ReportFile, Section
 from bot.flows.turn import Context, Paragraph
 from bot.flows.wording.exercise_names import name_of
+from bot.value import replace
 
 _STOPS_SHOWN = 8  # the last ones
 _WEEK = timedelta(days=7)
 _SAME = "better_or_same"
 
 
-def paragraphs(report: Report, context: Context) -> Iterator[Paragraph]:
+def paragraphs(report: TrainingReport, context: Context) -> Iterator[Paragraph]:
     """Yield the report as it stands in the chat."""
     yield msg("report-heading", title=title(report))
     for section in sections(report, context):
@@ -28,7 +29,7 @@ def paragraphs(report: Report, context: Context) -> Iterator[Paragraph]:
     yield msg("report-not-medical")
 
 
-def document(report: Report, context: Context) -> Document:
+def document(report: TrainingReport, context: Context) -> ReportFile:
     """Return the report as a file."""
     found = tuple(sections(report, context))
     listed = tuple(
@@ -37,10 +38,18 @@ def document(report: Report, context: Context) -> Document:
     )
     last = Section(msg("report-about"), (msg("report-not-medical"),))
     words = tuple(sorted(_chart_words(report).items()))
-    return Document("report", title(report), (*listed, last), report.chart, words)
+    return ReportFile("report", title(report), (*listed, last), report.chart, words)
 
 
-def title(report: Report) -> Message:
+def pain_document(report: TrainingReport, context: Context) -> ReportFile:
+    """Return the pains and the stops with their chart as a file."""
+    whole = document(report, context)
+    headings = {"report-pain", "report-stopped", "report-about"}
+    kept = tuple(each for each in whole.sections if each.heading.id in headings)
+    return replace(whole, name="pain", sections=kept)
+
+
+def title(report: TrainingReport) -> Message:
     """Return the title with the period."""
     return msg(
         "report-title",
@@ -50,7 +59,7 @@ def title(report: Report) -> Message:
     )
 
 
-def sections(report: Report, context: Context) -> Iterator[Section]:
+def sections(report: TrainingReport, context: Context) -> Iterator[Section]:
     """Yield what was done, what hurt, what was stopped, what holds, and the health answers."""
     yield Section(msg("report-done"), tuple(_done(report)))
     yield Section(msg("report-pain"), tuple(_pains(report)) or (msg("report-pain-none"),))
@@ -63,7 +72,7 @@ def sections(report: Report, context: Context) -> Iterator[Section]:
         yield Section(msg("report-health", day=day), tuple(_health(report, context)))
 
 
-def _done(report: Report) -> Iterator[Message]:
+def _done(report: TrainingReport) -> Iterator[Message]:
     of = (report.until - report.since).days + 1
     yield msg("report-days", days=report.days, of=of, sessions=report.sessions)
     for done in report.exercises:
@@ -75,7 +84,7 @@ def _done(report: Report) -> Iterator[Message]:
         yield line
 
 
-def _pains(report: Report) -> Iterator[Message]:
+def _pains(report: TrainingReport) -> Iterator[Message]:
     for place in PainPlace:
         found = [each for each in report.pains if each.pain.place == place]
         if found:
@@ -92,7 +101,7 @@ def _pains(report: Report) -> Iterator[Message]:
         yield msg("report-mornings", same=same, worse=len(report.mornings) - same)
 
 
-def _stops(report: Report) -> Iterator[Message]:
+def _stops(report: TrainingReport) -> Iterator[Message]:
     for each in report.stops[-_STOPS_SHOWN:]:
         yield msg("report-stop", day=DayAndMonth(each.on), details=tuple(_details(each)))
     for day in report.unwell[-_STOPS_SHOWN:]:
@@ -126,6 +135,8 @@ def _rules(rules: Rules, context: Context) -> Iterator[Message]:
 
 
 def _resting(rules: Rules, context: Context) -> Iterator[Message]:
+    for exercise in sorted(rules.held):
+        yield msg("report-held", exercise=msg(f"exercise-{exercise}"))
     for rest in rules.resting:
         family = msg(f"family-{rest.family}")
         if rest.until == UNTIL_CLEARED:
@@ -138,14 +149,14 @@ def _resting(rules: Rules, context: Context) -> Iterator[Message]:
         yield msg("report-resting-cleared", families=families)
 
 
-def _ladders(report: Report) -> Iterator[Message]:
+def _ladders(report: TrainingReport) -> Iterator[Message]:
     for row in report.ladders:
         step = msg("chart-step", step=row.step, steps=row.steps)
         family, exercise = msg(f"family-{row.family}"), name_of(row.exercise)
         yield msg("report-ladder", family=family, exercise=exercise, step=step)
 
 
-def _health(report: Report, context: Context) -> Iterator[Message]:
+def _health(report: TrainingReport, context: Context) -> Iterator[Message]:
     health = report.health
     if health is None:
         return
@@ -157,7 +168,7 @@ def _health(report: Report, context: Context) -> Iterator[Message]:
         yield msg("report-cleared", who=msg(f"health-check-button-{health.cleared}"))
 
 
-def _chart_words(report: Report) -> dict[str, Message]:
+def _chart_words(report: TrainingReport) -> dict[str, Message]:
     words: dict[str, Message] = {"title": msg("report-chart")}
     words |= {f"key-{name}": msg(f"report-key-{name}") for name in ("stop", "pain")}
     for mark in report.chart.marks:

@@ -13,6 +13,7 @@ from bot.coaching.session.progress import TrainingProgress, may_undo
 from bot.coaching.session.session import Now, showing
 from bot.flows.buttons import BACK, Row, button
 from bot.flows.exercise.how_to import note_lines
+from bot.flows.exercise.pins import pin_lines
 from bot.flows.memory.place import profile_of
 from bot.flows.training.load import load_line, takes
 from bot.flows.turn import Context, Media, Paragraph, Screen
@@ -57,6 +58,7 @@ def card(progress: TrainingProgress, context: Context) -> Screen:
         *_info(progress, exercise, context),
         *(part for part in (lines, notes) if part),
         *note_lines(exercise.id, context),
+        *pin_lines(exercise.id, context),
     )
     screen = Screen(tuple(_replied(progress, whole)), _set_rows(now))
     return with_demonstration(screen, exercise.id)

@@ -12,6 +12,7 @@ from bot.coaching.warmup.progress import WarmUpProgress, WarmUpReply
 from bot.coaching.warmup.warmup import WarmUpPart
 from bot.flows.buttons import BACK, Row, button
 from bot.flows.exercise.how_to import note_lines
+from bot.flows.exercise.pins import pin_lines
 from bot.flows.memory.rule_context import rule_context_of
 from bot.flows.turn import Context, Media, Paragraph, Screen
 from bot.flows.warmup.steps import AtWarmUpFelt, AtWarmUpSet
@@ -95,7 +96,7 @@ def _card(progress: WarmUpProgress, context: Context) -> Screen:
         lines = (*_cues(progress, exercise, context), *lines)
     if lines:
         text.append(lines)
-    text += note_lines(exercise.id, context)
+    text += (*note_lines(exercise.id, context), *pin_lines(exercise.id, context))
     if reply:
         text.insert(0, reply_line(reply, progress, context))
     picture = Media("demonstration", part.exercise)

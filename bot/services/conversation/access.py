@@ -5,10 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from bot.coaching.person.person import Person
-from bot.flows.registry import ACCESS, FLOWS, SIDE_ANSWERS, Access
+from bot.flows.registry import ACCESS, COMMANDS, FLOWS, SIDE_ANSWERS, Access
+from bot.flows.sharing.flow import LINK
 from bot.flows.turn import Go, OpenSession
 from bot.services.conversation.expired_sessions import OPEN_FOR
 from bot.services.conversation.flow_runner import OF_THE_DAY
+from bot.services.groups.screens import START
+from bot.services.incoming import Command
 from bot.storage.rows.conversations import Chat
 
 #: The argument of the pain questions that words of an emergency lead to.
@@ -70,3 +73,13 @@ def put_off(meant: Go, person: Person) -> str | None:
             return None if person.profile.health else "typed-health-before-plan"
         case _:
             return None
+
+
+def linked_to(command: Command) -> Go | None:
+    """Return where the payload of a link leads; None: it is no link of ours."""
+    if command.name != "start":
+        return None
+    if command.argument == START:
+        return COMMANDS[START]  # a group's link to the own warm-up
+    is_share = command.argument.startswith(LINK)
+    return Go("viewing", command.argument) if is_share else None

@@ -81,7 +81,7 @@ class Outcome:
         if self.is_typed and ended.toast is not None and shown:
             # Only a tap has a toast; what was written is answered aloud.
             shown[0] = replace(shown[0], text=(ended.toast, *shown[0].text))
-        self._queued(post.queue(shown))
+        self._queued(post.queue(shown, "viewing" if ended.flow == "viewing" else "turn"))
         if state is None:
             self._remember_shown(shown)
         if revision != before.revision:

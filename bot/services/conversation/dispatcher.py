@@ -23,13 +23,13 @@ from bot.services.conversation.access import (
     is_of_another_day,
     is_open,
     is_open_for,
+    linked_to,
     put_off,
 )
 from bot.services.conversation.commit import Outcome
 from bot.services.conversation.flow_runner import OF_THE_DAY, Ended, Run
 from bot.services.conversation.reading import Reading
 from bot.services.conversation.typed_text import Meant, ThroughMenu, is_stop
-from bot.services.groups.screens import START
 from bot.services.incoming import (
     Answer,
     Arrival,
@@ -143,8 +143,9 @@ class Dispatcher:
         if isinstance(command, SentFile):
             return self._go(Go("bring_back", command.file_id), None)
         to = COMMANDS.get(command.name)
-        if (command.name, command.argument) == ("start", START):
-            return self._go(COMMANDS[START], None)  # a group's link to the own warm-up
+        linked = linked_to(command)
+        if linked is not None:
+            return self._go(linked, None)
         if to is None:
             return self._go(self._reading.unknown(), None)
         if not command.argument or to.flow not in TAKES_ARGUMENT:

@@ -13,6 +13,7 @@ from bot.coaching.calendar import local_date
 from bot.coaching.person.person import Mode, Person
 from bot.coaching.reminders.policy import OccurrenceState
 from bot.flows.turn import OpenSession, Turn
+from bot.services import sharing
 from bot.services.reminders import schedule
 from bot.storage.rows import conversations, health_answers, journal, occurrences
 from bot.storage.rows.occurrences import EXCUSED, OccurrenceRow
@@ -58,6 +59,12 @@ UNWRITTEN = frozenset(
         events.ExportAsked,
         events.ErasureConfirmed,
         events.ConsentWithdrawn,
+        # Written in a log of their own, for the person they are about.
+        events.ShareOffered,
+        events.ShareAccepted,
+        events.ShareRevoked,
+        events.MarkRemoved,
+        events.ViewerActed,
     }
 )
 
@@ -100,12 +107,38 @@ def _health_checked(happening: Happening, event: events.HealthChecked) -> None:
 @_handles(events.ConsentWithdrawn)
 def _consent_withdrawn(happening: Happening, _event: events.ConsentWithdrawn) -> None:
     schedule.stop(happening.connection, happening.person.id, None, "health", happening.now)
+    sharing.end_all(happening.connection, happening.person, happening.now)
     health_answers.forget(happening.connection, happening.person.id, happening.now)
 
 
 @_handles(events.ZoneChosen)
 def _zone_chosen(happening: Happening, event: events.ZoneChosen) -> None:
     schedule.change_zone(happening.connection, happening.person.id, event.zone, happening.now)
+
+
+@_handles(events.ShareOffered)
+def _share_offered(happening: Happening, event: events.ShareOffered) -> None:
+    sharing.offered(happening.connection, happening.person, event, happening.now)
+
+
+@_handles(events.ShareAccepted)
+def _share_accepted(happening: Happening, event: events.ShareAccepted) -> None:
+    sharing.accepted(happening.connection, happening.person, event, happening.now)
+
+
+@_handles(events.ShareRevoked)
+def _share_revoked(happening: Happening, event: events.ShareRevoked) -> None:
+    sharing.revoked(happening.connection, happening.person, event, happening.now)
+
+
+@_handles(events.MarkRemoved)
+def _mark_removed(happening: Happening, event: events.MarkRemoved) -> None:
+    sharing.mark_removed(happening.connection, happening.person, event, happening.now)
+
+
+@_handles(events.ViewerActed)
+def _viewer_acted(happening: Happening, event: events.ViewerActed) -> None:
+    sharing.viewer_acted(happening.connection, happening.person, event, happening.now)
 
 
 @_handles(events.HourChosen)

@@ -16,6 +16,7 @@ from bot.flows.turn import Context, Flow, Go, Input, OpenSession, Screen, Turn, 
 from bot.services.app_context import AppContext
 from bot.services.conversation.event_handlers import Happening, record
 from bot.services.history import StoredMemory
+from bot.services.sharing import StoredSharing
 from bot.storage.rows import conversations, people
 from bot.storage.rows.conversations import Chat
 from bot.value import Value, replace
@@ -97,6 +98,7 @@ class Run:
             places=self._app.places,
             parser=self._app.parser(self.person.language),
             session=self.session,
+            sharing=StoredSharing(self._connection, self.person, self._now),
             day=self.today,
         )
 

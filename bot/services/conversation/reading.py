@@ -18,6 +18,7 @@ from bot.services.conversation.typed_text import (
     after_the_answer,
     before_the_answer,
     exercise_named,
+    labelled_exactly,
     small_talk,
     while_locked,
 )
@@ -46,6 +47,9 @@ class Reading:
     def first(self, text: str, current: Screen | None) -> Meant | None:
         """Return what comes before the open question's own answers."""
         question = self._question(current)
+        flow = FLOWS.get(self._conversation.flow or "")
+        if flow is not None and isinstance(self._conversation.state, flow.verbatim):
+            return labelled_exactly(text, question)
         if self._run.person.profile.lock is not None:
             return while_locked(text, question)
         return before_the_answer(text, question)

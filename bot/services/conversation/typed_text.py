@@ -113,6 +113,12 @@ class OpenQuestion(Value):
         return None
 
 
+def labelled_exactly(text: str, question: OpenQuestion) -> Tap | Go | None:
+    """Return the button of the open question whose label was typed word for word."""
+    labelled = question.labelled(text, question.choices, exactly=True)
+    return None if labelled is None else _pressed(labelled)
+
+
 def before_the_answer(text: str, question: OpenQuestion) -> Meant | None:
     """Return what comes before the open question's own answers; None: nothing of it."""
     parser = question.parser

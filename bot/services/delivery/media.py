@@ -16,7 +16,7 @@ import structlog
 from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.message import Message
-from bot.flows.media import Document, Media, Picture, ScreenMedia, Track
+from bot.flows.media import Media, Picture, ReportFile, ScreenMedia, Track
 from bot.pictures.media import Demonstration, read_demonstrations
 from bot.pictures.spoken_count.words import folder_of
 from bot.pictures.tempo import Rhythm, length_s, segments
@@ -75,7 +75,7 @@ class MediaStore:
         """Find a media file, with its words rendered; None where none has that name."""
         if isinstance(wanted, Picture):
             return _drawn(wanted, words)
-        if isinstance(wanted, Document):
+        if isinstance(wanted, ReportFile):
             return _written(wanted, words)
         exercise = self._catalogue.exercises.get(wanted.name)
         shown = self._shown().get(wanted.name)
@@ -209,7 +209,7 @@ def _drawn(wanted: Picture, words: Callable[[Message], str]) -> MediaFile:
     return MediaFile("photo", f"{wanted.name}.png", None, draw, is_drawn=True)
 
 
-def _written(wanted: Document, words: Callable[[Message], str]) -> MediaFile:
+def _written(wanted: ReportFile, words: Callable[[Message], str]) -> MediaFile:
     """Return a document about a person, in the words of one language; made anew each time."""
     title = words(wanted.title)
     sections = [(words(s.heading), [_bare(words(li)) for li in s.lines]) for s in wanted.sections]

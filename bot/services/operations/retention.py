@@ -20,7 +20,7 @@ from bot.storage import operations
 from bot.storage.database import Database
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import REMINDER, Queued
-from bot.storage.rows import conversations, people
+from bot.storage.rows import conversations, people, shares
 from bot.storage.sqlite import copies, disk_space
 from bot.storage.tables import PEOPLE
 from bot.tuning import TUNING
@@ -112,6 +112,7 @@ def _nudge_unfinished(connection: Connection, now: datetime, place: Place) -> Pl
         PEOPLE.c.onboarded_at.is_(None),
         PEOPLE.c.gone_at.is_(None),
         PEOPLE.c.nudged.is_(False),
+        ~shares.is_viewer(),
         PEOPLE.c.heard_at < now - UNFINISHED_NUDGE,
         PEOPLE.c.heard_at > now - KEEP_UNFINISHED,
     )
@@ -124,7 +125,11 @@ def _nudge_unfinished(connection: Connection, now: datetime, place: Place) -> Pl
 
 
 def _forget_unfinished(connection: Connection, now: datetime, place: Place) -> Place | None:
-    where = (PEOPLE.c.onboarded_at.is_(None), PEOPLE.c.heard_at < now - KEEP_UNFINISHED)
+    where = (
+        PEOPLE.c.onboarded_at.is_(None),
+        PEOPLE.c.heard_at < now - KEEP_UNFINISHED,
+        ~shares.is_viewer(),
+    )
     return _erase(connection, where, place, now)
 
 

@@ -28,7 +28,15 @@ WAIT_SECONDS = 3.0  # for an archive; the request that sends it needs the rest o
 FETCHED_WITHIN = 60.0  # an archive that nobody fetches; others wait for it no longer
 
 #: How the bot runs, not what it knows of a person: host and process that sends, and its lease.
-INTERNAL = frozenset({("outbox", "worker"), ("outbox", "lease_until")})
+#: And whose number another person has, and what opens a link.
+INTERNAL = frozenset(
+    {
+        ("outbox", "worker"),
+        ("outbox", "lease_until"),
+        ("shares", "viewer_id"),
+        ("shares", "digest"),
+    }
+)
 
 #: In which order rows are read, where the key alone is not what an index holds them by.
 ORDER = {"journal": ("at", "id")}

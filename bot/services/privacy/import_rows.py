@@ -63,6 +63,7 @@ def _person(present: Person, row: Row) -> Person:
             lock=now.lock or back.lock,
             resting=_resting((*back.resting, *now.resting)),
             ill_until=max(ill, default=None),
+            marks=now.marks,  # of shares, which are not brought back
         ),
     )
 

@@ -186,6 +186,13 @@ def drop_shown(connection: Connection, person_id: int, reason: str, now: datetim
         drop(connection, ids, reason, now)
 
 
+def drop_viewed(connection: Connection, viewer_id: int, now: datetime) -> None:
+    """Drop what shows others to their viewer and is not sent yet, also what is under way."""
+    where = (OUTBOX.c.chat_id == viewer_id, is_active(), OUTBOX.c.key.startswith(VIEWED))
+    found = select(OUTBOX.c.id).where(*where).with_for_update()
+    drop(connection, list(connection.execute(found).scalars()), "revoked", now)
+
+
 _HAS_ACTIVE = Prepared(
     select(
         exists().where(
@@ -278,6 +285,8 @@ def _ahead() -> ColumnElement[int]:
     return select(func.count()).select_from(some).scalar_subquery()
 
 
+#: How the keys of rows begin that show somebody to their viewer.
+VIEWED = "viewing:"
 STILL = "still:"  # how the keys of rows begin that show the open question again
 _REPLYING = (NEW, EDIT)  # all else that is done in a chat answers nobody
 

@@ -11,9 +11,12 @@ from sqlalchemy import Connection, bindparam, delete, select, update
 
 from bot.coaching.calendar import is_zone
 from bot.coaching.person.person import Consent, Person, Profile
+from bot.coaching.person.sharing import without
 from bot.storage.encryption.codec import Unreadable
 from bot.storage.encryption.encryption import Binding, opened, vault_of
-from bot.storage.rows import erased, groups
+from bot.storage.outbox import outbox
+from bot.storage.postgresql import chat_locks
+from bot.storage.rows import erased, groups, shares
 from bot.storage.sqlite.writer import erased as mark_erased
 from bot.storage.statements import Prepared, add_new, in_list
 from bot.storage.tables import CONVERSATIONS, FAILED_UPDATES, PEOPLE, SESSIONS
@@ -174,12 +177,30 @@ def gone(connection: Connection, person_ids: Collection[int], now: datetime) -> 
 
 
 def erase(connection: Connection, person_id: int, at: datetime) -> None:
-    """The person, and by the cascade every row of theirs; noted, for backups put back later."""
+    """The person, and by the cascade every row of theirs; noted, for backups put back later.
+
+    What they have left at people whose viewer they were goes too, and what their own viewers
+    have not been sent yet.
+    """
+    for share in shares.of_viewer(connection, person_id):
+        remove_marks(connection, share.person_id, share.id)
+    for share in shares.of_person(connection, person_id, at):
+        if share.viewer_id is not None:
+            outbox.drop_viewed(connection, share.viewer_id, at)
     erased.note(connection, person_id, at)
     connection.execute(delete(FAILED_UPDATES).where(FAILED_UPDATES.c.person_id == person_id))
     groups.erase_member(connection, person_id)
     connection.execute(delete(PEOPLE).where(PEOPLE.c.id == person_id))
     mark_erased(connection)
+
+
+def remove_marks(connection: Connection, person_id: int, share: int) -> None:
+    """Remove what the viewer of a share has left at a person, whose chat is locked for it."""
+    chat_locks.lock(connection, [person_id])
+    with suppress(PersonUnreadable):
+        person = get(connection, person_id)
+        if person is not None:
+            save(connection, person.with_profile(marks=without(person.profile.marks, share)))
 
 
 def _columns(connection: Connection, person: Person) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from bot.storage.tables.operations import COUNTERS, HEARTBEATS, META, OUTAGES, S
 from bot.storage.tables.outbox import OUTBOX
 from bot.storage.tables.people import ERASED, PEOPLE
 from bot.storage.tables.reminders import OCCURRENCES, REMINDERS
+from bot.storage.tables.shares import SHARE_LOG, SHARES
 
 __all__ = [
     "CONVERSATIONS",
@@ -31,5 +32,7 @@ __all__ = [
     "REMINDERS",
     "SEND_SLOTS",
     "SESSIONS",
+    "SHARES",
+    "SHARE_LOG",
     "UPDATES",
 ]

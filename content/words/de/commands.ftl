@@ -6,6 +6,7 @@ command-train = Ein Training starten
 command-plan = Was ansteht, und warum
 command-progress = Dein Fortschritt
 command-report = Eine Seite für die Praxis
+command-shared = Wer dein Training sieht
 command-settings = Einstellungen
 command-pause = Nachrichten pausieren
 command-resume = Nach einer Pause fortsetzen

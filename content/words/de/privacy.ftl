@@ -3,7 +3,7 @@
 privacy-stored = <b>Gespeichert:</b> deine Telegram-Chatnummer, Sprache, Zeitzone (nicht dein Standort) und was du hier antippst. Bisher nichts über deine Gesundheit; wenn du zustimmst, auch deine Gesundheitsantworten, verschlüsselt.
 privacy-stored-health = <b>Gespeichert:</b> deine Telegram-Chatnummer, Sprache, Zeitzone (nicht dein Standort), Plan, Sätze, was du gespürt hast. Antworten zu Gesundheit und Schmerzen sind verschlüsselt; dem hast du zugestimmt ({ $day }).
 privacy-not-stored = <b>Nicht gespeichert:</b> dein Standort, Kontakte, Fotos.
-privacy-not-shared = <b>An niemanden</b> weitergegeben.
+privacy-not-shared = <b>An niemanden</b> weitergegeben, außer du machst mit /shared einen Link für jemanden.
 privacy-kept = Inaktive Konten lösche ich nach 24 Monaten, mit Vorwarnung.
 privacy-button-policy = Ganze Erklärung
 privacy-button-export = Daten exportieren
@@ -31,6 +31,8 @@ export-readme =
     kept.csv            was ich mir merke: Tipps, Stufen, Gewichte
     reminders.csv       wann du erinnert wirst
     occurrences.csv     Erinnerungen, die kamen, und was daraus wurde
+    shares.csv          wer dein Training ansehen kann
+    share_log.csv       was angesehen und geändert wurde
     outbox.csv          Nachrichten der letzten 30 Tage, ohne ihren Text
     failed_updates.csv  Nachrichten von dir, die ich nicht verarbeiten konnte
 

@@ -6,6 +6,7 @@ command-train = Start a session
 command-plan = What's coming up, and why
 command-progress = Your progress
 command-report = One page for a doctor
+command-shared = Who can see your training
 command-settings = Settings
 command-pause = Pause messages
 command-resume = Resume after a pause

@@ -3,7 +3,7 @@
 privacy-stored = <b>Stored:</b> your Telegram chat number, language, time zone (not your location) and what you tap here. Nothing about your health so far; if you agree, your health answers too, encrypted.
 privacy-stored-health = <b>Stored:</b> your Telegram chat number, language, time zone (not your location), plan, sets, what you felt. Health and pain answers are encrypted; you agreed to that { $day }.
 privacy-not-stored = <b>Not stored:</b> your location, contacts, photos.
-privacy-not-shared = <b>Not shared</b> with anyone.
+privacy-not-shared = <b>Not shared</b> with anyone, unless you make a link for someone with /shared.
 privacy-kept = I delete inactive accounts after 24 months, with a warning first.
 privacy-button-policy = Full policy
 privacy-button-export = Export my data
@@ -32,6 +32,8 @@ export-readme =
     kept.csv            what I remember: cues, levels, weights
     reminders.csv       when you are reminded
     occurrences.csv     reminders that came, and what became of them
+    shares.csv          who may look at your training
+    share_log.csv       what they looked at and changed
     outbox.csv          messages of the last 30 days, without their texts
     failed_updates.csv  messages of yours that I couldn't handle
 

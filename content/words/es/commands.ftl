@@ -6,6 +6,7 @@ command-train = Empezar una sesión
 command-plan = Qué viene ahora y por qué
 command-progress = Tu progreso
 command-report = Una página para el médico
+command-shared = Quién ve tu entrenamiento
 command-settings = Ajustes
 command-pause = Poner en pausa los mensajes
 command-resume = Volver después de una pausa

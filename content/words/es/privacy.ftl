@@ -3,7 +3,7 @@
 privacy-stored = <b>Guardo:</b> el número de tu chat de Telegram, el idioma, la zona horaria (no tu ubicación) y lo que tocas aquí. Hasta ahora, nada sobre tu salud; si aceptas, también tus respuestas de salud, cifradas.
 privacy-stored-health = <b>Guardo:</b> el número de tu chat de Telegram, el idioma, la zona horaria (no tu ubicación), el plan, las series y lo que sentiste. Las respuestas de salud y de dolor están cifradas; lo aceptaste ({ $day }).
 privacy-not-stored = <b>No guardo:</b> tu ubicación, contactos ni fotos.
-privacy-not-shared = <b>No comparto nada</b> con nadie.
+privacy-not-shared = <b>No comparto nada</b> con nadie, salvo que crees un enlace para alguien con /shared.
 privacy-kept = Borro las cuentas inactivas después de 24 meses, con un aviso antes.
 privacy-button-policy = Política completa
 privacy-button-export = Exportar mis datos
@@ -32,6 +32,8 @@ export-readme =
     kept.csv            lo que recuerdo: consejos, niveles, pesos
     reminders.csv       cuándo te lo recuerdo
     occurrences.csv     recordatorios que llegaron, y qué pasó con ellos
+    shares.csv          quién puede ver tu entrenamiento
+    share_log.csv       qué se ha visto y cambiado
     outbox.csv          mensajes de los últimos 30 días, sin sus textos
     failed_updates.csv  mensajes tuyos que no pude procesar
 

@@ -6,6 +6,7 @@ command-train = شروع یک جلسه
 command-plan = چه در پیش است، و چرا
 command-progress = پیشرفت شما
 command-report = یک صفحه برای پزشک
+command-shared = چه کسی تمرین شما را می‌بیند
 command-settings = تنظیمات
 command-pause = توقف موقت پیام‌ها
 command-resume = ادامه پس از توقف

@@ -6,6 +6,7 @@ command-train = Começar uma sessão
 command-plan = O que vem por aí, e por quê
 command-progress = Seu progresso
 command-report = Uma página para o médico
+command-shared = Quem vê seu treino
 command-settings = Ajustes
 command-pause = Pausar as mensagens
 command-resume = Retomar depois de uma pausa

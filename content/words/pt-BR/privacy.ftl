@@ -3,7 +3,7 @@
 privacy-stored = <b>Guardo:</b> o número da sua conversa no Telegram, idioma, fuso horário (não sua localização) e o que você toca aqui. Nada sobre sua saúde até agora; se você concordar, também suas respostas de saúde, criptografadas.
 privacy-stored-health = <b>Guardo:</b> o número da sua conversa no Telegram, idioma, fuso horário (não sua localização), plano, séries, o que você sentiu. As respostas de saúde e dor são criptografadas; você concordou com isso ({ $day }).
 privacy-not-stored = <b>Não guardo:</b> sua localização, contatos, fotos.
-privacy-not-shared = <b>Não compartilho</b> com ninguém.
+privacy-not-shared = <b>Não compartilho</b> com ninguém, a não ser que você crie um link para alguém com /shared.
 privacy-kept = Apago contas inativas depois de 24 meses, com um aviso antes.
 privacy-button-policy = Política completa
 privacy-button-export = Exportar meus dados
@@ -32,6 +32,8 @@ export-readme =
     kept.csv            o que eu lembro: dicas, níveis, pesos
     reminders.csv       quando você recebe lembretes
     occurrences.csv     lembretes que vieram, e o que foi feito deles
+    shares.csv          quem pode ver seu treino
+    share_log.csv       o que foi visto e alterado
     outbox.csv          mensagens dos últimos 30 dias, sem os textos
     failed_updates.csv  mensagens suas que não consegui tratar
 

@@ -58,6 +58,7 @@ report-min-rir = Cada série termina com { $reps ->
 } ou mais de reserva
 report-resting = { $family }: suspenso até { $day }
 report-resting-cleared = Suspensos até um profissional de saúde liberar: { $families }
+report-held = { $exercise }, e o que é mais difícil na mesma progressão: suspenso, a pedido de um profissional ou treinador
 report-after-stop = Depois de uma interrupção por dor, o exercício e os parecidos ficam de lado por { $hours } horas e voltam { $steps ->
     [one] 1 nível
    *[other] { $steps } níveis

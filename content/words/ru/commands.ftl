@@ -6,6 +6,7 @@ command-train = Начать тренировку
 command-plan = Что дальше и почему
 command-progress = Твой прогресс
 command-report = Страница для врача
+command-shared = Кто видит твои тренировки
 command-settings = Настройки
 command-pause = Приостановить сообщения
 command-resume = Продолжить после паузы

@@ -72,6 +72,7 @@ report-min-rir = В конце каждого подхода в запасе н�
 }
 report-resting = { $family }: на паузе до { $day }
 report-resting-cleared = На паузе, пока специалист не разрешит: { $families }
+report-held = { $exercise } и всё, что сложнее на той же лесенке: на паузе по просьбе специалиста или тренера
 report-after-stop = После остановки из-за боли это и похожие упражнения не делаются { $hours ->
     [one] { $hours } час
     [few] { $hours } часа

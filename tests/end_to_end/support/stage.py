@@ -22,13 +22,23 @@ class InTown:
     def __init__(self, town: Town) -> None:
         self._town = town
         self._person: Person | None = None
+        self._people: dict[str, Person] = {}
+        self._language = "en"
         self._group: Group | None = None
         self._presses: list[Press] = []
         self._pace = Pace()
 
     async def begins(self, language: str) -> None:
         """The person is there."""
-        self._person = self._town.playground.person("Ana", language=language)
+        self._language = language
+        await self.becomes("Ana")
+
+    async def becomes(self, name: str) -> None:
+        """Somebody else has the phone from now on."""
+        if name not in self._people:
+            made = self._town.playground.person(name, language=self._language)
+            self._people[name] = made
+        self._person = self._people[name]
 
     async def moves_to(self, instant: datetime) -> None:
         """The clock is moved; the bot is started with the first moment."""
@@ -118,7 +128,8 @@ class InTown:
 def _bubble(town: Town, seen: Seen) -> Bubble:
     chat = town.playground.world.chats[seen.payload["chat"]["id"]]
     document = seen.payload.get("document", {}) if seen.media == "document" else {}
-    file = town.playground.state.files.find(document.get("file_id", ""))
+    is_archive = document.get("file_name", "").endswith(".zip")
+    file = town.playground.state.files.find(document["file_id"]) if is_archive else None
     name = shown(town.playground.state.files.content(file)) if file is not None else ""
     return Bubble(
         id=seen.id,

@@ -6,7 +6,7 @@ import pytest
 
 from bot.coaching.events import PainReported, SetCompleted
 from bot.coaching.message import msg
-from bot.flows.media import Document
+from bot.flows.media import ReportFile
 from bot.flows.report.flow import page, report_of
 from bot.flows.turn import Context, Recorded, Screen
 from bot.value import replace
@@ -86,7 +86,7 @@ def test_the_file_says_what_the_chat_says() -> None:
     context = hurt()
     media = shown("pdf.28..h", context).media
 
-    assert isinstance(media, Document)
+    assert isinstance(media, ReportFile)
     in_the_file = {line.id for section in media.sections for line in section.lines}
     assert in_the_file == {"report-line", "report-not-medical"}
     headings = {section.heading.id for section in media.sections}

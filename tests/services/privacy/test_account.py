@@ -12,6 +12,7 @@ from sqlalchemy import Connection, LargeBinary, Table
 
 from bot.coaching.events import Remembered, Snoozed
 from bot.coaching.person.cue_memory import CueMemory, CueRecord
+from bot.coaching.person.sharing import Action, Grant, Role, ShareEntry, ShareNames
 from bot.flows.turn import OpenSession, Turn
 from bot.services.conversation.event_handlers import Happening, record
 from bot.services.incoming import Command, Pressed
@@ -19,7 +20,8 @@ from bot.services.privacy import account
 from bot.storage.database import Database, sqlite_file
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import Queued
-from bot.storage.rows import conversations, health_answers, journal, updates
+from bot.storage.rows import conversations, health_answers, journal, shares, updates
+from bot.storage.rows.shares import Pair
 from bot.storage.sqlite.writer import SQLiteWriter
 from bot.storage.tables import METADATA, OUTBOX, PEOPLE
 from bot.value import replace
@@ -67,6 +69,9 @@ def leave_rows(connection: Connection, person_id: int) -> None:
     failed = {"update_id": person_id, "person_id": person_id, "failed_at": NOON}
     canary = f"canary of {person_id}".encode()
     updates.add_failed(connection, {**failed, "error": "KeyError", "tries": 3}, canary)
+    share = Grant(person_id, person_id, None, Role.COACH, NOON, ShareNames(f"of {person_id}"))
+    shares.offer(connection, share, str(person_id), NOON - timedelta(days=7))
+    shares.note(connection, Pair(person_id, 0), person_id, ShareEntry(Action.REPORT), NOON)
     not_before = NOON + timedelta(days=1)
     outbox.queue(connection, [row(f"k{person_id}", person_id, not_before=not_before)], NOON)
 

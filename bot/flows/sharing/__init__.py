@@ -1,0 +1,1 @@
+"""Sharing with a physical therapist or coach: the sides of the person and of the viewer."""

@@ -1,0 +1,236 @@
+"""Shares within a turn: what either side may see, and what they do, written down and told."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from bot.coaching.events import (
+    MarkRemoved,
+    ShareAccepted,
+    ShareOffered,
+    ShareRevoked,
+    ViewerActed,
+)
+from bot.coaching.message import Message, msg
+from bot.coaching.person.person import Person
+from bot.coaching.person.sharing import (
+    LINK_HOLDS,
+    LOOKS,
+    LOOKS_A_DAY,
+    Action,
+    Grant,
+    LoggedEntry,
+    Mark,
+    ShareEntry,
+    may,
+    with_mark,
+    without,
+)
+from bot.flows.context import LookedAt
+from bot.flows.turn import Choice, Go, Screen, Where
+from bot.services.history import StoredMemory
+from bot.services.messages import MessageBody, locale_of
+from bot.storage.outbox import outbox
+from bot.storage.outbox.outbox import REMINDER, Queued
+from bot.storage.postgresql import chat_locks
+from bot.storage.rows import people, shares
+from bot.storage.rows.shares import Pair
+from bot.value import replace
+
+TOKEN_BYTES = 24  # 192 bits
+NOTICE_WITHIN = timedelta(days=7)
+_DAY = timedelta(days=1)
+
+
+class StoredSharing:
+    """The shares of one person, from the database."""
+
+    def __init__(self, connection: Connection, person: Person, now: datetime) -> None:
+        self._connection = connection
+        self._person = person
+        self._now = now
+
+    def made(self) -> tuple[Grant, ...]:
+        """Return the shares that the person has made and not ended."""
+        return shares.of_person(self._connection, self._person.id, self._now)
+
+    def viewed(self) -> tuple[Grant, ...]:
+        """Return the shares through which the person may look at others."""
+        return shares.of_viewer(self._connection, self._person.id)
+
+    def log(self, most: int) -> tuple[LoggedEntry, ...]:
+        """Return the newest looks and changes of the person's viewers, newest first."""
+        return shares.log_of(self._connection, self._person.id, most)
+
+    def offered(self, digest: str) -> Grant | None:
+        """Return the link of a token's digest that can be opened; None: there is none."""
+        return shares.offered(self._connection, digest, self._now)
+
+    def look(self, person_id: int, action: Action) -> LookedAt | None:
+        """Return whom the person may do this with; None: it is not shared, or not their right."""
+        pair = Pair(person_id, self._person.id)
+        share = shares.find(self._connection, pair)
+        if share is None or not may(share.role, action):
+            return None
+        person = people.get(self._connection, person_id)
+        if person is None:
+            return None
+        looks = shares.looks_since(self._connection, pair, self._now - _DAY)
+        memory = StoredMemory(self._connection, person, self._now)
+        return LookedAt(share, person, memory, max(0, LOOKS_A_DAY - looks))
+
+    def new_token(self) -> str:
+        """Return an unguessable token for a link."""
+        return secrets.token_urlsafe(TOKEN_BYTES)
+
+
+def offered(connection: Connection, person: Person, event: ShareOffered, now: datetime) -> None:
+    """Store a link."""
+    share = Grant(
+        id=secrets.randbits(62),
+        person_id=person.id,
+        viewer_id=None,
+        role=event.role,
+        until=now + LINK_HOLDS,
+        names=event.names,
+    )
+    shares.offer(connection, share, event.digest, now)
+
+
+def accepted(connection: Connection, viewer: Person, event: ShareAccepted, now: datetime) -> None:
+    """Give a link to who has opened it; what an earlier share of the pair left stays theirs."""
+    share = shares.offered(connection, event.digest, now)
+    if share is None or share.person_id == viewer.id:
+        return
+    pair = Pair(share.person_id, viewer.id)
+    earlier = shares.find(connection, pair)
+    if earlier is not None:
+        people.remove_marks(connection, pair.person_id, earlier.id)
+    names = replace(share.names, viewer=event.name)
+    shares.accept(connection, pair, share, names, now)
+    opened = replace(share, viewer_id=viewer.id, names=names)
+    _written(connection, opened, ShareEntry(Action.ACCEPT), now)
+
+
+def revoked(connection: Connection, person: Person, event: ShareRevoked, now: datetime) -> None:
+    """End a share at once: what was not sent yet is never sent."""
+    for share in shares.of_person(connection, person.id, now):
+        if share.id == event.share and share.viewer_id is None:
+            shares.end_unopened(connection, person.id, share.id)
+        elif share.id == event.share:
+            _ended(connection, share, now)
+
+
+def end_all(connection: Connection, person: Person, now: datetime) -> None:
+    """End every share that the person has made; the links nobody has opened go."""
+    for share in shares.of_person(connection, person.id, now):
+        revoked(connection, person, ShareRevoked(share.id), now)
+
+
+def _ended(connection: Connection, share: Grant, now: datetime) -> None:
+    if share.viewer_id is None:
+        return
+    pair = Pair(share.person_id, share.viewer_id)
+    shares.end(connection, pair, now)
+    shares.note(connection, pair, share.id, ShareEntry(Action.REVOKE, by_person=True), now)
+    outbox.drop_viewed(connection, pair.viewer_id, now)
+    ended = Screen((msg("viewing-ended", name=share.names.person),), where=Where.NEW)
+    _queue(connection, pair.viewer_id, ended, f"share-ended:{share.id}", now)
+
+
+def mark_removed(
+    connection: Connection, person: Person, event: MarkRemoved, now: datetime
+) -> None:
+    """Write down that the person removed a mark, which their own turn has saved."""
+    for share in shares.of_person(connection, person.id, now):
+        if share.id == event.share and share.viewer_id is not None:
+            entry = ShareEntry(Action.REMOVE, event.exercise, by_person=True)
+            shares.note(connection, Pair(person.id, share.viewer_id), share.id, entry, now)
+
+
+def viewer_acted(
+    connection: Connection, viewer: Person, event: ViewerActed, now: datetime
+) -> None:
+    """Do what a viewer did where it is their right: change, write down, tell the person."""
+    pair = Pair(event.person_id, viewer.id)
+    chat_locks.lock(connection, [pair.person_id])
+    share = shares.find(connection, pair)
+    person = people.get(connection, pair.person_id)
+    if share is None or person is None or not may(share.role, event.action):
+        return
+    marks = _changed(person, share, event, now)
+    if marks != person.profile.marks:
+        people.save(connection, person.with_profile(marks=marks))
+    _written(connection, share, ShareEntry(event.action, event.exercise), now, event.text)
+    if event.action is Action.LEAVE:
+        shares.end(connection, pair, now)
+        outbox.drop_viewed(connection, viewer.id, now)
+
+
+def _changed(person: Person, share: Grant, event: ViewerActed, now: datetime) -> tuple[Mark, ...]:
+    """Return the marks after what a viewer did: only marks, and only their own."""
+    marks = person.profile.marks
+    match event.action:
+        case Action.NOTE if not person.is_paused:
+            return marks  # it is told at once, and stored nowhere else
+        case Action.PIN | Action.HOLD | Action.NOTE as kind:
+            by = share.names.viewer
+            return with_mark(marks, Mark(share.id, kind, by, now, event.exercise, event.text))
+        case Action.UNPIN:
+            return without(marks, share.id, Action.PIN, event.exercise)
+        case Action.RELEASE:
+            return without(marks, share.id, Action.HOLD, event.exercise)
+        case Action.LEAVE:
+            return without(marks, share.id)
+        case _:
+            return marks
+
+
+def _written(
+    connection: Connection, share: Grant, entry: ShareEntry, now: datetime, text: str = ""
+) -> None:
+    """Log it, and tell the person; looks of one hour are told once, all of them are in the log."""
+    if share.viewer_id is None:
+        return
+    shares.note(connection, Pair(share.person_id, share.viewer_id), share.id, entry, now)
+    person = people.get(connection, share.person_id)
+    if person is None or person.is_paused:
+        return
+    moment = f"{now:%Y%m%d%H}" if entry.action in LOOKS else f"{now.timestamp():.0f}"
+    what = "look" if entry.action in LOOKS else entry.action.value
+    key = f"share:{share.id}:{what}:{moment}"
+    text_ = _notice(share, entry, text)
+    shared = Choice(msg("shared-button-list"), go=Go("sharing"))
+    _queue(connection, person.id, Screen((text_,), ((shared,),), Where.NEW), key, now)
+
+
+def _notice(share: Grant, entry: ShareEntry, text: str) -> Message:
+    args: dict[str, object] = {"name": share.names.viewer}
+    if entry.exercise is not None:
+        args["exercise"] = msg(f"exercise-{entry.exercise}.inline")
+    if entry.action in {Action.PIN, Action.NOTE}:
+        args["text"] = text
+    if entry.action is Action.ACCEPT:
+        args["role"] = msg(f"shared-role-{share.role}")
+    return msg(f"shared-notice-{entry.action}", **args)
+
+
+def _queue(
+    connection: Connection, person_id: int, screen: Screen, key: str, now: datetime
+) -> None:
+    person = people.get(connection, person_id)
+    if person is None:
+        return
+    row = Queued(
+        key=key,
+        chat_id=person_id,
+        person_id=person_id,
+        body=MessageBody(screen, locale_of(person)),
+        not_before=now,
+        not_after=now + NOTICE_WITHIN,
+        lane=REMINDER,
+    )
+    outbox.queue(connection, [row], now)

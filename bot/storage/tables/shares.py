@@ -1,0 +1,44 @@
+"""Shares: who may look at whom, and what was looked at and changed."""
+
+from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, String, Table, text
+
+from bot.storage.tables.columns import METADATA, Instant, RowId, person_column, sealed_column
+
+SHARES = Table(
+    "shares",
+    METADATA,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),  # random: it says nothing
+    person_column(),
+    # Empty until the link is opened.
+    Column("viewer_id", BigInteger, ForeignKey("people.id", ondelete="CASCADE")),
+    Column("digest", String(64)),  # of the token; emptied when the link is opened
+    Column("role", String(16), nullable=False),
+    Column("until", Instant, nullable=False),  # the link can be opened
+    Column("accepted_at", Instant),
+    Column("ended_at", Instant),
+    sealed_column("body", "person_id", "id"),
+    Index("uq_shares_digest", "digest", unique=True),
+    Index(None, "person_id"),
+    # One share of a pair at a time.
+    Index(
+        "uq_shares_pair",
+        "viewer_id",
+        "person_id",
+        unique=True,
+        sqlite_where=text("ended_at IS NULL AND viewer_id IS NOT NULL"),
+        postgresql_where=text("ended_at IS NULL AND viewer_id IS NOT NULL"),
+    ),
+    Index(None, "viewer_id"),
+)
+
+SHARE_LOG = Table(
+    "share_log",
+    METADATA,
+    Column("id", RowId, primary_key=True),
+    person_column(),
+    Column("share_id", BigInteger, nullable=False),  # no foreign key: a look outlives its viewer
+    Column("at", Instant, nullable=False),
+    Column("is_look", Boolean, nullable=False),  # counted against the bound of a day
+    sealed_column("body", "person_id", "share_id"),
+    Index(None, "person_id", "share_id", "at"),
+)

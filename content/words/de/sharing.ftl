@@ -1,0 +1,116 @@
+# /shared: a person lets a physical therapist or coach look at their training by a link (shared-…), and what the
+# viewer sees of it (viewing-…). $name is a name as somebody typed it, $text likewise.
+
+### The side of the person
+
+shared-title = <b>Wer dein Training ansehen kann</b>
+shared-nobody = Niemand. Du kannst einen Link machen, für Physiotherapie oder Coaching.
+shared-viewer = · { $name } ({ $role })
+shared-unopened = · Ein Link ({ $role }), noch nicht geöffnet. Er gilt bis { $day }.
+shared-role-physiotherapist = Physiotherapie
+shared-role-coach = Coaching
+shared-log = <b>Was angesehen und geändert wurde</b>
+shared-log-line = · { $day }, { $at } · { $name }: { $what }
+shared-erased = jemand, dessen Konto gelöscht ist
+shared-log-accept = Link geöffnet
+shared-log-report = Bericht angesehen
+shared-log-ladders = Übungsreihen angesehen
+shared-log-pain = Schmerzdiagramm angesehen
+shared-log-pin = Tipp angeheftet ({ $exercise })
+shared-log-unpin = Tipp entfernt ({ $exercise })
+shared-log-hold = Übung angehalten ({ $exercise })
+shared-log-release = Übung wieder freigegeben ({ $exercise })
+shared-log-note = Notiz hinterlassen
+shared-log-leave = sieht nichts mehr, auf eigenen Wunsch
+shared-log-you-remove = von dir entfernt, was hier stand ({ $exercise })
+shared-log-you-revoke = von dir beendet
+shared-button-make = Link machen
+shared-button-marks = Tipps, Angehaltenes
+shared-button-viewing = Wen ich begleite
+shared-button-close = Schließen
+shared-button-end = Ende · { $name }
+shared-button-end-link = Link löschen
+shared-button-list = Wer sieht was
+shared-closed = Das siehst du jederzeit mit /shared.
+shared-ended = Erledigt. { $name } sieht nichts mehr, und die Tipps und angehaltenen Übungen sind weg.
+shared-link-ended = Erledigt. Dieser Link gilt nicht mehr.
+
+shared-who = Für wen ist der Link?
+shared-with-health = In der Physiotherapie sieht man auch deine Gesundheitsantworten.
+shared-without-health = Deine Gesundheitsantworten bleiben bei dir.
+shared-button-physiotherapist = Physiotherapie
+shared-button-coach = Coaching
+shared-name = Unter welchem Namen kennt man dich dort? Bitte schreib ihn.
+shared-takes-name = einen Namen
+shared-link-how = Schick die nächste Nachricht weiter. Der Link geht einmal, bis { $day }.
+shared-link-sees = · Zu sehen sind dein Bericht, deine Übungsreihen und dein Schmerzdiagramm, aber nicht dieser Chat.
+shared-link-changes = · Möglich sind ein Tipp zu einer Übung, das Anhalten einer Übung und eine Notiz. Tipps und Angehaltenes kannst du zurücknehmen.
+shared-link-ends = · Du siehst alles, was angesehen wird. Mit /shared endet es mit einem Tipp auf den Knopf.
+shared-link = { $link }
+
+shared-marks = Tipps und angehaltene Übungen von denen, die dich begleiten. Tipp auf eine Zahl, um etwas zu entfernen.
+shared-marks-none = Keine Tipps, nichts angehalten.
+shared-mark-hold = Angehalten: { $exercise } ({ $name })
+shared-mark-pin = { $exercise }: { $text } ({ $name })
+shared-pin = 📌 { $name }: { $text }
+
+shared-notice-accept = { $name } ({ $role }) hat deinen Link geöffnet und kann jetzt dein Training ansehen.
+shared-notice-report = { $name } hat dein Training angesehen.
+shared-notice-ladders = { $name } hat dein Training angesehen.
+shared-notice-pain = { $name } hat dein Training angesehen.
+shared-notice-pin = { $name } hat einen Tipp angeheftet ({ $exercise }): { $text }
+shared-notice-unpin = { $name } hat den Tipp entfernt ({ $exercise }).
+shared-notice-hold = { $name } hat eine Übung angehalten ({ $exercise }), mit allem Schwereren in derselben Übungsreihe. Mit /shared kannst du das zurücknehmen.
+shared-notice-release = { $name } hat eine Übung wieder freigegeben ({ $exercise }).
+shared-notice-note = <b>Eine Notiz von { $name }:</b> { $text }
+shared-notice-leave = { $name } sieht dein Training nicht mehr. Die Tipps und angehaltenen Übungen sind weg.
+
+### The side of the viewer
+
+viewing-link = <b>{ $name }</b> möchte dir das eigene Training zeigen ({ $role }).
+viewing-link-sees = · Du siehst den Bericht, die Übungsreihen und das Schmerzdiagramm. Das ist privat: Bitte gib es nicht weiter.
+viewing-link-logged = · Jedes Ansehen und jede Änderung von dir ist dort zu sehen und kann jederzeit beendet werden.
+viewing-link-stored = · Ich speichere deine Chatnummer, deine Sprache und den Namen, den du gleich wählst.
+viewing-button-accept = Annehmen
+viewing-button-decline = Nein, danke
+viewing-declined = In Ordnung. Nichts wird geteilt.
+viewing-link-over = Dieser Link gilt nicht mehr. Bitte lass dir einen neuen geben.
+viewing-link-own = Das ist dein eigener Link. Schick ihn der Person, für die er ist.
+viewing-name = Welcher Name soll dort stehen?
+viewing-accepted = Du kannst jetzt dieses Training ansehen: { $name }. Mit /shared findest du es wieder.
+viewing-nobody = Niemand zeigt dir sein Training.
+viewing-people = Diese Personen zeigen dir ihr Training:
+viewing-person = { $name }
+viewing-menu = <b>{ $name }</b>. Was möchtest du ansehen oder ändern?
+viewing-page = <b>{ $name }</b>
+viewing-button-report = Bericht
+viewing-button-ladders = Übungsreihen
+viewing-button-pain = Schmerzdiagramm
+viewing-button-pin = Tipp anheften
+viewing-button-hold = Übung anhalten
+viewing-button-note = Notiz schreiben
+viewing-button-people = Alle
+viewing-button-cancel = Abbrechen
+viewing-button-stop = Nicht mehr ansehen
+viewing-button-leave = Ja, beenden
+viewing-button-unpin = Tipp entfernen
+viewing-not-shared = Das wird nicht mehr mit dir geteilt.
+viewing-ended = { $name } zeigt dir das Training nicht mehr.
+viewing-leave = Das Training nicht mehr ansehen ({ $name })? Deine Tipps und angehaltenen Übungen werden entfernt.
+viewing-left = Erledigt. Du siehst dieses Training nicht mehr: { $name }.
+viewing-enough = Für heute ist das oft genug angesehen. Morgen geht es wieder.
+viewing-which-pin = Für welche Gruppe von Übungen ist der Tipp?
+viewing-which-hold = Welche Gruppe von Übungen?
+viewing-exercise-pin = Für welche Übung ist der Tipp?
+viewing-exercise-hold = Tipp auf eine Zahl, um eine Übung anzuhalten, mit allem Schwereren in ihrer Übungsreihe, oder sie wieder freizugeben.
+viewing-on-hold = { $exercise } (angehalten)
+viewing-cue = Schreib den Tipp ({ $exercise }), höchstens { $most } Zeichen.
+viewing-cue-now = Jetzt: { $text }
+viewing-note = Schreib die Notiz an { $name }, höchstens { $most } Zeichen. Sie wird einmal gezeigt.
+viewing-takes-text = einen kurzen Text
+viewing-done-pin = Der Tipp steht auf der Karte der Übung ({ $exercise }).
+viewing-done-unpin = Der Tipp ist weg ({ $exercise }).
+viewing-done-hold = Ab der nächsten Einheit angehalten: { $exercise }.
+viewing-done-release = Wieder freigegeben: { $exercise }.
+viewing-done-note = Deine Notiz ist unterwegs.
+viewing-note-urgent = Eine Notiz wird vielleicht nicht gleich gelesen. Wenn jetzt jemand in Gefahr ist, ruf den Notruf.

@@ -1,0 +1,116 @@
+# /shared: a person lets a physical therapist or coach look at their training by a link (shared-…), and what the
+# viewer sees of it (viewing-…). $name is a name as somebody typed it, $text likewise.
+
+### The side of the person
+
+shared-title = <b>Кто видит твои тренировки</b>
+shared-nobody = Никто. Можно сделать ссылку для реабилитолога или тренера.
+shared-viewer = · { $name } ({ $role })
+shared-unopened = · Ссылка ({ $role }), ещё не открыта. Действует до { $day }.
+shared-role-physiotherapist = реабилитация
+shared-role-coach = тренерство
+shared-log = <b>Что смотрели и меняли</b>
+shared-log-line = · { $day }, { $at } · { $name }: { $what }
+shared-erased = удалённый аккаунт
+shared-log-accept = ссылка открыта
+shared-log-report = просмотр отчёта
+shared-log-ladders = просмотр лесенок
+shared-log-pain = просмотр графика боли
+shared-log-pin = закреплена подсказка ({ $exercise })
+shared-log-unpin = убрана подсказка ({ $exercise })
+shared-log-hold = упражнение на паузе ({ $exercise })
+shared-log-release = упражнение снято с паузы ({ $exercise })
+shared-log-note = оставлена записка
+shared-log-leave = больше не смотрит
+shared-log-you-remove = убрано тобой ({ $exercise })
+shared-log-you-revoke = доступ закрыт тобой
+shared-button-make = Сделать ссылку
+shared-button-marks = Подсказки и паузы
+shared-button-viewing = Кого я веду
+shared-button-close = Закрыть
+shared-button-end = Стоп · { $name }
+shared-button-end-link = Отменить ссылку
+shared-button-list = Кто что видит
+shared-closed = Это всегда можно посмотреть: /shared.
+shared-ended = Готово. { $name } больше ничего не видит, подсказки и паузы убраны.
+shared-link-ended = Готово. Эта ссылка больше не действует.
+
+shared-who = Для кого ссылка?
+shared-with-health = Реабилитологу будут видны и ответы о здоровье.
+shared-without-health = Ответы о здоровье никому не видны.
+shared-button-physiotherapist = Реабилитолог
+shared-button-coach = Тренер
+shared-name = Под каким именем тебя там знают? Напиши его.
+shared-takes-name = имя
+shared-link-how = Перешли следующее сообщение. Ссылка сработает один раз, до { $day }.
+shared-link-sees = · Будут видны отчёт, лесенки и график боли. Этот чат не виден.
+shared-link-changes = · Можно будет закрепить подсказку к упражнению, поставить его на паузу или оставить записку. Подсказки и паузы ты можешь убрать.
+shared-link-ends = · Тебе видно всё, что смотрят. В /shared доступ закрывается одним нажатием.
+shared-link = { $link }
+
+shared-marks = Подсказки и паузы от тех, кто тебя ведёт. Нажми номер, чтобы убрать.
+shared-marks-none = Подсказок и пауз нет.
+shared-mark-hold = На паузе: { $exercise } ({ $name })
+shared-mark-pin = { $exercise }: { $text } ({ $name })
+shared-pin = 📌 { $name }: { $text }
+
+shared-notice-accept = Твоя ссылка открыта: { $name } ({ $role }) теперь видит твои тренировки.
+shared-notice-report = Твои тренировки сейчас смотрят: { $name }.
+shared-notice-ladders = Твои тренировки сейчас смотрят: { $name }.
+shared-notice-pain = Твои тренировки сейчас смотрят: { $name }.
+shared-notice-pin = Подсказка от { $name } ({ $exercise }): { $text }
+shared-notice-unpin = Подсказка от { $name } убрана ({ $exercise }).
+shared-notice-hold = Упражнение на паузе ({ $exercise }), и всё, что сложнее на той же лесенке. Так решили для тебя: { $name }. Это можно отменить: /shared.
+shared-notice-release = Упражнение снято с паузы ({ $exercise }): { $name }.
+shared-notice-note = <b>Записка от { $name }:</b> { $text }
+shared-notice-leave = { $name } больше не смотрит твои тренировки. Подсказки и паузы убраны.
+
+### The side of the viewer
+
+viewing-link = <b>{ $name }</b> хочет показывать тебе свои тренировки ({ $role }).
+viewing-link-sees = · Тебе будут видны отчёт, лесенки и график боли. Это личное: пожалуйста, никому не передавай.
+viewing-link-logged = · Каждый твой просмотр и каждое изменение там видны, и доступ могут закрыть в любой момент.
+viewing-link-stored = · Я храню номер чата, язык и имя, которое ты сейчас выберешь.
+viewing-button-accept = Принять
+viewing-button-decline = Нет, спасибо
+viewing-declined = Хорошо. Доступа нет.
+viewing-link-over = Эта ссылка больше не действует. Пожалуйста, попроси новую.
+viewing-link-own = Это твоя собственная ссылка. Отправь её тому, для кого она.
+viewing-name = Какое имя там показывать?
+viewing-accepted = Теперь тебе видны тренировки: { $name }. Найти их снова можно через /shared.
+viewing-nobody = Никто не показывает тебе свои тренировки.
+viewing-people = Свои тренировки тебе показывают:
+viewing-person = { $name }
+viewing-menu = <b>{ $name }</b>. Что посмотреть или изменить?
+viewing-page = <b>{ $name }</b>
+viewing-button-report = Отчёт
+viewing-button-ladders = Лесенки
+viewing-button-pain = График боли
+viewing-button-pin = Закрепить подсказку
+viewing-button-hold = Пауза упражнения
+viewing-button-note = Оставить записку
+viewing-button-people = Все люди
+viewing-button-cancel = Отмена
+viewing-button-stop = Больше не смотреть
+viewing-button-leave = Да, закончить
+viewing-button-unpin = Убрать подсказку
+viewing-not-shared = Доступа к этому больше нет.
+viewing-ended = { $name } больше не показывает тебе свои тренировки.
+viewing-leave = Больше не смотреть эти тренировки ({ $name })? Твои подсказки и паузы будут убраны.
+viewing-left = Готово. Эти тренировки тебе больше не видны: { $name }.
+viewing-enough = На сегодня просмотров достаточно. Завтра можно снова.
+viewing-which-pin = Для какой группы упражнений подсказка?
+viewing-which-hold = Какая группа упражнений?
+viewing-exercise-pin = Для какого упражнения подсказка?
+viewing-exercise-hold = Нажми номер, чтобы поставить упражнение на паузу вместе со всем, что сложнее на его лесенке, или снять с паузы.
+viewing-on-hold = { $exercise } (на паузе)
+viewing-cue = Напиши подсказку ({ $exercise }), не длиннее { $most } знаков.
+viewing-cue-now = Сейчас: { $text }
+viewing-note = Напиши записку (кому: { $name }), не длиннее { $most } знаков. Её покажут один раз.
+viewing-takes-text = короткий текст
+viewing-done-pin = Подсказка стоит на карточке упражнения ({ $exercise }).
+viewing-done-unpin = Подсказка убрана ({ $exercise }).
+viewing-done-hold = На паузе со следующей тренировки: { $exercise }.
+viewing-done-release = Снято с паузы: { $exercise }.
+viewing-done-note = Записка отправлена.
+viewing-note-urgent = Записку могут прочитать не сразу. Если кто-то сейчас в опасности, нужно звонить по номеру экстренной помощи.
