@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from pathlib import Path
 
 import pytest
@@ -16,8 +17,9 @@ from tests.transcripts import TRANSCRIPTS, differences
 
 AT_ONCE = 4  # each has a process of its own, which mostly waits for its clock
 
-#: Those in which weeks are trained through take minutes.
-SHORT = [file for file in TRANSCRIPTS if "= trained" not in file.read_text()]
+#: Those in which weeks are trained or practised through take minutes.
+_WEEKS = re.compile(r"^= (trained|done daily)", re.MULTILINE)
+SHORT = [file for file in TRANSCRIPTS if not _WEEKS.search(file.read_text("utf-8"))]
 LONG = [file for file in TRANSCRIPTS if file not in SHORT]
 #: A third of the others shows on every run of the tests that the real process says the same.
 SAMPLE = SHORT[::3]
