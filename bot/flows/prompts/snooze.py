@@ -17,8 +17,10 @@ from bot.coaching.message import msg
 from bot.coaching.person.person import ONE_SET
 from bot.coaching.programme.offers import SMALLEST, USUAL, PracticeOffer
 from bot.coaching.programme.weekdays import may_move
+from bot.coaching.remembered import FadingStep
 from bot.coaching.reminders.policy import MOST_SNOOZES, ReminderKind
 from bot.flows.buttons import BACK, Row, button, go_button
+from bot.flows.memory.fading import held_now
 from bot.flows.memory.offers import open_now, warm_up_now
 from bot.flows.memory.rule_context import programmes_of
 from bot.flows.prompts.facts import snoozes_today
@@ -42,6 +44,8 @@ def later_screen(step: PromptLater, context: Context) -> Screen:
     choices = _choices(step.kind, context)
     times = tuple(button(f"prompt-button-in-{choice}", choice) for choice in choices)
     text = msg("prompt-later", at=context.warmup_tomorrow)
+    if held_now(context).step not in {FadingStep.RINGING, FadingStep.SILENT}:
+        text = msg("prompt-later.once")
     if step.kind == ReminderKind.TRAINING:
         text = msg("prompt-later-session")
     return Screen((text,), (times, (BACK,)) if times else ((BACK,),))

@@ -57,6 +57,7 @@ prompt-button-not-yet = Noch nicht gesund
 ### Später
 
 prompt-later = Wann soll ich dich erinnern? Morgen bleibt es bei { $at }.
+    .once = Wann soll ich dich erinnern? Nur die Erinnerung von heute verschiebt sich.
 prompt-later-session = Wann soll ich dich erinnern? Nur dieses Training verschiebt sich, deine Tage bleiben.
 prompt-moved = Okay, { $day } { $at }. <i>Nur dieses Mal.</i>
 prompt-button-in-quarter = In 15 min

@@ -58,7 +58,9 @@ prompt-button-not-yet = Still not well
 
 ### Later
 
+# .once: prompts are fewer, and none may come tomorrow.
 prompt-later = When should I remind you? Tomorrow stays at { $at }.
+    .once = When should I remind you? Only today's reminder moves.
 prompt-later-session = When should I remind you? Only this session moves; your days stay the same.
 prompt-moved = OK, { $day } { $at }. <i>Just this once.</i>
 prompt-button-in-quarter = In 15 min

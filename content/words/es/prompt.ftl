@@ -61,6 +61,7 @@ prompt-button-not-yet = Aún no estoy bien
 ### Later
 
 prompt-later = ¿Cuándo te lo recuerdo? La hora de mañana no cambia ({ $at }).
+    .once = ¿Cuándo te lo recuerdo? Solo se mueve el recordatorio de hoy.
 prompt-later-session = ¿Cuándo te lo recuerdo? Solo se mueve esta sesión; tus días siguen igual.
 prompt-moved = OK, { $day } { $at }, <i>solo por esta vez.</i>
 prompt-button-in-quarter = En 15 min

@@ -59,6 +59,7 @@ prompt-button-not-yet = Ainda não estou bem
 ### Later
 
 prompt-later = Quando devo lembrar você? Amanhã continua às { $at }.
+    .once = Quando devo lembrar você? Só o lembrete de hoje muda.
 prompt-later-session = Quando devo lembrar você? Só esta sessão muda; seus dias continuam os mesmos.
 prompt-moved = OK, { $day }, { $at }. <i>Só desta vez.</i>
 prompt-button-in-quarter = Em 15 min

@@ -175,6 +175,12 @@ def test_one_tap_takes_a_step_back() -> None:
     chat.taps("habit:back").shows("habit-now", step="ringing").lacks("habit:back")
 
 
+def test_a_prompt_that_is_put_off_promises_none_for_tomorrow_where_none_may_come() -> None:
+    quiet(FadingStep.SILENT).goes("prompt", "later").shows("prompt-later", at=time(8))
+
+    quiet(FadingStep.EVERY_OTHER_DAY).goes("prompt", "later").shows("prompt-later.once")
+
+
 # --- another hour ----------------------------------------------------------------------------
 
 
