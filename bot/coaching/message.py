@@ -59,6 +59,18 @@ class DayAndMonth(Value):
     day: date
 
 
+class DayOfMonth(Value):
+    """The number of a day within its month, in the calendar of the language: "2"."""
+
+    day: date
+
+
+class YearOf(Value):
+    """The year of a date, in the calendar of the language: "2026"."""
+
+    day: date
+
+
 class CityName(Value):
     """A city that gave a time zone, named in the person's language.
 
@@ -96,6 +108,8 @@ MessageArgument = (
     Argument
     | Weekdays
     | DayAndMonth
+    | DayOfMonth
+    | YearOf
     | CityName
     | CountryName
     | BotLink

@@ -246,7 +246,10 @@ class LanguageFile(Strict):
     direction: Literal["ltr", "rtl"]
     base: str | None = None
     words: dict[str, str] = {}  # of an overlay: what stands in place of words of its base
+    #: Of the Solar Hijri calendar, where people date by it.
+    months: Annotated[list[str], Field(min_length=12, max_length=12)] | None = None
 
     def value(self, code: str) -> LanguageInfo:
         """Return the language of the catalogue."""
-        return LanguageInfo(code, self.name, self.status, self.direction, self.base)
+        months = tuple(self.months or ())
+        return LanguageInfo(code, self.name, self.status, self.direction, self.base, months)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date, time
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import structlog
 from babel import Locale
@@ -16,6 +16,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 from bot.coaching.catalogue.languages import LanguageInfo, nearest
 from bot.content.inflection import Inflected, Series, TypedArgs
+from bot.content.language.solar_hijri import solar_hijri
 from bot.content.mistakes import ContentError
 from bot.content.script import Digits
 from bot.content.word_files import Language, read_languages
@@ -32,6 +33,14 @@ class MissingWords(KeyError):
     def __init__(self, message: str, language: str, why: str = "no such message") -> None:
         self.message, self.language = message, language
         super().__init__(f"{message} in {language}: {why}")
+
+
+class CalendarDate(NamedTuple):
+    """A date in the calendar of a language, with the name of its month."""
+
+    year: int
+    month: str
+    day: int
 
 
 class Words:
@@ -102,15 +111,20 @@ class Words:
         if 1 < distance < 7:
             return formatter.weekday(day.weekday())
         weekday = formatter.weekday(day.weekday(), "format")
-        parts = {"weekday": weekday, "month": formatter.month(day.month)}
-        numbers = {"day": str(day.day), "year": str(day.year)}
-        message = "day-far" if day.year == today.year else "day-far.year"
+        on, now = formatter.calendar_date(day), formatter.calendar_date(today)
+        parts = {"weekday": weekday, "month": on.month}
+        numbers = {"day": str(on.day), "year": str(on.year)}
+        message = "day-far" if on.year == now.year else "day-far.year"
         return self.format(language, message, parts | numbers)
 
     def day_and_month(self, language: str, day: date) -> str:
         """Return a date without its distance: "2 Nov"."""
-        month = self._best(language).month(day.month)
-        return self.format(language, "day-short", {"day": str(day.day), "month": month})
+        on = self.calendar_date(language, day)
+        return self.format(language, "day-short", {"day": str(on.day), "month": on.month})
+
+    def calendar_date(self, language: str, day: date) -> CalendarDate:
+        """Return a date in the calendar by which people of the language date."""
+        return self._best(language).calendar_date(day)
 
     def weekdays(self, language: str, days: frozenset[int], first: int = 0) -> str:
         """Name days of the week, Monday = 0: {0, 2, 4} -> "Mon, Wed, Fri"; all -> "daily".
@@ -216,9 +230,13 @@ class Formatter:
         """Return the short name of a day, Monday = 0: "Wed"; alone, or within a date."""
         return str(self._locale.days[context]["abbreviated"][day])
 
-    def month(self, month: int) -> str:
-        """Return the short name of a month within a date, January = 1: "Nov"."""
-        return str(self._locale.months["format"]["abbreviated"][month])
+    def calendar_date(self, day: date) -> CalendarDate:
+        """Return a date with the short name of its month: 2026, "Nov", 2."""
+        if self.info.months:
+            year, number, at = solar_hijri(day)
+            return CalendarDate(year, self.info.months[number - 1], at)
+        month = str(self._locale.months["format"]["abbreviated"][day.month])
+        return CalendarDate(day.year, month, day.day)
 
     def joined(self, texts: tuple[str, ...]) -> str:
         """Return texts with the commas of the language between them."""

@@ -212,3 +212,13 @@ def test_the_words_of_the_coach_say_their_days() -> None:
 
     assert words.day("en", date(2026, 11, 20), FRIDAY) == "Fri 20 Nov"
     assert words.format("en", "exercise-glute_bridge") == "Glute bridge"
+
+
+def test_persian_dates_are_of_the_solar_hijri_calendar() -> None:
+    words, day = Words.load(Path("content")), date(2026, 12, 15)
+
+    assert words.day("fa", day, FRIDAY) == "سه‌شنبه ۲۴ آذر"
+    assert words.day("fa", date(2027, 3, 21), FRIDAY) == "یکشنبه ۱ فروردین ۱۴۰۶"
+    assert words.day_and_month("fa", day) == "۲۴ آذر"
+    assert words.calendar_date("fa", day) == (1405, "آذر", 24)
+    assert words.calendar_date("en-GB", day) == (2026, "Dec", 15)

@@ -23,9 +23,11 @@ from bot.coaching.message import (
     CityName,
     CountryName,
     DayAndMonth,
+    DayOfMonth,
     Message,
     OnDay,
     Weekdays,
+    YearOf,
 )
 from bot.content.inflection import Series
 from bot.content.places.local_names import city_name, country_name
@@ -185,6 +187,9 @@ class Renderer:
                 return self._words.weekdays(locale.language, days, first_weekday(locale.zone))
             case DayAndMonth(day):
                 return self._words.day_and_month(locale.language, day)
+            case DayOfMonth(day) | YearOf(day):
+                on = self._words.calendar_date(locale.language, day)
+                return str(on.day if isinstance(value, DayOfMonth) else on.year)
             case _:
                 return value
 

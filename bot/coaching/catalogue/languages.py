@@ -15,7 +15,7 @@ class LanguageInfo(Value):
 
     `status`: draft until somebody who speaks it has signed its texts, then signed; or source of
     all others. `direction`: ltr or rtl. `base`: the language that an overlay differs from in a
-    few messages.
+    few messages. `months` of the Solar Hijri calendar: where there are any, dates are of it.
     """
 
     code: str
@@ -23,6 +23,7 @@ class LanguageInfo(Value):
     status: str = "draft"
     direction: str = "ltr"
     base: str | None = None
+    months: tuple[str, ...] = ()
 
     @property
     def is_draft(self) -> bool:

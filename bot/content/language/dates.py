@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
@@ -79,8 +79,12 @@ def parse_date(
     """
     found = terms(text, patterns.vocabulary, patterns.spelling) or ()
     is_day_first = _Sign("/") not in found or (patterns.is_day_first and not is_month_first)
-    meant = _counted(found, today) or _written(found, today, is_day_first=is_day_first)
-    meant = meant or _written(found, today, is_day_first=not is_day_first)
+    is_persian = bool(patterns.persian_months)
+    written = (
+        _written(found, today, is_day_first=order, is_persian=is_persian)
+        for order in (is_day_first, not is_day_first)
+    )
+    meant = _counted(found, today) or next(filter(None, written), None)
     return meant if meant and meant > today else None
 
 
@@ -124,8 +128,13 @@ def _counted(found: tuple[_Term, ...], today: date) -> date | None:
             return None
 
 
-def _written(found: tuple[_Term, ...], today: date, *, is_day_first: bool) -> date | None:
-    """Return a date by day and month; a weekday beside them is taken on trust."""
+def _written(
+    found: tuple[_Term, ...], today: date, *, is_day_first: bool, is_persian: bool
+) -> date | None:
+    """Return a date by day and month; a weekday beside them is taken on trust.
+
+    `is_persian`: people of the language write days and months of the Persian calendar in numbers.
+    """
     match tuple(term for term in found if not isinstance(term, _Weekday | _Sign)):
         case (Number(value=day), _Month(month)) | (_Month(month), Number(value=day)):
             return _coming(today, month, day)
@@ -142,9 +151,19 @@ def _written(found: tuple[_Term, ...], today: date, *, is_day_first: bool) -> da
             return (gregorian if is_persian else _date)(year.value, month, day)
         case (Number(first), Number(second), *year):
             day, month = (first, second) if is_day_first else (second, first)
-            return _in_year(tuple(year), today, month, day)
+            read = _persian if _is_persian(year, is_persian=is_persian) else _in_year
+            return read(tuple(year), today, month, day)
         case _:
             return None
+
+
+def _is_persian(year: Sequence[_Term], *, is_persian: bool) -> bool:
+    """Return whether a date of numbers is Persian: by its year, where it has one."""
+    match year:
+        case (Number(value=written, digits=digits),) if len(digits) == 4:
+            return written < _LEAST_GREGORIAN_YEAR
+        case _:
+            return is_persian and not year
 
 
 def _in_year(year: tuple[_Term, ...], today: date, month: int, day: int) -> date | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 _YEAR, _NEW_YEAR = 1403, date(2024, 3, 20)  # a year, and its first day
+_YEARS_LESS = 621  # than the Gregorian year in which one begins
 _LONG_MONTHS = 6  # of 31 days; the others have 30, the last one 29 but in a leap year
 
 
@@ -18,6 +19,18 @@ def gregorian(year: int, month: int, day: int) -> date | None:
     on = _new_year(year) + timedelta(days=before + day - 1)
     is_day = 1 <= month <= 12 and 1 <= day <= length and on < _new_year(year + 1)
     return on if is_day else None
+
+
+def solar_hijri(on: date) -> tuple[int, int, int]:
+    """Return year, month and day of a date: 2026-12-15 -> 1405, 9, 24."""
+    year = on.year - _YEARS_LESS
+    if on < _new_year(year):
+        year -= 1
+    days = (on - _new_year(year)).days
+    first_half = 31 * _LONG_MONTHS
+    if days < first_half:
+        return year, days // 31 + 1, days % 31 + 1
+    return year, (days - first_half) // 30 + _LONG_MONTHS + 1, (days - first_half) % 30 + 1
 
 
 def _new_year(year: int) -> date:

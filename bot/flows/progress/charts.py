@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from bot.coaching.ladder.sides import SideGap
 from bot.coaching.ladder.standing import Standing
-from bot.coaching.message import DayAndMonth, Message, Weekdays, msg
+from bot.coaching.message import DayAndMonth, DayOfMonth, Message, Weekdays, msg
 from bot.coaching.programme.volume import weekly_range
 from bot.coaching.review.charts import (
     Calendar,
@@ -125,8 +125,8 @@ def _picture(name: str, shown: Chart, words: Words) -> Picture:
 def _fortnight_words(shown: Calendar) -> Words:
     words = {f"weekday-{n}": msg("chart-weekday", day=Weekdays(frozenset({n}))) for n in range(7)}
     count = msg("chart-count", days=shown.count, of=shown.of)
-    days = (shown.today - timedelta(days=n) for n in range(FORTNIGHT))
-    words |= _number_words(day.day for day in days)
+    for day in (shown.today - timedelta(days=n) for n in range(FORTNIGHT)):
+        words[f"day-{day.isoformat()}"] = msg("chart-sets-number", sets=DayOfMonth(day))
     return words | {"days": msg("chart-fortnight"), "count": count}
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from bot.coaching.calendar import local_date
-from bot.coaching.message import DayAndMonth, Message, msg
+from bot.coaching.message import DayAndMonth, Message, YearOf, msg
 from bot.coaching.review.report import ReportedOn, Rules, TrainingReport
 from bot.coaching.rules.grading import WORST, PainPlace
 from bot.coaching.rules.rest import UNTIL_CLEARED
@@ -55,7 +55,7 @@ def title(report: TrainingReport) -> Message:
         "report-title",
         since=DayAndMonth(report.since),
         until=DayAndMonth(report.until),
-        year=str(report.until.year),
+        year=YearOf(report.until),
     )
 
 

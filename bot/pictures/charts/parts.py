@@ -89,7 +89,7 @@ def fortnight(canvas: Canvas, y: int, facts: Calendar, words: Words) -> int:
         row, column = divmod(n, _WEEK)
         at = (MARGIN + round(column * step), y + row * _STEP, width, _CELL)
         on = first + timedelta(days=n)
-        day(canvas, at, on, facts, words.get(f"number-{on.day}", str(on.day)))
+        day(canvas, at, on, facts, words.get(f"day-{on.isoformat()}", str(on.day)))
     return y + 2 * _STEP
 
 

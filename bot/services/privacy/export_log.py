@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from html import escape
 from itertools import groupby
 
-from bot.coaching.message import DayAndMonth, Message, msg
+from bot.coaching.message import DayAndMonth, Message, YearOf, msg
 from bot.coaching.review.set_log import LoggedSet
 from bot.services.privacy.export_files import cell
 
@@ -60,7 +60,7 @@ def _sessions(sets: Sequence[LoggedSet], words: Words) -> Iterator[str]:
     headings = "".join(f"<th>{escape(each)}</th>" for each in _headings(words)[2:])
     sessions = groupby(sets, key=lambda each: (each.day, each.session))
     for (day, session), done in reversed([(key, list(rows)) for key, rows in sessions]):
-        heading = f"{day.year} · {words(msg('export-log-day', day=DayAndMonth(day)))}"
+        heading = words(msg("export-log-day", day=DayAndMonth(day), year=YearOf(day)))
         yield f"<h2>{escape(heading)} · {escape(words(_session(session)))}</h2>\n"
         yield f"<table><tr>{headings}</tr>\n"
         for each in done:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace as replaced
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import pytest
 
 from bot.content.language.alarms import AlarmWords, Signs, signs_of
 from bot.content.language.dates import parse_date
 from bot.content.language.normalise import Spelling
-from bot.content.language.solar_hijri import gregorian
+from bot.content.language.solar_hijri import gregorian, solar_hijri
 from bot.content.language.times import DayPart, TimePatterns, parse
 from bot.content.language.weights import WeightPatterns, parse_weight
 from bot.flows.context import TextAlarm, Weight
@@ -307,6 +307,27 @@ def test_dates_of_the_persian_calendar() -> None:
     assert parse_date("۱۰ مهر ۱۴۰۶", today, persian) == date(2027, 10, 2)
     assert parse_date("۱۴۰۵/۹/۲۴", today, persian) == date(2026, 12, 15)
     assert parse_date("۱۵ December", today, persian) == date(2026, 12, 15)
+    assert parse_date("24/9", today, persian) == date(2026, 12, 15)
+    assert parse_date("24/9/1405", today, persian) == date(2026, 12, 15)
+    assert parse_date("15/12/2026", today, persian) == date(2026, 12, 15)
+    assert parse_date("15/12", today, ENGLISH_DATES) == date(2026, 12, 15)
+
+
+def test_a_gregorian_date_is_one_of_the_persian_calendar() -> None:
+    known = {
+        date(2025, 3, 20): (1403, 12, 30),
+        date(2025, 3, 21): (1404, 1, 1),
+        date(2026, 3, 20): (1404, 12, 29),
+        date(2026, 3, 21): (1405, 1, 1),
+        date(2026, 9, 22): (1405, 6, 31),
+        date(2026, 9, 23): (1405, 7, 1),
+        date(2026, 11, 30): (1405, 9, 9),
+        date(1979, 2, 11): (1357, 11, 22),
+    }
+
+    assert {day: solar_hijri(day) for day in known} == known
+    days = (date(2024, 1, 1) + timedelta(days=n) for n in range(3_000))
+    assert all(gregorian(*solar_hijri(day)) == day for day in days)
 
 
 def test_a_phrase_that_is_never_read_is_named() -> None:
