@@ -695,6 +695,29 @@ async def test_a_chat_that_was_just_written_to_holds_nobody_else_up(database: Da
         ]
 
 
+async def test_telegrams_wait_for_all_chats_keeps_another_message_back(database: Database) -> None:
+    async with coaching(database, send_rate=50) as coach:
+        for person_id in (ANA, 18):
+            await coach.knows(another(person_id), hour=None)
+        coach.sender.outcomes.append(Later("flood", timedelta(seconds=600), everyone=True))
+        await queue(coach, row("a"))
+        coach.deliver.wake()
+        await _is_counted(coach, "later_flood")
+
+        # The answer to somebody else would go at once, without the queue.
+        await coach.converse.take(Arrival(1, 18, Command("start")))
+        await _is_counted(coach, "later_pace")
+
+        assert [each.chat_id for each in coach.sender.sent] == [ANA]
+        assert await coach.outbox("state", "attempts", chat_id=18) == [("queued", 0)]
+
+
+async def _is_counted(coach: Coach, name: str) -> None:
+    async with asyncio.timeout(20):
+        while name not in await coach.counters():  # noqa: ASYNC110
+            await asyncio.sleep(0)
+
+
 def execute(connection: Connection, statement: Any) -> None:  # noqa: ANN401 - any statement
     connection.execute(statement)
 
