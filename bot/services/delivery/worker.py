@@ -63,11 +63,7 @@ class _Round(Value):
     messages: tuple[tuple[Claimed, MessageBody], ...]
     batch: Batch
     is_crush: bool  # more waits than may leave
-
-    @property
-    def is_again(self) -> bool:
-        """Return whether a row at the front of its chat was dropped: the next may leave."""
-        return bool(self.batch.late) or len(self.messages) < len(self.batch.rows)
+    is_again: bool  # a row at the front of its chat was dropped: the next may leave
 
 
 class Deliver:
@@ -86,6 +82,8 @@ class Deliver:
         self._in_hand: set[int] = set()  # under way, or sent and not recorded yet
         self._in_doubt: set[int] = set()  # of these, tried again after a doubt
         self._results: list[Result] = []
+        #: Claimed in rounds whose commit went unanswered: leased to us, and sent by nobody.
+        self._unanswered: list[tuple[Claimed, MessageBody]] = []
         self._news = asyncio.Event()
         self._patience = Patience()
         self._served: Mapping[Kind, int] = {}  # where the turns of the chats stand
@@ -127,13 +125,15 @@ class Deliver:
     async def _once(self) -> None:
         self._news.clear()
         results, self._results = self._results, []
+        unanswered, self._unanswered = self._unanswered, []
         search = self._search(results)
+        rounds: list[_Round] = []
         try:
-            done = await self._database.in_bulk(self._round, results, search)
+            done = await self._database.in_bulk(self._round, results, search, unanswered, rounds)
         except Unavailable as error:
             self._results = results + self._results
-            log.warning("outbox_unavailable", error=str(error))
-            await asyncio.sleep(TUNING.delivery_away_seconds)
+            self._unanswered = [*unanswered, *(pair for each in rounds for pair in each.messages)]
+            await self._is_away(error)
             return
         except Exception:
             log.exception("outbox_failed")
@@ -151,6 +151,10 @@ class Deliver:
         seconds = self._rests(done)
         if not self._results and seconds > 0:
             await self._wait(seconds)
+
+    async def _is_away(self, error: Unavailable) -> None:
+        log.warning("outbox_unavailable", error=str(error))
+        await asyncio.sleep(TUNING.delivery_away_seconds)
 
     def _search(self, results: Sequence[Result]) -> Search:
         """Return what the next round looks for; `results` are under way no more."""
@@ -202,9 +206,18 @@ class Deliver:
             async with asyncio.timeout(min(seconds, TUNING.delivery_idle_seconds)):
                 await self._news.wait()
 
-    def _round(self, connection: Connection, results: Sequence[Result], search: Search) -> _Round:
+    def _round(
+        self,
+        connection: Connection,
+        results: Sequence[Result],
+        search: Search,
+        unanswered: Sequence[tuple[Claimed, MessageBody]],
+        rounds: list[_Round],
+    ) -> _Round:
+        """Record, claim and judge; `rounds` has the result, whatever becomes of the commit."""
         now = search.now
         record_results(connection, self.worker, results, now)
+        ours = claims.renew(connection, self.worker, [row for row, _ in unanswered], now)
         batch = claims.claim(connection, self.worker, search)
         _count_late(connection, batch.late, now)
         # What waits behind its own chat is no crush.
@@ -213,7 +226,10 @@ class Deliver:
         ready = messages
         if any(row.lane == REMINDER for row, _ in messages):
             ready = judged(connection, self.worker, messages, now)
-        return _Round(tuple(ready), batch, is_crush)
+        again = [pair for pair in unanswered if pair[0].birth in ours]
+        is_again = bool(batch.late) or len(ready) < len(batch.rows)
+        rounds.append(_Round((*again, *ready), batch, is_crush, is_again))
+        return rounds[-1]
 
     def _start(self, row: Claimed, body: MessageBody, yields: int) -> None:
         if self._tasks is None:

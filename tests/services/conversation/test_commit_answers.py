@@ -11,9 +11,17 @@ from typing import Concatenate, ParamSpec, TypeVar
 import pytest
 from sqlalchemy import Connection
 
+from bot.coaching.message import msg
+from bot.flows.turn import Screen
 from bot.services.incoming import Arrival, Command
+from bot.services.messages import Locale, MessageBody
 from bot.storage.database import Database, Unavailable
+from bot.storage.outbox import outbox
+from bot.storage.outbox.outbox import Queued
 from tests.services.coach import ANA, Coach, coaching
+from tests.support.world import NOON
+
+TEXT = Screen((msg("help-text"),))
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -27,6 +35,7 @@ class Uncertain:
         self.is_embedded = database.is_embedded
         self.file = database.file
         self.lost = 0
+        self.lost_in_bulk = 0
         self.undone = 0
 
     async def transaction(
@@ -56,7 +65,11 @@ class Uncertain:
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> T:
-        return await self._database.in_bulk(function, *args, **kwargs)
+        found = await self._database.in_bulk(function, *args, **kwargs)
+        if self.lost_in_bulk:
+            self.lost_in_bulk -= 1
+            raise Unavailable("the connection was lost at the commit")
+        return found
 
     def is_awaited(self) -> bool:
         return self._database.is_awaited()
@@ -197,3 +210,21 @@ async def test_a_turn_that_was_cancelled_as_it_ran_is_carried_on(sqlite: Databas
         await coach.becomes_idle()
 
         assert len(coach.sender.sent) == 1
+
+
+async def test_what_was_claimed_for_sending_leaves_though_nobody_heard_of_the_commit(
+    coach: Coach,
+) -> None:
+    body = MessageBody(TEXT, Locale("en", "Europe/Berlin"))
+    late = NOON + timedelta(hours=1)
+    queued = Queued("a", ANA, ANA, body, NOON, late)
+    await coach.database.transaction(outbox.queue, [queued], NOON)
+    uncertain(coach).lost_in_bulk = 1
+
+    coach.deliver.wake()
+    await coach.sender.reaches(1)
+    await coach.becomes_idle()
+
+    assert uncertain(coach).lost_in_bulk == 0
+    assert await coach.outbox("state", "attempts") == [("sent", 1)]
+    assert "unknown" not in await coach.counters()
