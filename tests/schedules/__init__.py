@@ -1,0 +1,1 @@
+"""The services under a seeded scheduler: virtual time, and every order of events."""
