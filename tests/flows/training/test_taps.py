@@ -58,6 +58,27 @@ def test_a_normal_day_takes_two_taps_a_set_and_a_few(minutes: int, level: str) -
     assert chat.taps_so_far <= (20 if done <= 9 else 30)
 
 
+@pytest.mark.parametrize(("sessions", "asks_sides"), [(2, False), (3, True)])
+def test_fifteen_sets_take_thirty_taps_also_where_the_sides_are_asked_about(
+    sessions: int, asks_sides: bool
+) -> None:
+    chat = room(profile(equipment=GYM, minutes=45), stored=trained(10))
+    seen_everything(chat, sessions=sessions)
+
+    chat.goes("training", "normal")
+    chat.taps_so_far = 1
+    chat.warms_up()
+    asked = [item.plan.exercise for item in chat.progress.session.items if item.plan.asks_sides]
+    done = 0
+    while chat.session is not None:
+        done = max(done, chat.progress.sets_done)
+        chat.plays_one()
+
+    assert done == 15
+    assert len(asked) == asks_sides
+    assert chat.taps_so_far <= 30
+
+
 def test_a_step_back_and_its_test_cost_few_taps() -> None:
     chat = room(stored=trained(9))
     chat.goes("training", "normal")
