@@ -40,6 +40,7 @@ class TimeModel(Strict):
     X: Sets
     F: Sets
     longest_rest: Seconds | None = None
+    X_of: tuple[str, ...] = ()
 
 
 class DaysModel(Strict):

@@ -20,11 +20,15 @@ class SessionKind(Value):
 
 
 class TimeBox(Value):
-    """Sets of each slot in so many minutes; `X`: X1 and X2 take turns."""
+    """Sets of each slot in so many minutes; `X`: X1 and X2 take turns.
+
+    `turns_of`: families that X is for alone, () for any.
+    """
 
     warm_up: str
     sets: Mapping[str, int]
     longest_rest: int | None  # seconds
+    turns_of: tuple[str, ...] = ()
 
 
 class Burnout(Value):
@@ -153,8 +157,8 @@ def _session(raw: Mapping[str, Any]) -> SessionKind:
 
 
 def _time_box(raw: Mapping[str, Any]) -> TimeBox:
-    sets = {k: n for k, n in raw.items() if k not in {"warm_up", "longest_rest"}}
-    return TimeBox(raw["warm_up"], sets, raw["longest_rest"])
+    sets = {k: n for k, n in raw.items() if k not in {"warm_up", "longest_rest", "X_of"}}
+    return TimeBox(raw["warm_up"], sets, raw["longest_rest"], tuple(raw["X_of"]))
 
 
 def _burnout(raw: Mapping[str, Any]) -> Burnout:

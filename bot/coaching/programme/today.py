@@ -110,9 +110,10 @@ def _slots(
     used = [s for s in kind.slots if box.sets[s] > 0]
     if box.sets["X"] > 0:
         sides = [s for s in kind.slots if s.startswith("X")]
+        sides = [s for s in sides if not box.turns_of or {*box.turns_of} & {*kind.slots[s]}]
         drilled = [s for s in sides if _has_ticket(kind.slots[s], request.standings)]
-        turn = (drilled or [sides[request.turn % len(sides)]])[0]
-        used = [s for s in kind.slots if s in used or s == turn]
+        turn = drilled or [sides[request.turn % len(sides)]] if sides else []
+        used = [s for s in kind.slots if s in used or s in turn[:1]]
     if hurt_within(context.diary, context.now, AMBER_DAY_HOURS):
         used = [s for s in used if s != FINISHER]
     return sorted(used, key=lambda s: s == FINISHER)

@@ -161,3 +161,18 @@ def test_a_set_is_hard_at_its_own_rung_with_fewer_than_four_reps_left(
     kind: SetKind, rir: int, counts: bool
 ) -> None:
     assert is_hard(kind, rir) is counts
+
+
+@pytest.mark.parametrize("level", ["beginner", "intermediate"])
+@pytest.mark.parametrize("owned", EQUIPMENT)
+def test_twenty_minutes_have_a_place_for_the_back(level: str, owned: str) -> None:
+    who = replace(profile(equipment=EQUIPMENT[owned], level=level), minutes=20, sessions_a_week=2)
+
+    families = {
+        item.family
+        for number in (2, 3)
+        for plan in week("20 minutes", who, number).plans
+        for item in plan.items
+    }
+
+    assert "erectors" in families

@@ -97,8 +97,9 @@ def test_in_forty_five_minutes_both_alternate() -> None:
     ]
 
 
-def test_in_twenty_there_is_none_of_the_side() -> None:
+def test_in_twenty_there_is_none_of_the_side_but_the_back() -> None:
     assert [i.slot for i in made(minutes=20).items] == ["M1", "M2", "F"]
+    assert [i.family for i in made("B", minutes=20).items if i.slot == "X2"] == ["erectors"]
 
 
 def test_it_begins_with_an_easy_set_of_the_first_exercise() -> None:
