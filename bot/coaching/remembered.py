@@ -82,6 +82,13 @@ class ExerciseNote(Value):
     text: str
 
 
+class Milestones(Value):
+    """Local dates on which a picture of a milestone was offered, and came with an effect."""
+
+    offered_on: date
+    effect_on: date | None = None
+
+
 class LastText(Value):
     """The last text that was not understood: its message, the question's revision, how many."""
 
@@ -143,6 +150,7 @@ RememberedValue = (
     | TrainingLog
     | SwappedFamilies
     | ExerciseNote
+    | Milestones
     | LastText
     | LastShown
     | Fading

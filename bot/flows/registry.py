@@ -9,6 +9,7 @@ from bot.flows import onboarding
 from bot.flows.exercise import note
 from bot.flows.exercise.how_to import still
 from bot.flows.exercise.library import library
+from bot.flows.exercise.milestone import milestone
 from bot.flows.exercise.tempo_sound import tempo
 from bot.flows.habit import flow as habit
 from bot.flows.health_check import flow as health_check
@@ -77,6 +78,7 @@ SIDE_ANSWERS: Mapping[str, Callable[[str, Context], Turn]] = {
     "progress": progress,
     "ladder": ladder,
     "review": answer,
+    "milestone": milestone,
     "report": report,
     "library": library,
     "still": still,

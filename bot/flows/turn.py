@@ -157,6 +157,7 @@ class Screen(Value):
     keyboard: Keyboard = Keyboard.KEEP
     media: ScreenMedia | None = None
     language: str | None = None  # of text and media, buttons apart; None: the person's own
+    is_festive: bool = False  # with an effect of Telegram's, where it takes one
 
     def anew(self) -> Screen:
         """Return the same screen as a new message."""

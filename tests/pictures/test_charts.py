@@ -14,6 +14,8 @@ import pytest
 from PIL import Image
 
 from bot.chat.sending.render import CAPTION_LIMIT, Renderer
+from bot.flows.exercise.milestone import SPOT, STEP
+from bot.flows.exercise.milestone import picture as milestone_picture
 from bot.flows.progress import weekly_review
 from bot.flows.progress.pictures import progress
 from bot.flows.turn import Context, Picture, Screen
@@ -102,6 +104,33 @@ def test_pictures_look_as_they_were_approved_in_each_language(language: str, acc
             different.append(name)
 
     assert different == []
+
+
+def test_a_milestone_looks_as_it_was_approved_in_each_language(accept: bool) -> None:
+    different = []
+    for language in ("en", *LANGUAGES):
+        context = a_year()
+        context = replace(context, person=replace(context.person, language=language))
+        kind, exercise = (SPOT, "glute_bridge") if language == "en" else (STEP, "hip_thrust_bench")
+        picture = drawn(milestone_picture(kind, exercise, context), context).reduce(2)
+        folder = APPROVED if language == "en" else APPROVED / language
+        file = folder / "milestone.png"
+        if accept:
+            picture.quantize(32, dither=Image.Dither.NONE).save(file, optimize=True)
+        if unlike(picture, Image.open(file)):
+            different.append(language)
+
+    assert different == []
+
+
+def test_no_word_on_a_picture_to_be_forwarded_is_about_health() -> None:
+    context = a_year()
+    for exercise in context.catalogue.exercises:
+        for kind in (STEP, SPOT):
+            media = milestone_picture(kind, exercise, context)
+            ids = {message.id.partition("-")[0] for _, message in media.words}
+            assert ids <= {"milestone", "exercise", "family", "chart"}
+            assert {name for name, _ in media.words} == {"title", "exercise", "family", "step"}
 
 
 def test_a_chart_of_words_read_from_the_right_is_mirrored() -> None:

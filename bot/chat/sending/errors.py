@@ -31,6 +31,7 @@ _UNEDITABLE = (
 
 
 _UNPARSED = "can't parse entities"
+_NO_EFFECT = "effect"
 _NO_VOICE = "voice_messages_forbidden"
 
 
@@ -67,6 +68,16 @@ def fault_of(reply: Reply) -> Fault:
 def is_unparsed(refused: Refused) -> bool:
     """Tell whether the markup of the words was refused, and not the words."""
     return _UNPARSED in refused.reason.lower()
+
+
+def is_effect_refused(refused: Refused) -> bool:
+    """Tell whether the effect of a message was refused, and not the message."""
+    return _NO_EFFECT in refused.reason.lower()
+
+
+def is_about_looks(refused: Refused) -> bool:
+    """Tell whether it is sent once more, with plainer looks."""
+    return is_unparsed(refused) or is_effect_refused(refused)
 
 
 def is_voice_refused(description: str) -> bool:

@@ -10,7 +10,14 @@ from typing import Any
 
 import structlog
 
-from bot.chat.sending.errors import EditFault, fault_of, is_unparsed, is_voice_refused
+from bot.chat.sending.errors import (
+    EditFault,
+    fault_of,
+    is_about_looks,
+    is_effect_refused,
+    is_unparsed,
+    is_voice_refused,
+)
 from bot.chat.sending.media_sender import CannotMake, send_media
 from bot.chat.sending.render import CAPTION_LIMIT, TEXT_LIMIT, Rendered, Renderer
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
@@ -40,6 +47,7 @@ Params = dict[str, Any]
 
 _log = structlog.get_logger(__name__)
 _NO_PREVIEW = {"link_preview_options": {"is_disabled": True}}
+_PARTY = "5046509860389126442"  # the party popper; in private chats alone
 _SECONDS_FOR_A_FILE = 20.0  # less than a request may take in all
 _SILENT_SECONDS = 3_600.0
 _CHATS_MOST = 10_000
@@ -108,6 +116,9 @@ class TelegramSender:
             _log.exception("screen_not_rendered", chat_id=outgoing.chat_id)
             return Refused(f"screen: {type(error).__name__}")
         outcome = await self._send(outgoing, rendered, media_file, is_export=is_export)
+        if isinstance(outcome, Refused) and is_effect_refused(outcome):
+            outgoing = _plainer(outgoing)
+            outcome = await self._send(outgoing, rendered, media_file, is_export=is_export)
         if not isinstance(outcome, Refused) or not is_unparsed(outcome):
             return outcome
         # The words are worth more than how they look.
@@ -159,7 +170,7 @@ class TelegramSender:
         except CannotMake:
             _log.exception("media_failed", chat_id=outgoing.chat_id)
             outcome = Refused("media")
-        if isinstance(outcome, Refused) and rendered.text and not is_unparsed(outcome):
+        if isinstance(outcome, Refused) and rendered.text and not is_about_looks(outcome):
             # What cannot be shown takes neither the words nor the buttons along.
             _log.warning("media_left_out", chat_id=outgoing.chat_id, reason=outcome.reason)
             if is_voice_refused(outcome.reason):
@@ -252,12 +263,22 @@ class TelegramSender:
         return replace(fault, everyone=True) if is_shared else fault
 
 
+def _plainer(outgoing: OutgoingMessage) -> OutgoingMessage:
+    """Return the same without its effect."""
+    if not isinstance(outgoing.content, Screen):
+        return outgoing
+    return replace(outgoing, content=replace(outgoing.content, is_festive=False))
+
+
 def _new(outgoing: OutgoingMessage, rendered: Rendered) -> Params:
     params: Params = {"chat_id": outgoing.chat_id}
     if outgoing.topic is not None:
         params["message_thread_id"] = outgoing.topic
     if rendered.is_silent:
         params["disable_notification"] = True
+    is_private = outgoing.chat_id > 0
+    if is_private and isinstance(outgoing.content, Screen) and outgoing.content.is_festive:
+        params["message_effect_id"] = _PARTY
     if rendered.markup is not None:
         params["reply_markup"] = rendered.markup
     return params

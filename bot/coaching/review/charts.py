@@ -135,4 +135,13 @@ class PainChart(Value):
     marks: tuple[PainMark, ...]
 
 
-Chart = Calendar | FeltGrid | Ladders | WeeklySets | WeekInOne
+class MilestoneCard(Value):
+    """A step accepted, or a weak spot fixed: the exercise, on `step` of `steps` of its ladder."""
+
+    family: str
+    exercise: str
+    step: int
+    steps: int
+
+
+Chart = Calendar | FeltGrid | Ladders | WeeklySets | WeekInOne | MilestoneCard

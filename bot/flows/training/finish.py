@@ -12,10 +12,11 @@ from bot.coaching.session.progress import TrainingProgress, may_undo, undone
 from bot.coaching.session.session import Item
 from bot.flows.buttons import Row, button, go_button
 from bot.flows.close import training_closed
+from bot.flows.exercise import milestone
 from bot.flows.exercise.knowledge_cards import card_text, having_seen, next_card
 from bot.flows.memory.fading import prompts_of
 from bot.flows.memory.mornings import ask_tomorrow
-from bot.flows.memory.rule_context import next_letter
+from bot.flows.memory.rule_context import next_letter, remembering
 from bot.flows.training.steps import TrainingFinished
 from bot.flows.turn import Coming, Context, Paragraph, Screen, Turn
 from bot.flows.wording.exercise_names import day_name
@@ -27,10 +28,17 @@ def finished(progress: TrainingProgress, context: Context, events: tuple[Event, 
     on = context.session.local_date if context.session else context.today
     card = next_card(context) if progress.sets_done and not progress.hurt else None
     end = TrainingFinished(on, context.now, replace(progress, reply=()), card)
-    page = finish_screen(end, context)
+    seen = remembering(context, events)
+    page = finish_screen(end, seen)
     if progress.reply:
         page = replace(page, text=(progress.reply, *page.text))
-    closed = (*events, *training_closed(progress, context), *_asked_tomorrow(progress, context))
+    offered = () if progress.hurt else milestone.offer(seen)[1]
+    closed = (
+        *events,
+        *offered,
+        *training_closed(progress, context),
+        *_asked_tomorrow(progress, context),
+    )
     before = undone(progress, context.now) if may_undo(progress, context.now) else progress
     # The closed session holds the step to which [Undo] goes back.
     person = having_seen(context.person, card)
@@ -47,7 +55,8 @@ def finish_screen(end: TrainingFinished, context: Context) -> Screen:
     rows: tuple[Row, ...] = (
         (button("button-good", "good"), *undo, go_button("button-my-plan", "plan")),
     )
-    return Screen(tuple(_text(end, context)), rows)
+    shared = () if end.progress.hurt else milestone.offer(context)[0]
+    return Screen(tuple(_text(end, context)), (*rows, shared) if shared else rows)
 
 
 def _text(end: TrainingFinished, context: Context) -> Iterator[Paragraph]:

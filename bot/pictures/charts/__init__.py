@@ -5,8 +5,16 @@ from __future__ import annotations
 from functools import partial
 from typing import assert_never
 
-from bot.coaching.review.charts import Calendar, Chart, FeltGrid, Ladders, WeekInOne, WeeklySets
-from bot.pictures.charts import calendar, felt, ladders, sets, week
+from bot.coaching.review.charts import (
+    Calendar,
+    Chart,
+    FeltGrid,
+    Ladders,
+    MilestoneCard,
+    WeekInOne,
+    WeeklySets,
+)
+from bot.pictures.charts import calendar, felt, ladders, milestone, sets, week
 from bot.pictures.charts.canvas import Canvas
 from bot.pictures.charts.parts import Words
 from bot.pictures.direction import is_right_to_left
@@ -34,5 +42,7 @@ def draw_chart(chart: Chart, words: Words) -> bytes:
             return sets.draw(chart, words, sheet)
         case WeekInOne():
             return week.draw(chart, words, sheet)
+        case MilestoneCard():
+            return milestone.draw(chart, words, sheet)
         case _:
             assert_never(chart)

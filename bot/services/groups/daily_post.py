@@ -12,7 +12,7 @@ from bot.services.messages import Locale, MessageBody
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import Queued
 from bot.storage.rows import groups
-from bot.storage.rows.groups import Count, GroupRow
+from bot.storage.rows.groups import GroupCount, GroupRow
 from bot.value import replace
 
 #: How late a post still helps; after an outage it comes the next day.
@@ -36,7 +36,7 @@ def post_due(connection: Connection, now: datetime) -> int:
 
 def _post(group: GroupRow, now: datetime) -> Queued:
     day = group.next.local_date
-    screen = screens.post(group, day, Count(0, 0))
+    screen = screens.post(group, day, GroupCount(0, 0))
     return Queued(
         key=f"together:{group.chat_id}:{day}",
         chat_id=group.chat_id,

@@ -8,7 +8,7 @@ from bot.coaching.message import Message, msg
 from bot.flows.settings.time_zone_screens import city_of
 from bot.flows.turn import Choice, Go, Screen, Where
 from bot.services.incoming import TOGETHER
-from bot.storage.rows.groups import Count, GroupRow
+from bot.storage.rows.groups import GroupCount, GroupRow
 
 #: Hours that are offered; any other can be written.
 HOURS = (time(7), time(8), time(9), time(12), time(17), time(20))
@@ -16,7 +16,7 @@ HOURS = (time(7), time(8), time(9), time(12), time(17), time(20))
 START = "warmup"
 
 
-def post(group: GroupRow, day: date, count: Count) -> Screen:
+def post(group: GroupRow, day: date, count: GroupCount) -> Screen:
     """Return the post of a day; everybody's own warm-up is in the private chat."""
     link = f"https://t.me/{group.bot}?start={START}"
     buttons = (

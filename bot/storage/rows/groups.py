@@ -34,7 +34,7 @@ class GroupRow(Value):
     edit_at: datetime | None = None  # when the count was, or will be, edited last
 
 
-class Count(Value):
+class GroupCount(Value):
     """Numbers of members who joined the post of the day, and of those who have done it."""
 
     joined: int
@@ -122,7 +122,7 @@ _TAPPED = Prepared(
 
 
 def tap(connection: Connection, chat_id: int, person_id: int, *, is_done: bool) -> bool:
-    """Count a member who joins, or has done it; whether that changes the count."""
+    """GroupCount a member who joins, or has done it; whether that changes the count."""
     members = _digests(connection, person_id)
     known = _TAPPED.rows(connection, {"chat": chat_id, "members": members})
     if not known:
@@ -135,11 +135,11 @@ def tap(connection: Connection, chat_id: int, person_id: int, *, is_done: bool) 
     return True
 
 
-def count(connection: Connection, chat_id: int) -> Count:
-    """Count who joined, and who has done it."""
+def count(connection: Connection, chat_id: int) -> GroupCount:
+    """GroupCount who joined, and who has done it."""
     done = func.count().filter(GROUP_TAPS.c.is_done)
     statement = select(func.count(), done).where(GROUP_TAPS.c.chat_id == chat_id)
-    return Count(*connection.execute(statement).one())
+    return GroupCount(*connection.execute(statement).one())
 
 
 def erase_member(connection: Connection, person_id: int) -> None:

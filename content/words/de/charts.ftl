@@ -62,3 +62,9 @@ chart-before = letzte Woche
 chart-now = diese Woche
 chart-no-answer = –
 chart-week-none = Das füllt sich, wenn du die Fragen nach den Sätzen beantwortest.
+
+# A picture to be forwarded.
+milestone-title-step = Eine Stufe höher
+milestone-title-spot = Schwachstelle behoben
+milestone-button = Bild zum Teilen
+milestone-caption = Hier ist dein Bild. Es verrät nichts über deine Gesundheit, du kannst es also gern weiterleiten.

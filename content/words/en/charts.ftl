@@ -62,3 +62,9 @@ chart-before = last week
 chart-now = this week
 chart-no-answer = –
 chart-week-none = This fills in as you answer the questions after your sets.
+
+# A picture to be forwarded.
+milestone-title-step = One step up
+milestone-title-spot = Weak spot fixed
+milestone-button = Picture to share
+milestone-caption = Here's your picture. It says nothing about your health, so forward it to anyone you like.

@@ -64,3 +64,9 @@ chart-before = semana pasada
 chart-now = esta semana
 chart-no-answer = –
 chart-week-none = Se llena cuando respondes a las preguntas después de las series.
+
+# A picture to be forwarded.
+milestone-title-step = Un nivel más arriba
+milestone-title-spot = Punto débil resuelto
+milestone-button = Imagen para compartir
+milestone-caption = Aquí tienes tu imagen. No dice nada de tu salud, así que reenvíala a quien quieras.

@@ -59,3 +59,9 @@ chart-before = هفتهٔ پیش
 chart-now = این هفته
 chart-no-answer = –
 chart-week-none = با پاسخ به پرسش‌های بعد از ست‌ها پر می‌شود.
+
+# A picture to be forwarded.
+milestone-title-step = یک پله بالاتر
+milestone-title-spot = نقطه‌ضعف برطرف شد
+milestone-button = تصویر برای فرستادن
+milestone-caption = این هم تصویر شما. چیزی از سلامتتان در آن نیست، پس برای هر کس خواستید بفرستید.

@@ -62,3 +62,9 @@ chart-before = semana passada
 chart-now = esta semana
 chart-no-answer = –
 chart-week-none = Vai se preenchendo conforme você responde às perguntas depois das séries.
+
+# A picture to be forwarded.
+milestone-title-step = Um nível acima
+milestone-title-spot = Ponto fraco resolvido
+milestone-button = Imagem para enviar
+milestone-caption = Aqui está a sua imagem. Ela não diz nada sobre a sua saúde, então encaminhe para quem quiser.

@@ -66,3 +66,9 @@ chart-before = прошлая неделя
 chart-now = эта неделя
 chart-no-answer = –
 chart-week-none = Заполнится, когда ответишь на вопросы после подходов.
+
+# A picture to be forwarded.
+milestone-title-step = На ступень выше
+milestone-title-spot = Слабое место исправлено
+milestone-button = Картинка для друзей
+milestone-caption = Вот твоя картинка. О здоровье на ней ничего нет, можно переслать кому угодно.

@@ -86,6 +86,24 @@ async def test_what_telegram_cannot_parse_comes_without_its_markup(
     assert [(e["event"], e["messages"]) for e in log] == [("markup_refused", ["broken", "bold"])]
 
 
+async def test_an_effect_comes_along_in_private_chats_and_its_refusal_leaves_the_words(
+    sender: TelegramSender, ann: Person, playground: Playground
+) -> None:
+    festive = replace(SCREEN, is_festive=True)
+    group = playground.group("Runners", ann)
+    await sender.send(outgoing(ann, festive))
+    await sender.send(replace(outgoing(ann, festive), chat_id=group.id))
+    refused = Fault("refused", words="EFFECT_ID_INVALID")
+    playground.faults.next("sendMessage", refused)
+
+    outcome = await sender.send(outgoing(ann, festive))
+
+    effects = [m.payload.get("effect_id") for m in ann.messages if m.by_bot]
+    assert effects == ["5046509860389126442", None]
+    assert isinstance(outcome, Sent)
+    assert "effect_id" not in group.last.payload
+
+
 async def test_a_ringing_screen_rings(sender: TelegramSender, ann: Person) -> None:
     await sender.send(outgoing(ann, replace(SCREEN, rings=True)))
 

@@ -10,12 +10,14 @@ from bot.coaching.catalogue.catalogue import Drill
 from bot.coaching.events import PainReported, Remembered
 from bot.coaching.ladder.standing import Dosage, Standing, Ticket
 from bot.coaching.remembered import SwappedFamilies, SwappedFamily
+from bot.coaching.review.charts import MilestoneCard
+from bot.flows.exercise.milestone import MILESTONES
 from bot.flows.memory.family_swaps import swapped
 from bot.flows.memory.rule_context import programmes_of
 from bot.flows.registry import FLOWS
 from bot.flows.suggestion.flow import start
 from bot.flows.suggestion.screens import AtDrill, AtFamilySwap, AtOffer
-from bot.flows.turn import Elapsed, Recorded, Tap, Turn, Typed, Where
+from bot.flows.turn import Elapsed, Picture, Recorded, Tap, Turn, Typed, Where
 from bot.value import replace
 from tests.flows.training.room import MONDAY, Training, begun, room, trained
 from tests.support.screens import messages_of
@@ -129,6 +131,7 @@ def test_a_weak_spot_is_drilled_tested_and_closed() -> None:
 
     next_session(chat)
     assert any(i.plan.is_test for i in chat.progress.session.items)
+    chat.memory.stored_values.pop(MILESTONES, None)
     before = len(chat.said)
     chat.plays()
 
@@ -136,6 +139,42 @@ def test_a_weak_spot_is_drilled_tested_and_closed() -> None:
     assert "why-drill-closed" in said
     assert chat.standing("bridge").ticket is None
     assert chat.standing("bridge").solved[-1].fixed
+    chat.taps("milestone:spot:glute_bridge")
+    chat.shows("milestone-caption")
+
+
+def test_a_milestone_is_offered_as_a_picture_at_the_end_of_its_session_once_a_week() -> None:
+    chat = offered().does("accept")
+    chat.memory.stored_values.pop(MILESTONES, None)  # of another ladder, some days before
+    chat.plays()
+    assert [c.label.id for c in chat.buttons].count("milestone-button") == 1
+
+    chat.taps("milestone:step:glute_bridge_banded")
+    shown = chat.turn.screens[0]
+    assert isinstance(shown.media, Picture)
+    assert shown.media.shown == MilestoneCard("bridge", "glute_bridge_banded", 3, 6)
+    assert shown.is_festive
+    chat.goes("milestone", "step:glute_bridge_banded")
+    assert not chat.turn.screens[0].is_festive, "an effect comes once a month"
+
+    next_session(chat)
+    replaced = replace(chat.standing("bridge"), accepted="glute_bridge_single")
+    chat.memory.stored_values["standing:bridge"] = replaced
+    chat.plays()
+    assert "milestone-button" not in [c.label.id for c in chat.buttons], "two in a week"
+
+
+def test_a_picture_of_what_was_not_reached_is_not_drawn() -> None:
+    chat = begun(stored=trained(9))
+    for argument in (
+        "",
+        "step:",
+        "step:glute_bridge_single",
+        "spot:no_such",
+        "other:glute_bridge",
+    ):
+        chat.goes("milestone", argument)
+        chat.shows("suggestion-passed")
 
 
 def test_two_misses_at_different_places_are_not_called_the_same_twice() -> None:
