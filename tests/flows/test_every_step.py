@@ -38,6 +38,7 @@ from bot.flows.settings.flow import AtPage
 from bot.flows.settings.language import AtLanguage
 from bot.flows.settings.pause import AtDate, AtPauseUntil
 from bot.flows.settings.plan_screens import (
+    AtBands,
     AtDays,
     AtEquipment,
     AtHabitAnchor,
@@ -79,6 +80,7 @@ STEPS: Mapping[str, tuple[object, ...]] = {
         AtLevel(),
         AtEquipment(frozenset()),
         AtEquipment(frozenset({"ball"}), more=True),
+        AtBands(frozenset({"light"})),
         AtWeek(),
         AtDays(),
         AtMinutes(3),

@@ -40,6 +40,16 @@ class Equipment(StrEnum):
 
 
 WEIGHTS = frozenset({Equipment.DUMBBELL, Equipment.BARBELL, Equipment.BACKPACK})
+BANDS = frozenset({Equipment.MINI_BAND, Equipment.LONG_BAND, Equipment.HIP_BAND})
+
+
+class BandStrength(StrEnum):
+    """Strength of a band, the weakest first."""
+
+    LIGHT = "light"
+    MEDIUM = "medium"
+    STRONG = "strong"
+    EXTRA_STRONG = "extra_strong"
 
 
 class Posture(StrEnum):

@@ -35,6 +35,7 @@ class Exposure(Value):
     last answered set was; `rir`: as reported after the last set; None if unknown. `cue`: the one
     that the last set was done well with, and `cue_for` the answer it replied to. `most`:
     repetitions of the slot, None: the exercise's own.
+    `band_chosen`: the plan named a band, or the person did in its place.
     `voided`: the morning after spoke against it; nothing of it counts towards the next rung.
     `side`: left or right, whose it is; both: each was asked about, and they were the same; None:
     the sides were not asked apart.
@@ -58,6 +59,7 @@ class Exposure(Value):
     has_load: bool = False
     most: int | None = None
     voided: bool = False
+    band_chosen: bool = False
     side: str | None = None
 
     @property

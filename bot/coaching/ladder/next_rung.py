@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import deque
 
-from bot.coaching.catalogue.exercise import WEIGHTS, Exercise
+from bot.coaching.catalogue.exercise import BANDS, WEIGHTS, BandStrength, Exercise
 from bot.coaching.ladder.standing import Standing
+from bot.coaching.person.person import Profile
 from bot.coaching.rules.context import RuleContext
 
 
@@ -53,3 +54,17 @@ def comeback_rung(standing: Standing, context: RuleContext) -> Exercise | None:
 def uses_load(exercise: Exercise, context: RuleContext) -> bool:
     """Return whether the exercise grows by load: a weight fits it and the person owns one."""
     return exercise.loaded and bool(WEIGHTS & context.profile.equipment)
+
+
+def takes_band(exercise: Exercise, profile: Profile) -> bool:
+    """Return whether the exercise is done with a band that is there."""
+    return bool(BANDS & exercise.may_use.union(*exercise.needs) & profile.equipment)
+
+
+def stronger_band(exercise: Exercise, context: RuleContext) -> BandStrength | None:
+    """Return the next stronger band at today's place; None: none is there, or none was noted."""
+    used = context.bands.get(exercise.id)
+    if used is None or not takes_band(exercise, context.profile):
+        return None
+    above = list(BandStrength)[list(BandStrength).index(used) + 1 :]
+    return next((band for band in above if band in context.profile.bands), None)

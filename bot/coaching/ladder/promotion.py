@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from bot.coaching.catalogue.exercise import Exercise
+from bot.coaching.catalogue.exercise import BandStrength, Exercise
 from bot.coaching.ladder.continuation import beyond_top
 from bot.coaching.ladder.demotion import Result, is_bounced
 from bot.coaching.ladder.exposure import Exposure, OwnSet, at_the_top, most_reps
-from bot.coaching.ladder.next_rung import comeback_rung, next_rung, uses_load
+from bot.coaching.ladder.next_rung import comeback_rung, next_rung, stronger_band, uses_load
 from bot.coaching.ladder.sides import brought_near, each_side, on_each_side
 from bot.coaching.ladder.standing import Standing, evidence_of, move, recent
 from bot.coaching.rules.context import RuleContext
@@ -63,9 +63,10 @@ def missing_sessions(standing: Standing, context: RuleContext) -> int:
 
 
 def is_open_above(standing: Standing, context: RuleContext) -> bool:
-    """Return whether a next rung, or more load, is open to the person."""
+    """Return whether a next rung, more load or a stronger band is open to the person."""
     exercise = context.exercise(standing.exercise)
-    return next_rung(exercise, context) is not None or uses_load(exercise, context)
+    grows = uses_load(exercise, context) or stronger_band(exercise, context) is not None
+    return grows or next_rung(exercise, context) is not None
 
 
 def climb(standing: Standing, exposure: Exposure, context: RuleContext, promoted: int) -> Result:
@@ -203,13 +204,16 @@ def may_squeeze_longer(standing: Standing, context: RuleContext) -> bool:
 
 
 def _step_up(standing: Standing, context: RuleContext) -> Result:
-    """Add load while the rung grows by it, then offer the next rung."""
+    """Add load or a stronger band while the rung grows by it, then offer the next rung."""
     exercise = context.exercise(standing.exercise)
     to = comeback_rung(standing, context) or next_rung(exercise, context)
     closed = to is None or is_bounced(standing, to.id, context.now)
     grows = standing.dosage.load_steps < context.thresholds.load_steps or closed
     if uses_load(exercise, context) and grows and standing.comeback is None:
         return _more_load(standing, exercise, context)
+    band = stronger_band(exercise, context)
+    if band is not None and grows and standing.comeback is None:
+        return _stronger_band(standing, exercise, band, context)
     if to is None:
         return beyond_top(standing, exercise, context)
     if closed:
@@ -240,6 +244,17 @@ def _more_load(standing: Standing, exercise: Exercise, context: RuleContext) -> 
     dosage = replace(standing.dosage, reps=None, load=factor, load_steps=steps)
     reason = because("why-more-load", exercise=exercise.id)
     return replace(standing, dosage=dosage, since=context.now), (Adjust("load", factor, reason),)
+
+
+def _stronger_band(
+    standing: Standing, exercise: Exercise, band: BandStrength, context: RuleContext
+) -> Result:
+    """Return the next stronger band, at the least repetitions again, as with more load."""
+    steps = standing.dosage.load_steps + 1
+    dosage = replace(standing.dosage, reps=None, stronger=True, load_steps=steps)
+    reason = because("why-stronger-band", exercise=exercise.id, band=band.value)
+    adjusted = Adjust("band", list(BandStrength).index(band), reason)
+    return replace(standing, dosage=dosage, since=context.now), (adjusted,)
 
 
 def _must_wait(standing: Standing, context: RuleContext) -> bool:

@@ -20,7 +20,8 @@ class Dosage(Value):
 
     `reps` None: the least of the exercise. `squeeze`, `lower`: extra seconds. `load`: factor on
     what was used last, for the next time only. `load_steps`: how often load grew on this rung.
-    `rest_less`: seconds; `beyond`: continuations taken at the top of the ladder.
+    `rest_less`: seconds; `beyond`: continuations taken at the top of the ladder. `stronger`: a
+    stronger band than the last one is due, once one is there.
     """
 
     reps: int | None = None
@@ -30,6 +31,7 @@ class Dosage(Value):
     load_steps: int = 0
     rest_less: int = 0
     beyond: int = 0
+    stronger: bool = False
 
 
 class Ticket(Value):

@@ -241,7 +241,11 @@ def _record(standing: Standing, exposure: Exposure, context: RuleContext) -> Sta
         seen=standing.seen | {exposure.exercise},
         dwell=max(0, standing.dwell - 1),
         sets_less=0,
-        dosage=replace(standing.dosage, load=1.0),
+        dosage=replace(
+            standing.dosage,
+            load=1.0,
+            stronger=standing.dosage.stronger and not exposure.band_chosen,
+        ),
         offered=None,
     )
     found = evidence_of(standing, context)

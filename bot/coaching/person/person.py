@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from bot.coaching.calendar import QuietHours, WeekdayTimes, time_on
-from bot.coaching.catalogue.exercise import Equipment, Posture
+from bot.coaching.catalogue.exercise import BandStrength, Equipment, Posture
 from bot.coaching.person.sharing import Mark
 from bot.value import Value, field, replace
 
@@ -105,6 +105,7 @@ class SecondPlace(Value):
 
     equipment: frozenset[Equipment] = frozenset()
     weekdays: frozenset[int] = frozenset()
+    bands: frozenset[BandStrength] = frozenset()
 
 
 class Profile(Value):
@@ -112,6 +113,7 @@ class Profile(Value):
 
     level: str = "beginner"  # beginner | intermediate
     equipment: frozenset[Equipment] = frozenset({Equipment.TOWEL, Equipment.STICK})
+    bands: frozenset[BandStrength] = frozenset()  # empty: which ones there are is not known
     second_place: SecondPlace | None = None
     sessions_a_week: int = 3
     minutes: int = 30
@@ -138,8 +140,8 @@ class Profile(Value):
         there = self.second_place
         if there is None:
             return self
-        other = replace(there, equipment=self.equipment)
-        return replace(self, equipment=there.equipment, second_place=other)
+        other = replace(there, equipment=self.equipment, bands=self.bands)
+        return replace(self, equipment=there.equipment, bands=there.bands, second_place=other)
 
     def at(self, place: TrainingPlace) -> Profile:
         """Return the profile at a place; it is stored as it is at home."""

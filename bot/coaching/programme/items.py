@@ -8,7 +8,7 @@ from bot.coaching.catalogue.advice import advise
 from bot.coaching.catalogue.catalogue import Drill
 from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.ladder.exposure import weight
-from bot.coaching.ladder.next_rung import uses_load
+from bot.coaching.ladder.next_rung import stronger_band, uses_load
 from bot.coaching.ladder.standing import Standing, Ticket, owns, recent
 from bot.coaching.ladder.worth_asking import Asking, asking
 from bot.coaching.person.eligibility import owns_what_it_needs, rir_floor
@@ -76,6 +76,7 @@ def item_for(slot: str, standing: Standing, shape: Shape, context: RuleContext) 
         lower=dosage.lower if own else 0,
         load=_load(standing, context) if has_load else 1.0,
         has_load=has_load,
+        band=stronger_band(exercise, context) if own and dosage.stronger else None,
         asks_first=worth.first,
         asks_left=worth.left,
         last=worth.last,

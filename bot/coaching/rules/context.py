@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 
 from bot.coaching.catalogue.catalogue import Advice, Catalogue
-from bot.coaching.catalogue.exercise import Exercise, Felt
+from bot.coaching.catalogue.exercise import BandStrength, Exercise, Felt
 from bot.coaching.catalogue.thresholds import METHOD, Thresholds
 from bot.coaching.person.cue_memory import CueMemory, Trial
 from bot.coaching.person.eligibility import allowed, chain_down, held_at_most, longest_hold
@@ -21,6 +22,7 @@ class RuleContext(Value):
     `now` is aware, in UTC; `today` the person's local date; `started_on` that of their first
     session, None before it; `rungs_owned` counts the rungs owned on all ladders. `profile` is the
     one at today's place; `anywhere`: an exercise that is possible at the other place is allowed.
+    `bands`: the strength used last, by exercise, where it was noted.
     """
 
     catalogue: Catalogue
@@ -33,6 +35,7 @@ class RuleContext(Value):
     started_on: date | None = None
     rungs_owned: int = 0
     anywhere: bool = False
+    bands: Mapping[str, BandStrength] = field(default_factory=dict)
 
     @property
     def week(self) -> int:

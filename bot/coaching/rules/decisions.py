@@ -148,7 +148,7 @@ class Adjust(Value):
     """The same rung, a little harder or easier next time.
 
     `what` is reps, squeeze or lower (the new number, in repetitions or seconds), rest (seconds
-    less) or load (a factor).
+    less), load (a factor) or band (the number of its strength).
     """
 
     what: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from bot.coaching.catalogue.exercise import BandStrength
 from bot.coaching.ladder.worth_asking import LastAnswers
 from bot.value import Value
 
@@ -43,9 +44,9 @@ class PlanItem(Value):
     """One exercise of a session, with its sets in order.
 
     `rest`: seconds between sets. `rir`: repetitions to leave. `squeeze` and `lower`: extra
-    seconds; `load`: factor on what was used last. What is asked: `asks_first`, `asks_left` and
-    `last` as in `Asking`, `is_new`, `form_is_due`, `form_was_clean`. `is_test`: the promised test
-    of a drill plan. Items of one `pair` alternate.
+    seconds; `load`: factor on what was used last; `band`: to be used, None: the last. What is
+    asked: `asks_first`, `asks_left` and `last` as in `Asking`, `is_new`, `form_is_due`,
+    `form_was_clean`. `is_test`: the promised test of a drill plan. Items of one `pair` alternate.
     `cue_set`: which of the exercise's cues are shown, 2 when a drill plan is repeated. `most`:
     repetitions at which the slot ends, None: those of the exercise. `instead_of`: the rung that
     the place lacks the equipment for, None: the exercise is as it should be. `side`: left or
@@ -63,6 +64,7 @@ class PlanItem(Value):
     lower: int = 0
     load: float = 1.0
     has_load: bool = False
+    band: BandStrength | None = None
     asks_first: bool = True
     asks_left: bool = True
     last: LastAnswers | None = None

@@ -73,6 +73,7 @@ def _of_side(item: Item, side: str | None, session: datetime, context: RuleConte
         made_easier=any(d.planned.kind is SetKind.EASIER for d in item.done),
         has_load=item.plan.has_load,
         most=item.plan.most,
+        band_chosen=item.plan.band is not None,
         side=side,
     )
 

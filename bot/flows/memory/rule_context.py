@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 from bot.coaching.calendar import local
 from bot.coaching.catalogue.catalogue import Catalogue, Drill
+from bot.coaching.catalogue.exercise import BandStrength
 from bot.coaching.catalogue.programmes import Break, Programmes
 from bot.coaching.catalogue.thresholds import Thresholds
 from bot.coaching.events import Event, MorningAnswered, PainReported, Remembered, Skipped
@@ -18,6 +19,7 @@ from bot.coaching.ladder.comeback import (
     break_after,
     deload_is_due,
 )
+from bot.coaching.ladder.next_rung import takes_band
 from bot.coaching.ladder.standing import Standing, owned_rung
 from bot.coaching.person.cue_memory import CueMemory
 from bot.coaching.person.eligibility import longest_hold
@@ -25,7 +27,7 @@ from bot.coaching.person.person import Person, TrainingPlace
 from bot.coaching.programme.offers import Closed, is_stopped
 from bot.coaching.programme.slots import NoSession, SessionRequest, standing_on
 from bot.coaching.programme.today import letter_of, todays_session
-from bot.coaching.remembered import NextTime, RememberedValue, TrainingLog
+from bot.coaching.remembered import Load, NextTime, RememberedValue, TrainingLog
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.grading import SORE, Pain, PainKind, PainPlace
@@ -44,6 +46,7 @@ from bot.value import Value, replace
 CUES = "cues"  # under these names values are stored
 STANDING = "standing:"
 NEXT_TIME = "next:"
+LOAD = "load:"  # "load:hip_thrust_loaded"
 
 
 def day_of(catalogue: Catalogue, person: Person, memory: Memory, now: datetime) -> Day:
@@ -87,7 +90,25 @@ def rule_context_of(context: Context) -> RuleContext:
         thresholds=context.catalogue.thresholds,
         started_on=log_of(context).first_on,
         rungs_owned=sum(owned),
+        bands=_bands(context),
     )
+
+
+def _bands(context: Context) -> dict[str, BandStrength]:
+    """Return the strength used last, by exercise; nothing where no strengths are known."""
+    profile, exercises = profile_of(context), context.catalogue.exercises.values()
+    if not profile.bands:
+        return {}
+    stored = {
+        each.id: context.memory.stored(f"{LOAD}{each.id}")
+        for each in exercises
+        if takes_band(each, profile)
+    }
+    return {
+        exercise: BandStrength(load.band)
+        for exercise, load in stored.items()
+        if isinstance(load, Load) and load.band in set(BandStrength)
+    }
 
 
 def patience(context: Context) -> timedelta:

@@ -6,7 +6,7 @@ from datetime import time
 from typing import assert_never
 
 from bot.coaching.calendar import QuietHours
-from bot.coaching.catalogue.exercise import Equipment
+from bot.coaching.catalogue.exercise import BANDS, BandStrength, Equipment
 from bot.coaching.catalogue.programmes import Programmes
 from bot.coaching.events import Event
 from bot.coaching.message import msg
@@ -20,6 +20,7 @@ from bot.flows.settings.plan_screens import (
     DAYS,
     MINUTES,
     STEPS,
+    AtBands,
     AtDays,
     AtEquipment,
     AtHabitAnchor,
@@ -92,6 +93,9 @@ def _saved(step: Step, profile: Profile, context: Context) -> Turn:
     changed = replace(context, person=person)
     if person.onboarded_at is None:
         return replace(_after(step, changed), person=person)
+    if isinstance(step, AtEquipment) and BANDS & profile.at(step.place).equipment:
+        bands = AtBands(frozenset(profile.at(step.place).bands), step.place)
+        return replace(_at(bands, changed), person=person)
     if not isinstance(step, AtWarmUpTime | AtWarmUpInQuietHours):
         has_new_days = profile.training_days != context.person.profile.training_days
         return Turn(
@@ -130,7 +134,7 @@ def _name(step: Step) -> str:
     match step:
         case AtLevel():
             return "level"
-        case AtEquipment():
+        case AtEquipment() | AtBands():
             return "equipment"
         case AtWeek() | AtDays() | AtMinutes():
             return "week"
@@ -201,6 +205,8 @@ def answered(
             return replace(profile, level=value) if known else None
         case AtEquipment():
             return _equipment(step, value, profile)
+        case AtBands():
+            return _bands(step, value, profile)
         case AtWeek() | AtDays() | AtMinutes():
             return _week(step, value, profile, programmes)
         case AtWarmUpTime() | AtWarmUpInQuietHours():
@@ -225,7 +231,7 @@ def value_of(step: Step, text: str, parser: LanguageParser) -> str | None:
         case AtEquipment():
             things = parser.equipment(text)
             return f"{_STATED}{','.join(sorted(things))}" if things else None
-        case AtLevel() | AtWeek() | AtHabitAnchor():
+        case AtLevel() | AtBands() | AtWeek() | AtHabitAnchor():
             return None
         case _:
             assert_never(step)
@@ -250,6 +256,17 @@ def _equipment(step: AtEquipment, value: str, profile: Profile) -> Profile | Ste
             return replace(step, chosen=step.chosen ^ {value})
         case _:
             return None
+
+
+def _bands(step: AtBands, value: str, profile: Profile) -> Profile | Step | None:
+    if value in set(BandStrength):
+        return replace(step, chosen=step.chosen ^ {value})
+    if value != "continue":
+        return None
+    bands, second = frozenset(map(BandStrength, step.chosen)), profile.second_place
+    if step.place is TrainingPlace.HOME or second is None:
+        return replace(profile, bands=bands)
+    return replace(profile, second_place=replace(second, bands=bands))
 
 
 def _week(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import time
 from typing import assert_never, get_args
 
-from bot.coaching.catalogue.exercise import Equipment
+from bot.coaching.catalogue.exercise import BandStrength, Equipment
 from bot.coaching.message import msg
 from bot.coaching.person.person import Profile, TrainingPlace
 from bot.flows.buttons import BACK, Row, button, rows_of_three, toggle
@@ -38,6 +38,13 @@ class AtEquipment(Value):
 
     chosen: frozenset[str]
     more: bool = False
+    place: TrainingPlace = TrainingPlace.HOME
+
+
+class AtBands(Value):
+    """Question: how strong the bands at a place are."""
+
+    chosen: frozenset[str]
     place: TrainingPlace = TrainingPlace.HOME
 
 
@@ -76,6 +83,7 @@ class AtHabitAnchor(Value):
 Step = (
     AtLevel
     | AtEquipment
+    | AtBands
     | AtWeek
     | AtDays
     | AtMinutes
@@ -93,6 +101,8 @@ def screen(step: Step, context: Context) -> Screen:
             return _level()
         case AtEquipment():
             return _equipment(step, context.person.profile)
+        case AtBands():
+            return _bands(step)
         case AtWeek() | AtDays() | AtMinutes():
             return _week(step)
         case AtWarmUpTime() | AtWarmUpInQuietHours():
@@ -127,6 +137,12 @@ def _equipment(step: AtEquipment, profile: Profile) -> Screen:
         *rows_of_three((*toggles, more)),
     )
     return Screen((question,), rows)
+
+
+def _bands(step: AtBands) -> Screen:
+    toggles = (toggle(f"band-{b}", b.value, is_on=b in step.chosen) for b in BandStrength)
+    done = button("button-done", "continue")
+    return Screen((msg("plan-questions-bands"),), ((done, BACK), *rows_of_three(toggles)))
 
 
 def _enough(chosen: frozenset[str]) -> Choice:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.coaching.catalogue.exercise import WEIGHTS, Equipment, Exercise
+from bot.coaching.catalogue.exercise import WEIGHTS, BandStrength, Exercise
+from bot.coaching.ladder.next_rung import takes_band
 from bot.coaching.ladder.sides import SIDES
 from bot.coaching.message import Message, msg
 from bot.coaching.person.person import Profile
@@ -12,13 +13,12 @@ from bot.coaching.remembered import Load
 from bot.coaching.session.plan import PlanItem
 from bot.flows.buttons import BACK, Row, button, rows_of_three
 from bot.flows.memory.place import profile_of
+from bot.flows.memory.rule_context import LOAD
 from bot.flows.turn import Choice, Context, Screen
 from bot.flows.wording.exercise_names import name_of
 from bot.value import replace
 
-#: Names under which loads are stored: "load:hip_thrust_loaded".
-LOAD = "load:"
-BANDS = frozenset({Equipment.MINI_BAND, Equipment.LONG_BAND, Equipment.HIP_BAND})
+#: What may be noted where nobody knows which strengths there are.
 COLOURS = ("yellow", "red", "green", "blue", "black")
 NO_BAND = "none"
 LB_A_KG = 2.20462
@@ -34,8 +34,7 @@ def takes(exercise: Exercise, profile: Profile) -> str | None:
     """Return the kind of load that the person can add to the exercise: weight, band, or None."""
     if exercise.loaded and WEIGHTS & profile.equipment:
         return "weight"
-    used = exercise.may_use.union(*exercise.needs)
-    return "band" if BANDS & used & profile.equipment else None
+    return "band" if takes_band(exercise, profile) else None
 
 
 def weight_unit(context: Context) -> str:
@@ -79,6 +78,8 @@ def _stored(name: str, context: Context) -> Load | None:
 
 def todays_load(item: PlanItem, exercise: Exercise, context: Context) -> Load | None:
     """Return the load of today: the last one times the factor of the rules: 20 kg x 1.05 -> 21."""
+    if item.band is not None and exercise.id == item.exercise:
+        return Load(band=item.band.value)
     last = last_load(exercise.id, context, item.side)
     if last is None or last.amount is None or exercise.id != item.exercise:
         return last
@@ -112,7 +113,7 @@ def load_screen(exercise: Exercise, context: Context) -> Screen:
     kind = takes(exercise, profile_of(context)) or "weight"
     example = load_words(EXAMPLES[weight_unit(context)])
     question = msg(f"training-{kind}-question", exercise=name_of(exercise.id), example=example)
-    buttons = _bands() if kind == "band" else _weights(exercise, context)
+    buttons = _bands(context) if kind == "band" else _weights(exercise, context)
     return Screen((question,), (*rows_of_three(buttons), _BACK_ROW))
 
 
@@ -120,7 +121,7 @@ def chosen(value: str, exercise: Exercise, context: Context) -> Load | None:
     """Return the load of a button or a typed text; None: it means none."""
     kind = takes(exercise, profile_of(context))
     if kind == "band":
-        return Load(band=value) if value in {*COLOURS, NO_BAND} else None
+        return Load(band=value) if value in {*COLOURS, *BandStrength, NO_BAND} else None
     stated = context.parser.weight(value)
     if kind is None or stated is None or not 0 < stated.amount <= MOST:
         return None
@@ -140,9 +141,11 @@ def _weights(exercise: Exercise, context: Context) -> Iterator[Choice]:
         yield button(load_words(load), load.text if load.keeps_unit else f"{load.amount:g}")
 
 
-def _bands() -> Iterator[Choice]:
-    for colour in (*COLOURS, NO_BAND):
-        yield button(f"training-band-{colour}", colour)
+def _bands(context: Context) -> Iterator[Choice]:
+    """Yield the strengths that are there; colours where they are not known."""
+    owned = [band.value for band in BandStrength if band in profile_of(context).bands]
+    for band in (*(owned or COLOURS), NO_BAND):
+        yield button(f"training-band-{band}", band)
 
 
 def _in_units(load: Load, units: str) -> Load:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import assert_never
 
-from bot.coaching.catalogue.exercise import Equipment
+from bot.coaching.catalogue.exercise import BandStrength, Equipment
 from bot.coaching.message import msg
 from bot.coaching.programme.swaps import swaps_for
 from bot.coaching.remembered import Load
@@ -79,7 +79,8 @@ def loaded(value: str, progress: TrainingProgress, context: Context) -> Turn:
     item = progress.session.item
     if exercise.id == item.plan.exercise:
         # What the person chose is what is used: the factor is not put on top of it.
-        item = replace(item, plan=replace(item.plan, load=1.0))
+        band = BandStrength(load.band) if load.band in set(BandStrength) else None
+        item = replace(item, plan=replace(item.plan, load=1.0, band=band))
     after = replace(progress, session=with_item(progress.session, item))
     return _noted(load, after, context)
 

@@ -174,4 +174,6 @@ def _argument(name: str, value: Argument) -> Argument | Message:
         return felt_words(str(value))
     if name == "cue":
         return msg(str(value))
+    if name == "band":
+        return msg(f"training-band-{value}")
     return msg(f"pain-place-{value}") if name == "place" else value

@@ -58,6 +58,7 @@ why-more-reps = Es wären noch Wiederholungen gegangen: Mach nächstes Mal { $re
 why-longer-squeeze = Nächstes Mal oben { $seconds } s länger halten: { $exercise }.
 why-longer-hold = Nächstes Mal jedes Mal { $seconds } s länger halten: { $exercise }.
 why-more-load = Nächstes Mal etwas mehr Gewicht: { $exercise }.
+why-stronger-band = Nächstes Mal ein stärkeres Band ({ $exercise }): { $band }.
 why-bounced-slower = Du bist zweimal auf die nächste Stufe und wieder zurückgegangen, also lassen wir sie { $days } Tage ruhen. Senk dich bis dahin { $seconds } s länger ab: { $exercise }.
 why-kept-slower = Stattdessen { $seconds } s länger absenken: { $exercise }.
 why-beyond-lower = Du bist auf der höchsten Stufe: Senk nächstes Mal 1 Sekunde langsamer ab ({ $exercise }).

@@ -116,6 +116,10 @@ training-band-red = rotes Band
 training-band-green = grünes Band
 training-band-blue = blaues Band
 training-band-black = schwarzes Band
+training-band-light = leichtes Band
+training-band-medium = mittleres Band
+training-band-strong = starkes Band
+training-band-extra_strong = sehr starkes Band
 training-band-none = kein Band
 
 ### Wieder da

@@ -58,6 +58,7 @@ why-more-reps = You had reps to spare: next time, do { $reps } reps of the { $ex
 why-longer-squeeze = Next time, hold the { $exercise } { $seconds } s longer at the top.
 why-longer-hold = Next time, hold each { $exercise } { $seconds } s longer.
 why-more-load = Next time, use a little more weight in the { $exercise }.
+why-stronger-band = Next time, use the { $band } in the { $exercise }.
 why-bounced-slower = You've moved up to the next step and back down twice, so we'll leave it for { $days } days. Until then, take { $seconds } s longer to lower in the { $exercise }.
 why-kept-slower = Instead, take { $seconds } s longer to lower in the { $exercise }.
 why-beyond-lower = You've reached the top step: next time, lower 1 second slower in the { $exercise }.

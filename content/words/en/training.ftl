@@ -117,6 +117,10 @@ training-band-red = red band
 training-band-green = green band
 training-band-blue = blue band
 training-band-black = black band
+training-band-light = light band
+training-band-medium = medium band
+training-band-strong = strong band
+training-band-extra_strong = extra strong band
 training-band-none = no band
 
 ### Coming back

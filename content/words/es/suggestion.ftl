@@ -58,6 +58,7 @@ why-more-reps = Te sobraban repeticiones: la próxima vez, haz { $reps } repetic
 why-longer-squeeze = La próxima vez, mantén arriba { $seconds } s más en { FORM($exercise, case: "nom") }.
 why-longer-hold = La próxima vez, mantén { $seconds } s más en cada repetición de { $exercise }.
 why-more-load = La próxima vez, usa un poco más de peso en { FORM($exercise, case: "nom") }.
+why-stronger-band = La próxima vez, usa una banda más fuerte en { FORM($exercise, case: "nom") }: { $band }.
 why-beyond-lower = Has llegado al nivel más alto: la próxima vez, tarda 1 segundo más en bajar en { FORM($exercise, case: "nom") }.
 why-beyond-squeeze = Has llegado al nivel más alto: la próxima vez, aprieta 1 segundo más en { FORM($exercise, case: "nom") }.
 why-beyond-hold = Has llegado al nivel más alto: la próxima vez, mantén 1 segundo más en { FORM($exercise, case: "nom") }.

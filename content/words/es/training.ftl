@@ -120,6 +120,10 @@ training-band-red = banda roja
 training-band-green = banda verde
 training-band-blue = banda azul
 training-band-black = banda negra
+training-band-light = banda ligera
+training-band-medium = banda media
+training-band-strong = banda fuerte
+training-band-extra_strong = banda extra fuerte
 training-band-none = sin banda
 
 ### Coming back

@@ -56,6 +56,7 @@ why-more-reps = هنوز تکرار در توان داشتید: دفعهٔ بع�
 why-longer-squeeze = دفعهٔ بعد در { $exercise }، بالا را { $seconds } ثانیه بیشتر نگه دارید.
 why-longer-hold = دفعهٔ بعد هر { $exercise } را { $seconds } ثانیه بیشتر نگه دارید.
 why-more-load = دفعهٔ بعد در { $exercise } کمی وزنهٔ بیشتر بردارید.
+why-stronger-band = دفعهٔ بعد در { $exercise } کش قوی‌تری بردارید: { $band }.
 why-bounced-slower = دو بار به پلهٔ بعدی رفتید و برگشتید، پس { $days } روز سراغش نمی‌رویم. تا آن موقع، در { $exercise } پایین آمدن را { $seconds } ثانیه بیشتر طول بدهید.
 why-kept-slower = به جایش، در { $exercise } پایین آمدن را { $seconds } ثانیه بیشتر طول بدهید.
 why-beyond-lower = به پلهٔ آخر رسیده‌اید: دفعهٔ بعد در { $exercise } پایین آمدن را ۱ ثانیه بیشتر طول بدهید.

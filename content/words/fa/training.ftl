@@ -114,6 +114,10 @@ training-band-red = کش قرمز
 training-band-green = کش سبز
 training-band-blue = کش آبی
 training-band-black = کش سیاه
+training-band-light = کش سبک
+training-band-medium = کش متوسط
+training-band-strong = کش قوی
+training-band-extra_strong = کش خیلی قوی
 training-band-none = بدون کش
 
 ### Coming back

@@ -85,6 +85,11 @@ plan-questions-equipment = Que equipamento você tem? Chão e parede já bastam.
 plan-questions-button-floor = Só chão e parede
 plan-questions-gym = O que tem na sua academia? Monto o treino para o lugar onde você estiver e pergunto antes de cada sessão.
 plan-questions-button-no-gym = Não vou à academia
+plan-questions-bands = Quais forças de elástico você tem? Quando uma ficar fácil, sugiro a próxima.
+band-light = Leve
+band-medium = Médio
+band-strong = Forte
+band-extra_strong = Extraforte
 plan-questions-button-continue = Seguir · { $count } { $count ->
     [one] marcado
    *[other] marcados

@@ -55,6 +55,7 @@ why-more-reps = Sobraram repetições: da próxima vez, faça { $reps } repetiç
 why-longer-squeeze = Da próxima vez, segure { FORM($exercise, case: "nom") } { $seconds } s a mais no topo.
 why-longer-hold = Da próxima vez, segure cada repetição { FORM($exercise, case: "gen") } { $seconds } s a mais.
 why-more-load = Da próxima vez, use um pouco mais de peso { FORM($exercise, case: "loc") }.
+why-stronger-band = Da próxima vez, use um elástico mais forte { FORM($exercise, case: "loc") }: { $band }.
 why-bounced-slower = Duas vezes você subiu para o próximo nível e voltou, então vamos deixá-lo por { $days } dias. Até lá, leve { $seconds } s a mais para descer { FORM($exercise, case: "loc") }.
 why-kept-slower = Em vez disso, leve { $seconds } s a mais para descer { FORM($exercise, case: "loc") }.
 why-beyond-lower = Você chegou ao nível mais alto: da próxima vez, leve 1 segundo a mais para descer { FORM($exercise, case: "loc") }.

@@ -121,6 +121,10 @@ training-band-red = elástico vermelho
 training-band-green = elástico verde
 training-band-blue = elástico azul
 training-band-black = elástico preto
+training-band-light = elástico leve
+training-band-medium = elástico médio
+training-band-strong = elástico forte
+training-band-extra_strong = elástico extraforte
 training-band-none = sem elástico
 
 ### Coming back

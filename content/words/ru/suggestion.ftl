@@ -54,6 +54,7 @@ why-more-reps = Запас ещё был: в следующий раз сдел�
 why-longer-squeeze = В следующий раз держи наверху на { $seconds } с дольше: { $exercise }.
 why-longer-hold = В следующий раз держи каждый повтор на { $seconds } с дольше: { $exercise }.
 why-more-load = В следующий раз возьми чуть больше веса: { $exercise }.
+why-stronger-band = В следующий раз возьми резинку потуже: { $exercise }, { $band }.
 why-bounced-slower = Уже дважды следующая ступень открывалась и снова уходила, поэтому оставим её на { $days ->
     [one] { $days } день
     [few] { $days } дня

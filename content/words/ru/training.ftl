@@ -135,6 +135,10 @@ training-band-red = красная резинка
 training-band-green = зелёная резинка
 training-band-blue = синяя резинка
 training-band-black = чёрная резинка
+training-band-light = лёгкая резинка
+training-band-medium = средняя резинка
+training-band-strong = тугая резинка
+training-band-extra_strong = очень тугая резинка
 training-band-none = без резинки
 
 ### Coming back
