@@ -178,6 +178,7 @@ def _exercises(happened: Iterable[Happened], context: RuleContext) -> tuple[Exer
 
 def _rules(context: RuleContext) -> Rules:
     profile, catalogue = context.profile, context.catalogue
+    resting = (rest for rest in profile.resting if context.now < rest.until)
     top = top_rung(catalogue, profile, context.now)
     clearance = None if profile.health is None else profile.health.clearance
     return Rules(
@@ -185,7 +186,7 @@ def _rules(context: RuleContext) -> Rules:
         lock=None if profile.lock is None else profile.lock.reason,
         max_rung=top if top < max(e.level for e in catalogue.exercises.values()) else None,
         min_rir=rir_floor(catalogue, profile),
-        resting=tuple(rest for rest in profile.resting if context.now < rest.until),
+        resting=tuple(sorted(resting, key=lambda rest: rest.family)),
         contraindications=tuple(sorted(c.id for c in contraindications_of(catalogue, profile))),
         held=held(profile.marks) & catalogue.exercises.keys(),
         families_off=() if clearance is None else tuple(sorted(clearance.families_off)),
