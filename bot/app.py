@@ -41,6 +41,7 @@ from bot.services.operations import heartbeat, ownership
 from bot.services.operations.heartbeat import Heartbeat
 from bot.services.operations.monitor import Monitor
 from bot.services.privacy.export import Exports
+from bot.services.reminders.calendar_feed import CalendarFeed, addresses
 from bot.services.reminders.fire import Remind
 from bot.services.tick import Tick
 from bot.settings import Listen, Settings
@@ -75,6 +76,7 @@ class App:
             parsers_in(CONTENT / "words"),
             self._renderer.plain,
             settings.admin_ids,
+            addresses(settings.public_url) if settings.public_url else None,
         )
         self._transport = Transport(settings.token(), settings.bot_api_base_url)
         self._exports = Exports(database, self._clock)
@@ -108,7 +110,13 @@ class App:
         self._converse.stop = self.stop
         self._converse.hold_back = intake.flood_gate.hold
         self._monitor = Monitor(database, settings.admin_ids, self._clock, intake.counts)
-        self._receiver = _receiver(settings, self._transport, intake, database, self._heartbeat)
+        self._receiver = _receiver(
+            settings,
+            self._transport,
+            intake,
+            CalendarFeed(database, app, self._clock),
+            self._heartbeat,
+        )
 
     async def run(self) -> None:
         """Run until SIGTERM, SIGINT or a key that fits no more; what is in flight is done."""
@@ -223,7 +231,7 @@ def _receiver(
     settings: Settings,
     transport: Transport,
     intake: Intake,
-    database: Database,
+    feed: CalendarFeed,
     heartbeat_: Heartbeat,
 ) -> Receiver:
     """Return how updates come in, and the web app where one listens."""
@@ -234,10 +242,11 @@ def _receiver(
         return Receiver(transport, polling, None)
     from bot.chat.receiving.registration import Registration  # noqa: PLC0415 - start time counts
     from bot.chat.receiving.webhook import Webhook  # noqa: PLC0415 - likewise
-    from bot.web import Web  # noqa: PLC0415 - likewise
+    from bot.web import CalendarRoute, Web  # noqa: PLC0415 - likewise
 
+    routes = [CalendarRoute(feed.read).route] if settings.public_url else []
     if settings.webhook_url is None or settings.webhook_secret is None:
-        web = Web(database, settings.listen, ()) if settings.listen else None
+        web = Web(feed.database, settings.listen, routes) if settings.listen else None
         return Receiver(transport, polling, web)
     secret = settings.webhook_secret.get_secret_value()
     path = settings.webhook_path or urlsplit(settings.webhook_url).path or "/"
@@ -245,7 +254,9 @@ def _receiver(
     address = settings.webhook_url, secret
     registration = Registration(transport, address, lambda: webhook.taken, signs)
     listen = settings.listen or Listen("127.0.0.1", 8080)
-    return Receiver(transport, registration, Web(database, listen, (webhook.route(path),)))
+    return Receiver(
+        transport, registration, Web(feed.database, listen, [webhook.route(path), *routes])
+    )
 
 
 async def _tried(work: Callable[[], Any]) -> None:

@@ -26,6 +26,9 @@ TELEGRAM = "https://api.telegram.org"
 _TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
 _WEBHOOK_SECRET = re.compile(r"[\w-]{16,256}", re.ASCII)  # fewer could be guessed
 _PATH = re.compile(r"/[\w./~-]*", re.ASCII)
+#: Without a query; a copied address has 256 characters at most.
+_PUBLIC = re.compile(r"https?://[\w.:\[\]-]+(?:/[\w./~-]*)?", re.ASCII)
+_PUBLIC_MOST = 170
 #: Whose value may stand in a file; a DATA_KEY_FILE is more than that, see `data_key_file`.
 _IN_FILES = ("bot_token", "database_url", "webhook_secret")
 
@@ -75,6 +78,12 @@ def _path(value: str | None) -> str | None:
     return value
 
 
+def _public(value: str | None) -> str | None:
+    if value is not None and (len(value) > _PUBLIC_MOST or not _PUBLIC.fullmatch(value)):
+        raise ValueError("write the address as people reach it, for example https://example.org")
+    return None if value is None else value.rstrip("/")
+
+
 def _upper(value: object) -> object:
     return value.upper() if isinstance(value, str) else value
 
@@ -104,6 +113,7 @@ class Settings(BaseSettings):
     webhook_path: Annotated[str | None, AfterValidator(_path)] = None  # None: that of the address
     webhook_secret: SecretStr | None = None
     webhook_secret_file: Path | None = None
+    public_url: Annotated[str | None, AfterValidator(_public)] = None
     listen: Annotated[Listen | None, NoDecode, BeforeValidator(_listen)] = None
     admin_ids: Annotated[frozenset[int], NoDecode, BeforeValidator(_ids)] = frozenset()
     send_rate: float = Field(default=25.0, ge=0, le=1000, allow_inf_nan=False)
@@ -191,9 +201,17 @@ class Settings(BaseSettings):
                 "CLOCK_URL is for development and refused with Telegram's server: unset it, "
                 "or set BOT_API_BASE_URL to the playground"
             )
+        if self.public_url is not None:
+            self._check_public(self.public_url)
         if self.webhook_url:
             self._check_webhook(self.webhook_url)
         return self
+
+    def _check_public(self, url: str) -> None:
+        if self.listen is None:
+            raise ValueError("PUBLIC_URL needs LISTEN, for example 0.0.0.0:8080")
+        if self.is_telegram and not url.startswith("https:"):
+            raise ValueError("PUBLIC_URL must begin with https://: a calendar is private")
 
     def _check_webhook(self, url: str) -> None:
         secret = self.webhook_secret.get_secret_value() if self.webhook_secret else ""

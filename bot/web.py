@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import socket
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -24,6 +25,7 @@ from typing_extensions import override
 
 from bot.services.app_context import system_clock
 from bot.services.operations.heartbeat import ailments
+from bot.services.reminders.calendar_feed import PATH, SUFFIX
 from bot.settings import AddressTaken, Listen
 from bot.storage import operations
 from bot.storage.database import Database, Unavailable
@@ -38,6 +40,14 @@ _BACKLOG = 2048
 #: Seconds for which an answer is given again: whoever can reach the address may ask, and each
 #: look is a transaction that taps wait for.
 FRESH_FOR = 1.0
+
+
+#: Calendars that are read over all, and from one address: apps ask once an hour.
+CALENDARS_A_SECOND, CALENDARS_AT_ONCE = 5.0, 20
+ONE_EVERY_SECONDS, ONE_AT_ONCE = 30.0, 6
+_TOKENS_MOST = 10_000
+_TOKEN = re.compile(r"[\w-]{43}", re.ASCII)
+_NOT_FOUND = PlainTextResponse("not found", status_code=404)
 
 
 class Web:
@@ -96,6 +106,61 @@ class Web:
         registry = CollectorRegistry()
         registry.register(figures)
         return Response(generate_latest(registry), media_type="text/plain; version=0.0.4")
+
+
+class CalendarRoute:
+    """Calendars by their private addresses: 404 for any other, 429 for whoever asks too often.
+
+    Args:
+        read: the calendar of a token; None where it is none.
+    """
+
+    def __init__(self, read: Callable[[str], Awaitable[bytes | None]]) -> None:
+        self._read = read
+        self._everybody = _Rate(CALENDARS_A_SECOND, CALENDARS_AT_ONCE)
+        self._one: dict[str, _Rate] = {}
+        self.route = Route(f"{PATH}{{name}}", self._answer)
+
+    async def _answer(self, request: Request) -> Response:
+        name = str(request.path_params["name"])
+        token = name.removesuffix(SUFFIX)
+        if not name.endswith(SUFFIX) or not _TOKEN.fullmatch(token):
+            return _NOT_FOUND
+        if not self._everybody.admits() or not self._admits(token):
+            return PlainTextResponse("too many", status_code=429, headers={"Retry-After": "60"})
+        try:
+            calendar = await self._read(token)
+        except (Unavailable, DBAPIError):
+            return PlainTextResponse(_AWAY, status_code=503)
+        if calendar is None:
+            return _NOT_FOUND
+        headers = {"Cache-Control": "private, max-age=300", "X-Robots-Tag": "noindex"}
+        return Response(calendar, media_type="text/calendar; charset=utf-8", headers=headers)
+
+    def _admits(self, token: str) -> bool:
+        if len(self._one) >= _TOKENS_MOST:
+            self._one.clear()
+        rate = self._one.setdefault(token, _Rate(1 / ONE_EVERY_SECONDS, ONE_AT_ONCE))
+        return rate.admits()
+
+
+class _Rate:
+    """A bucket that is refilled by so many a second, up to a number."""
+
+    def __init__(self, a_second: float, most: int) -> None:
+        self._a_second = a_second
+        self._most = most
+        self._left, self._at = float(most), monotonic()
+
+    def admits(self) -> bool:
+        """Take one; False where none is left."""
+        now = monotonic()
+        self._left = min(self._most, self._left + (now - self._at) * self._a_second)
+        self._at = now
+        if self._left < 1:
+            return False
+        self._left -= 1
+        return True
 
 
 class _Look(Generic[T]):

@@ -262,3 +262,30 @@ def test_settings_cannot_be_changed() -> None:
 
     with pytest.raises(ValueError, match="frozen"):
         settings.send_rate = 1.0
+
+
+def test_a_public_address_loses_its_slash_and_needs_the_web_app(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    there = {"PUBLIC_URL": "https://example.org/coach/"}
+
+    assert "PUBLIC_URL needs LISTEN" in refusal_of(monkeypatch, **there)
+    settings = settings_of(monkeypatch, LISTEN="127.0.0.1:8080", **there)
+    assert settings.public_url == "https://example.org/coach"
+
+
+@pytest.mark.parametrize(
+    "address", ["example.org", "https://", "https://a.org/?x=1", "https://a.org/" + "x" * 170]
+)
+def test_a_public_address_that_nobody_reaches_is_refused(
+    monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
+    line = refusal_of(monkeypatch, LISTEN="127.0.0.1:8080", PUBLIC_URL=address)
+
+    assert "write the address as people reach it" in line
+
+
+def test_a_public_address_is_encrypted_where_people_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    line = refusal_of(monkeypatch, LISTEN="127.0.0.1:8080", PUBLIC_URL="http://example.org")
+
+    assert "must begin with https://" in line

@@ -12,6 +12,8 @@ from bot.value import Value
 
 __all__ = [
     "AnswerGiven",
+    "CalendarOpened",
+    "CalendarRevoked",
     "CameBack",
     "ConsentGiven",
     "ConsentWithdrawn",
@@ -167,6 +169,16 @@ class Remembered(Value):
 
 class ExportAsked(Value):
     """The person wants all their data as files."""
+
+
+class CalendarOpened(Value):
+    """An address shows the plan from now on; only the digest of its token is stored."""
+
+    digest: str
+
+
+class CalendarRevoked(Value):
+    """No address shows the plan any more."""
 
 
 class ErasureConfirmed(Value):
@@ -332,4 +344,6 @@ Event = (
     | ShareRevoked
     | MarkRemoved
     | ViewerActed
+    | CalendarOpened
+    | CalendarRevoked
 )

@@ -121,7 +121,7 @@ class Memory(Protocol):
         """Return the value last `Remembered` under this name."""
         ...
 
-    def coming(self) -> tuple[Coming, ...]:
+    def coming(self, until: datetime | None = None) -> tuple[Coming, ...]:
         """Return the prompts that will come, next first."""
         ...
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
+
 from bot.coaching.catalogue.exercise import Tempo
 from bot.coaching.message import Message
 from bot.coaching.review.charts import Chart, PainChart
@@ -55,4 +57,28 @@ class ReportFile(Value):
     words: tuple[tuple[str, Message], ...] = ()
 
 
-ScreenMedia = Media | Track | Picture | ReportFile
+class CalendarEvent(Value):
+    """One practice that is planned: its local date, its first instant (UTC), its minutes."""
+
+    kind: str  # warmup | training
+    local_date: date
+    begins: datetime
+    minutes: int
+
+
+class CalendarFile(Value):
+    """Planned practice as a file for calendars, and the words in it, by name: `title`, kinds.
+
+    `owner` tells the events of one person from those of another; `changed_at`: the last change of
+    the plan, as far as it is known.
+    """
+
+    name: str
+    owner: str
+    zone: str
+    changed_at: datetime
+    events: tuple[CalendarEvent, ...]
+    words: tuple[tuple[str, Message], ...] = ()
+
+
+ScreenMedia = Media | Track | Picture | ReportFile | CalendarFile

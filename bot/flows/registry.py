@@ -18,6 +18,7 @@ from bot.flows.pain import emergency, morning, unwell
 from bot.flows.pain import flow as pain
 from bot.flows.privacy import data_import, erasure
 from bot.flows.privacy.flow import export, policy, privacy
+from bot.flows.progress.calendar import calendar
 from bot.flows.progress.ladder import ladder
 from bot.flows.progress.pictures import plan, progress
 from bot.flows.progress.weekly_review import answer
@@ -75,6 +76,7 @@ SIDE_ANSWERS: Mapping[str, Callable[[str, Context], Turn]] = {
     "stop": stop,
     "talk": talk,
     "plan": plan,
+    "calendar": calendar,
     "progress": progress,
     "ladder": ladder,
     "review": answer,

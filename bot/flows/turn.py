@@ -103,12 +103,13 @@ class Go(Value):
 
 
 class Choice(Value):
-    """A button: a tap on it is `Tap(value)`, or goes somewhere, or opens a link."""
+    """A button: a tap on it is `Tap(value)`, or goes somewhere, opens a link, copies a text."""
 
     label: Message
     value: str = ""
     go: Go | None = None
     url: str | None = None
+    copy: str | None = None
     style: str = ""  # success | danger | primary; never the only sign
 
 
@@ -175,6 +176,8 @@ class Context(Value):
     parser: LanguageParser
     session: OpenSession | None = None
     sharing: Sharing = Unshared()
+    #: Makes an address that nobody can guess, to show the plan; None: nothing listens there.
+    calendar_address: Callable[[], str] | None = None
     day: date | None = None  # of an hour lost across midnight: the date that is spoken of
     place: TrainingPlace | None = None  # planned for; None: where the open session is, or home
 

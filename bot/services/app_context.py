@@ -21,7 +21,8 @@ class AppContext(Value):
     """The content that was read at the start.
 
     `parser` finds the one for a person's language; `label` says a button's words as the person
-    sees them; `admins` may ask for /stats.
+    sees them; `admins` may ask for /stats. `calendar_address` makes an address that shows a plan;
+    None: nothing listens there.
     """
 
     catalogue: Catalogue
@@ -29,6 +30,7 @@ class AppContext(Value):
     parser: Callable[[str], LanguageParser]
     label: Callable[[Message, Locale], str]
     admins: frozenset[int] = frozenset()
+    calendar_address: Callable[[], str] | None = None
 
 
 Clock = Callable[[], datetime]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 
-from bot.coaching.calendar import local_date
+from bot.coaching.calendar import Occurrence, local_date, next_occurrence
 from bot.coaching.person.person import Person
 from bot.coaching.remembered import RememberedValue
 from bot.coaching.reminders.policy import ReminderKind
@@ -85,9 +85,12 @@ class StoredMemory:
             return None
         return journal.open_stored(self._connection, self._person.id, name, sealed)
 
-    def coming(self) -> tuple[Coming, ...]:
-        """Return the prompts that will come, those that were put off too, next first."""
-        return self._once("coming", self._coming)
+    def coming(self, until: datetime | None = None) -> tuple[Coming, ...]:
+        """Return the prompts that will come, those that were put off too, next first.
+
+        The next one of each rule; up to an instant, where one is given, those that follow it too.
+        """
+        return self._once(("coming", until), lambda: self._coming(until))
 
     def served(self, kind: str) -> Served | None:
         """Return the last prompt of this kind."""
@@ -115,9 +118,9 @@ class StoredMemory:
     def _stored_values(self) -> dict[tuple[int, str], bytes]:
         return journal.stored_of(self._connection, [self._person.id])
 
-    def _coming(self) -> tuple[Coming, ...]:
+    def _coming(self, until: datetime | None) -> tuple[Coming, ...]:
         rules = reminders.rules(self._connection, self._person.id)
-        return coming_of(rules, occurrences.put_off(self._connection, self._person.id))
+        return coming_of(rules, occurrences.put_off(self._connection, self._person.id), until)
 
     def _served(self, kind: str) -> Served | None:
         row = occurrences.last(self._connection, self._person.id, kind)
@@ -126,17 +129,33 @@ class StoredMemory:
         return Served(row.local_date, row.at, row.state, row.snoozes)
 
 
-def coming_of(rules: Iterable[RuleRow], put_off: Iterable[OccurrenceRow]) -> tuple[Coming, ...]:
-    """List what comes next by the rules, and what was put off, held back or moved."""
+def coming_of(
+    rules: Iterable[RuleRow], put_off: Iterable[OccurrenceRow], until: datetime | None = None
+) -> tuple[Coming, ...]:
+    """List what comes next by the rules, up to an instant, and what was put off or moved."""
     following = (
-        Coming(rule.kind, rule.next.local_date, rule.next.due_at)
+        Coming(rule.kind, each.local_date, each.due_at)
         for rule in rules
-        if rule.next is not None
+        for each in _following(rule, until)
     )
     again = (
         Coming(row.kind, row.local_date, row.ring_at) for row in put_off if row.ring_at is not None
     )
     return tuple(sorted((*following, *again), key=lambda each: each.due_at))
+
+
+def _following(rule: RuleRow, until: datetime | None) -> Iterator[Occurrence]:
+    """Yield the next occurrence of a rule, and those that follow it up to an instant."""
+    coming = rule.next
+    while coming is not None:
+        yield coming
+        if until is None or not rule.weekdays:
+            return
+        coming = next_occurrence(
+            rule.weekdays, rule.local_time, rule.zone, coming.due_at, rule.others
+        )
+        if coming.due_at > until:
+            return
 
 
 def _paused_days(person: Person, now: datetime) -> frozenset[date]:

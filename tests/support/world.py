@@ -98,8 +98,8 @@ class Memory:
     def stored(self, name: str) -> RememberedValue:
         return self.stored_values.get(name)
 
-    def coming(self) -> tuple[Coming, ...]:
-        return self.prompts
+    def coming(self, until: datetime | None = None) -> tuple[Coming, ...]:
+        return tuple(each for each in self.prompts if until is None or each.due_at <= until)
 
     def served(self, kind: str) -> Served | None:
         return self.last.get(kind)

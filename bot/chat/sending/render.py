@@ -215,6 +215,8 @@ class Renderer:
         button: Markup = {"text": self._format(choice.label, locale, _as_it_is)}
         if choice.url is not None:
             button["url"] = choice.url
+        elif choice.copy is not None:
+            button["copy_text"] = {"text": choice.copy}
         elif choice.go is not None:
             button["callback_data"] = encode_go(choice.go)
         else:

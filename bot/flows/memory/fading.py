@@ -66,12 +66,16 @@ def warm_ups_ahead(
     yield from ahead(rule, first, until, fading_of(context.memory), expected)
 
 
-def prompts_of(context: Context) -> tuple[Coming, ...]:
-    """Return the prompts that will come, next first: those of the warm-up as far as they fade."""
-    every = context.memory.coming()
+def prompts_of(context: Context, until: datetime | None = None) -> tuple[Coming, ...]:
+    """Return the prompts that will come, next first: those of the warm-up as far as they fade.
+
+    Those up to an instant; the next one of each kind where none is given.
+    """
+    every = context.memory.coming(until)
     if fading_of(context.memory).step is FadingStep.RINGING:
         return every
-    return tuple(sorted(dict.fromkeys(_called(every, context)), key=lambda each: each.due_at))
+    called = _called(every, context) if until is None else _called_until(every, context, until)
+    return tuple(sorted(dict.fromkeys(called), key=lambda each: each.due_at))
 
 
 def next_called(first: Occurrence, person: Person, context: Context) -> Occurrence | None:
@@ -89,6 +93,20 @@ def _called(every: Iterable[Coming], context: Context) -> Iterator[Coming]:
         called = next_called(first, context.person, context)
         if called is not None:
             yield Coming(coming.kind, called.local_date, called.due_at)
+
+
+def _called_until(every: Iterable[Coming], context: Context, until: datetime) -> Iterator[Coming]:
+    first: Coming | None = None
+    for coming in every:
+        if coming.kind != ReminderKind.WARMUP:
+            yield coming
+        else:
+            first = first or coming
+    if first is not None:
+        start, last = Occurrence(first.local_date, first.due_at), local(until, context.person.zone)
+        for each, _ in warm_ups_ahead(start, context.person, context, last.date()):
+            if each.due_at <= until:
+                yield Coming(first.kind, each.local_date, each.due_at)
 
 
 def begun_of(context: Context, days: int) -> tuple[Begun, ...]:

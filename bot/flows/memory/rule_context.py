@@ -379,9 +379,9 @@ class AsRemembered(Value):
         """Return the value last `Remembered` under this name."""
         return self.values[name] if name in self.values else self.before.stored(name)
 
-    def coming(self) -> tuple[Coming, ...]:
+    def coming(self, until: datetime | None = None) -> tuple[Coming, ...]:
         """Return the prompts that will come, next first."""
-        return self.before.coming()
+        return self.before.coming(until)
 
     def served(self, kind: str) -> Served | None:
         """Return the last prompt of this kind."""

@@ -34,6 +34,7 @@ def plan(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one plan
     buttons: Row = (
         go_button("plan-button-times", "preferences", "times"),
         go_button("plan-button-pause", "pause"),
+        go_button("plan-button-calendar", "calendar"),
     )
     back = way_back(held_now(context).step)
     rows = (*_long_warm_up(context), *((back,) if back else ()), buttons)

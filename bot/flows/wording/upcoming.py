@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.coaching.message import Message, msg
 from bot.coaching.programme.today import letter_of
@@ -19,9 +19,12 @@ _DAY = timedelta(days=1)
 _PRACTICE = frozenset({ReminderKind.WARMUP, ReminderKind.TRAINING})
 
 
-def coming(context: Context) -> tuple[Coming, ...]:
-    """Return the prompts that will come, next first; after a stop none of today's practice."""
-    every = prompts_of(context)
+def coming(context: Context, until: datetime | None = None) -> tuple[Coming, ...]:
+    """Return the prompts that will come, next first; after a stop none of today's practice.
+
+    Those up to an instant; the next one of each kind where none is given.
+    """
+    every = prompts_of(context, until)
     if not is_stopped_today(context):
         return every
     return tuple(c for c in every if c.local_date > context.today or c.kind not in _PRACTICE)

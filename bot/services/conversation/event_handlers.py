@@ -15,7 +15,7 @@ from bot.coaching.reminders.policy import OccurrenceState
 from bot.flows.turn import OpenSession, Turn
 from bot.services import sharing
 from bot.services.reminders import schedule
-from bot.storage.rows import conversations, health_answers, journal, occurrences
+from bot.storage.rows import calendars, conversations, health_answers, journal, occurrences
 from bot.storage.rows.occurrences import EXCUSED, OccurrenceRow
 from bot.value import Value
 
@@ -65,6 +65,8 @@ UNWRITTEN = frozenset(
         events.ShareRevoked,
         events.MarkRemoved,
         events.ViewerActed,
+        events.CalendarOpened,
+        events.CalendarRevoked,
     }
 )
 
@@ -252,6 +254,16 @@ def _practice_undone(happening: Happening, event: events.PracticeUndone) -> None
         occurrences.hold(connection, key, happening.now, happening.now)
     else:
         occurrences.reopen(connection, key, happening.now)
+
+
+@_handles(events.CalendarOpened)
+def _calendar_opened(happening: Happening, event: events.CalendarOpened) -> None:
+    calendars.open_address(happening.connection, happening.person.id, event.digest, happening.now)
+
+
+@_handles(events.CalendarRevoked)
+def _calendar_revoked(happening: Happening, _event: events.CalendarRevoked) -> None:
+    calendars.revoke(happening.connection, happening.person.id)
 
 
 @_handles(events.SetUndone)

@@ -99,6 +99,7 @@ class Run:
             parser=self._app.parser(self.person.language),
             session=self.session,
             sharing=StoredSharing(self._connection, self.person, self._now),
+            calendar_address=self._app.calendar_address,
             day=self.today,
         )
 

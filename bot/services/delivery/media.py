@@ -16,7 +16,7 @@ import structlog
 from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.message import Message
-from bot.flows.media import Media, Picture, ReportFile, ScreenMedia, Track
+from bot.flows.media import CalendarFile, Media, Picture, ReportFile, ScreenMedia, Track
 from bot.pictures.media import Demonstration, read_demonstrations
 from bot.pictures.spoken_count.words import folder_of
 from bot.pictures.tempo import Rhythm, length_s, segments
@@ -73,10 +73,9 @@ class MediaStore:
 
     def find(self, wanted: ScreenMedia, words: Callable[[Message], str]) -> MediaFile | None:
         """Find a media file, with its words rendered; None where none has that name."""
-        if isinstance(wanted, Picture):
-            return _drawn(wanted, words)
-        if isinstance(wanted, ReportFile):
-            return _written(wanted, words)
+        made = _made(wanted, words)
+        if made is not None:
+            return made
         exercise = self._catalogue.exercises.get(wanted.name)
         shown = self._shown().get(wanted.name)
         if exercise is None or shown is None:
@@ -197,6 +196,19 @@ def _manifest(count: Path) -> bytes:
     return (count / "manifest.json").read_bytes()
 
 
+def _made(wanted: ScreenMedia, words: Callable[[Message], str]) -> MediaFile | None:
+    """Return what is made anew for one person; None for what is the same for everybody."""
+    match wanted:
+        case Picture():
+            return _drawn(wanted, words)
+        case ReportFile():
+            return _written(wanted, words)
+        case CalendarFile():
+            return _calendar(wanted, words)
+        case _:
+            return None
+
+
 def _drawn(wanted: Picture, words: Callable[[Message], str]) -> MediaFile:
     """Return the picture of a person's progress, in their words; drawn anew each time."""
     ready = {name: words(message) for name, message in wanted.words}
@@ -221,6 +233,18 @@ def _written(wanted: ReportFile, words: Callable[[Message], str]) -> MediaFile:
         return write_pdf(title, sections, wanted.chart, ready)
 
     return MediaFile("document", f"{wanted.name}.pdf", None, write, is_drawn=True)
+
+
+def _calendar(wanted: CalendarFile, words: Callable[[Message], str]) -> MediaFile:
+    """Return what is planned as a file for calendars."""
+    ready = {name: words(message) for name, message in wanted.words}
+
+    def write() -> bytes:
+        from bot.pictures.calendar_file import as_ics  # noqa: PLC0415 - few ask for it
+
+        return as_ics(wanted, ready)
+
+    return MediaFile("document", f"{wanted.name}.ics", None, write)
 
 
 def _bare(text: str) -> str:

@@ -8,13 +8,11 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.coaching.calendar import Occurrence
 from bot.coaching.person.person import Consent, FamilyRest, Health, Mode, Person, Profile
 from bot.coaching.reminders.policy import OccurrenceState
 from bot.services.privacy.import_file import IMPORTED, OF_THE_CHAT, Contents
 from bot.services.reminders import schedule
-from bot.storage.rows import imports, people
-from bot.storage.rows.reminders import RuleRow, weekday_times
+from bot.storage.rows import imports, people, reminders
 from bot.storage.tables import OCCURRENCES, REMINDERS
 from bot.value import replace
 
@@ -25,11 +23,12 @@ def bring_back(connection: Connection, person: Person, contents: Contents, now: 
     """Replace what is known of a person by an export; stops and locks of the present stay."""
     back = _person(person, contents.person)
     people.save(connection, back)
-    rows = {table: contents.rows[table.name] for table in IMPORTED if table is not REMINDERS}
+    rows = {table: contents.rows[table.name] for table in IMPORTED}
     rows[OCCURRENCES] = [_not_queued(row, now) for row in rows[OCCURRENCES]]
-    imports.replace_rows(connection, person.id, {**rows, REMINDERS: ()}, OF_THE_CHAT)
-    for row in contents.rows[REMINDERS.name]:
-        schedule.restore(connection, _rule(row), now)
+    imports.replace_rows(connection, person.id, rows, OF_THE_CHAT)
+    older = {row["kind"] for row in rows[REMINDERS] if row["tzdata"] != schedule.ZONE_RULES}
+    for rule in reminders.rules(connection, person.id):
+        schedule.restore(connection, rule, now, is_current=rule.kind not in older)
     schedule.wake(connection, person.id, now)
     health = back.profile.health
     if back.profile.lock is not None:
@@ -89,21 +88,3 @@ def _not_queued(row: Row, now: datetime) -> Row:
     if row["state"] != OccurrenceState.QUEUED:
         return row
     return {**row, "state": OccurrenceState.DROPPED, "reason": "changed", "at": now}
-
-
-def _rule(row: Row) -> RuleRow:
-    coming = None
-    if row["next_date"] is not None and row["next_at"] is not None:
-        coming = Occurrence(row["next_date"], row["next_at"])
-    return RuleRow(
-        row["person_id"],
-        row["kind"],
-        frozenset(day for day in range(7) if row["weekdays"] >> day & 1),
-        row["local_time"],
-        row["zone"],
-        row["by_person"],
-        row["resting"],
-        coming,
-        row["next_pass"],
-        weekday_times(row["other_times"]) or (),
-    )

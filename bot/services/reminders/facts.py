@@ -202,13 +202,13 @@ class BatchMemory:
             return None
         return journal.open_stored(self._many.connection, self._person.id, name, sealed)
 
-    def coming(self) -> tuple[Coming, ...]:
+    def coming(self, until: datetime | None = None) -> tuple[Coming, ...]:
         """Return the prompts that will come."""
         rules = self._many.rules.get(self._person.id)
-        if rules is not None:
+        if rules is not None and until is None:
             ahead = [_ahead(rule, self._many.now) for rule in rules]
             return coming_of(ahead, self.occurrences())
-        return StoredMemory(self._many.connection, self._person, self._many.now).coming()
+        return StoredMemory(self._many.connection, self._person, self._many.now).coming(until)
 
     def served(self, kind: str) -> Served | None:
         """Return the last prompt of this kind."""

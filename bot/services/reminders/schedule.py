@@ -147,18 +147,20 @@ def leave_out(
     occurrences.add(connection, [_left_out(person, day, now) for day in days[-400:]], now)
 
 
-def restore(connection: Connection, rule: RuleRow, now: datetime) -> None:
-    """Save a rule of an export: what is still to come stays, what has passed is computed anew."""
+def restore(connection: Connection, rule: RuleRow, now: datetime, *, is_current: bool) -> None:
+    """Follow a rule of an export: what is still to come stays, what has passed is computed anew.
+
+    `is_current`: its next instant was computed with the zone rules of now.
+    """
     coming = rule.next
-    if coming is not None and rule.resting is None and is_zone(rule.zone):
-        instant = instant_of(coming.local_date, rule.on(coming.local_date), rule.zone)
-        is_once = not rule.weekdays and coming.local_date >= local_date(now, rule.zone)
-        if is_once or (rule.weekdays and instant > now):
-            coming = Occurrence(coming.local_date, max(instant, now))
-            return reminders.save_rule(connection, replace(rule, next=coming), ZONE_RULES)
+    if rule.resting is not None or (coming is not None and is_current and coming.due_at > now):
+        return
     if rule.weekdays:
-        return _restart(connection, rule, rule.zone, now)
-    return reminders.save_rule(connection, replace(rule, next=None), ZONE_RULES)
+        _restart(connection, rule, rule.zone, now)
+    elif coming is not None:
+        is_over = coming.local_date < local_date(now, rule.zone)
+        moved = None if is_over else replace(coming, due_at=max(coming.due_at, now))
+        reminders.save_rule(connection, replace(rule, next=moved), ZONE_RULES)
 
 
 def is_computed(connection: Connection) -> bool:

@@ -7,11 +7,12 @@ from bot.storage.tables.journal import JOURNAL, PRACTICE, REMEMBERED
 from bot.storage.tables.media import MEDIA
 from bot.storage.tables.operations import COUNTERS, HEARTBEATS, META, OUTAGES, SEND_SLOTS
 from bot.storage.tables.outbox import OUTBOX
-from bot.storage.tables.people import ERASED, PEOPLE
+from bot.storage.tables.people import CALENDARS, ERASED, PEOPLE
 from bot.storage.tables.reminders import OCCURRENCES, REMINDERS
 from bot.storage.tables.shares import SHARE_LOG, SHARES
 
 __all__ = [
+    "CALENDARS",
     "CONVERSATIONS",
     "COUNTERS",
     "ERASED",

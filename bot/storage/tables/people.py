@@ -1,8 +1,18 @@
 """People: one row a private chat; and who was erased."""
 
-from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, String, Table, text
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    String,
+    Table,
+    UniqueConstraint,
+    text,
+)
 
-from bot.storage.tables.columns import METADATA, Instant, sealed_column
+from bot.storage.tables.columns import METADATA, Instant, person_column, sealed_column
 
 PEOPLE = Table(
     "people",
@@ -37,6 +47,16 @@ PEOPLE = Table(
         sqlite_where=text("onboarded_at IS NULL"),
         postgresql_where=text("onboarded_at IS NULL"),
     ),
+)
+
+# Addresses from which calendars read what is planned.
+CALENDARS = Table(
+    "calendars",
+    METADATA,
+    person_column(primary_key=True),
+    Column("digest", String(64), nullable=False),  # SHA-256 of the token in the address
+    Column("at", Instant, nullable=False),
+    UniqueConstraint("digest"),
 )
 
 # What a backup that is put back must not bring back.

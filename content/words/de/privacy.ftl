@@ -35,6 +35,7 @@ export-readme =
     share_log.csv       was angesehen und geändert wurde
     outbox.csv          Nachrichten der letzten 30 Tage, ohne ihren Text
     failed_updates.csv  Nachrichten von dir, die ich nicht verarbeiten konnte
+    calendars.csv       wann du eine private Kalenderadresse eingeschaltet hast
 
     Zeiten enden auf +00:00: Das ist UTC (Greenwich-Zeit), nicht deine Zeitzone.
 

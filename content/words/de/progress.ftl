@@ -16,6 +16,7 @@ plan-nothing-else = Mehr schicke ich dir nie. Ruhezeit { $start }–{ $end }, Ze
 plan-button-long = Langes Warm-up · { $minutes } min
 plan-button-times = Zeiten ändern
 plan-button-pause = Pausieren
+plan-button-calendar = In meinen Kalender
 
 progress-days = <b>{ $of ->
     [one] Heute:
@@ -107,3 +108,16 @@ ladder-fixed = { $days ->
     [one] Behoben: { $exercise }, in einem Tag.
    *[other] Behoben: { $exercise }, in { $days } Tagen.
 }
+
+# [In meinen Kalender] unter /plan.
+calendar-file = Deine Warm-ups und Trainings der nächsten vier Wochen. Öffne die Datei, um sie in deinen Kalender zu übernehmen. Sie ändert sich später nicht: Wenn sich dein Plan ändert, hol dir eine neue.
+calendar-none = Für die nächsten vier Wochen ist nichts geplant, also gibt es noch nichts für deinen Kalender.
+calendar-button-open = Private Adresse
+calendar-button-copy = Adresse kopieren
+calendar-button-revoke = Adresse abschalten
+calendar-address = <b>Deine private Kalenderadresse.</b> Füge sie in deiner Kalender-App als Abo hinzu, dann folgt sie deinem Plan. Wer sie hat, sieht, wann du trainierst, sonst nichts. Eine frühere Adresse gilt nicht mehr.
+calendar-address-line = <code>{ $address }</code>
+calendar-revoked = Okay. Jetzt zeigt keine Adresse mehr deinen Plan. Termine, die deine Kalender-App schon geladen hat, können bleiben, bis du das Abo entfernst.
+calendar-title = Backline
+calendar-event-warmup = Warm-up
+calendar-event-training = Training

@@ -36,6 +36,7 @@ export-readme =
     share_log.csv       what they looked at and changed
     outbox.csv          messages of the last 30 days, without their texts
     failed_updates.csv  messages of yours that I couldn't handle
+    calendars.csv       when you turned on a private calendar address, if you did
 
     Times end in +00:00: they are in UTC (Greenwich time), not in your time zone.
 

@@ -36,6 +36,7 @@ export-readme =
     share_log.csv       qué se ha visto y cambiado
     outbox.csv          mensajes de los últimos 30 días, sin sus textos
     failed_updates.csv  mensajes tuyos que no pude procesar
+    calendars.csv       cuándo activaste una dirección privada de calendario
 
     Las horas acaban en +00:00: están en UTC (hora de Greenwich), no en tu zona horaria.
 

@@ -16,6 +16,7 @@ plan-nothing-else = Eso es todo lo que te enviaré. Horas de silencio { $start }
 plan-button-long = Calentar más · { $minutes } min
 plan-button-times = Cambiar horarios
 plan-button-pause = Pausa
+plan-button-calendar = A mi calendario
 
 progress-days = <b>{ $of ->
     [one] Hoy:
@@ -107,3 +108,16 @@ ladder-fixed = { $days ->
     [many] Resuelto: { $exercise }, en { $days } de días.
    *[other] Resuelto: { $exercise }, en { $days } días.
 }
+
+# [A mi calendario] en /plan.
+calendar-file = Tus calentamientos y sesiones de las próximas cuatro semanas. Abre el archivo para añadirlos a tu calendario. Después no cambia: si cambia tu plan, pide otro.
+calendar-none = No hay nada previsto para las próximas cuatro semanas, así que todavía no hay nada para tu calendario.
+calendar-button-open = Dirección privada
+calendar-button-copy = Copiar la dirección
+calendar-button-revoke = Desactivar dirección
+calendar-address = <b>Tu dirección privada de calendario.</b> Añádela a tu aplicación de calendario como suscripción y seguirá tu plan. Quien la tenga verá cuándo entrenas, y nada más. Si tenías otra antes, ya no funciona.
+calendar-address-line = <code>{ $address }</code>
+calendar-revoked = De acuerdo. Ahora ninguna dirección muestra tu plan. Lo que tu aplicación ya había cargado puede seguir ahí hasta que quites la suscripción.
+calendar-title = Backline
+calendar-event-warmup = Calentamiento
+calendar-event-training = Sesión

@@ -16,6 +16,7 @@ plan-nothing-else = هر چه می‌فرستم همین است. ساعت‌ها
 plan-button-long = گرم‌کردن طولانی · { $minutes } دقیقه
 plan-button-times = تغییر ساعت‌ها
 plan-button-pause = توقف
+plan-button-calendar = به تقویم من
 
 progress-days = <b>{ $of ->
     [1] امروز:
@@ -90,3 +91,16 @@ ladder-fixed = { $days ->
     [one] برطرف شد: { $exercise }، در { $days } روز.
    *[other] برطرف شد: { $exercise }، در { $days } روز.
 }
+
+# [به تقویم من] زیر /plan.
+calendar-file = گرم‌کردن‌ها و جلسه‌های چهار هفتهٔ آینده. فایل را باز کنید تا به تقویمتان اضافه شوند. خود فایل بعداً عوض نمی‌شود: اگر برنامه‌تان تغییر کرد، فایل تازه‌ای بگیرید.
+calendar-none = برای چهار هفتهٔ آینده برنامه‌ای نیست، پس هنوز چیزی برای تقویمتان نیست.
+calendar-button-open = نشانی خصوصی
+calendar-button-copy = کپی نشانی
+calendar-button-revoke = خاموش کردن نشانی
+calendar-address = <b>نشانی خصوصی تقویم شما.</b> آن را در برنامهٔ تقویمتان به‌صورت اشتراک اضافه کنید تا همراه برنامه‌تان تغییر کند. هر کس این نشانی را داشته باشد می‌بیند کی تمرین می‌کنید، و نه چیز دیگری. اگر قبلاً نشانی دیگری داشتید، دیگر کار نمی‌کند.
+calendar-address-line = <code>{ $address }</code>
+calendar-revoked = باشه. حالا هیچ نشانی‌ای برنامه‌تان را نشان نمی‌دهد. آنچه برنامهٔ تقویمتان پیش از این گرفته شاید تا حذف اشتراک بماند.
+calendar-title = Backline
+calendar-event-warmup = گرم‌کردن
+calendar-event-training = جلسه

@@ -36,6 +36,7 @@ export-readme =
     share_log.csv       o que foi visto e alterado
     outbox.csv          mensagens dos últimos 30 dias, sem os textos
     failed_updates.csv  mensagens suas que não consegui tratar
+    calendars.csv       quando você ativou um endereço privado de agenda
 
     Os horários terminam em +00:00: estão em UTC (hora de Greenwich), não no seu fuso horário.
 

@@ -15,6 +15,7 @@ plan-nothing = Nada planejado.
 plan-nothing-else = É só isso que vou enviar. Horas de silêncio: { $start }–{ $end }, hora de { $place }.
 plan-button-times = Mudar horários
 plan-button-pause = Pausar
+plan-button-calendar = Para minha agenda
 plan-button-long = Aquecer mais · { $minutes } min
 
 progress-days = <b>{ $of ->
@@ -98,3 +99,16 @@ ladder-fixed = { $days ->
     [one] Resolvido: { $exercise }, em um dia.
    *[other] Resolvido: { $exercise }, em { $days } dias.
 }
+
+# [Para minha agenda] em /plan.
+calendar-file = Seus aquecimentos e treinos das próximas quatro semanas. Abra o arquivo para colocar tudo na sua agenda. Ele não muda depois: se seu plano mudar, peça outro.
+calendar-none = Não há nada planejado para as próximas quatro semanas, então ainda não há nada para sua agenda.
+calendar-button-open = Endereço privado
+calendar-button-copy = Copiar o endereço
+calendar-button-revoke = Desativar endereço
+calendar-address = <b>Seu endereço privado de agenda.</b> Adicione como assinatura no seu aplicativo de agenda, e ele vai seguir seu plano. Quem tiver o endereço vê quando você treina, e mais nada. Se você tinha outro antes, ele não funciona mais.
+calendar-address-line = <code>{ $address }</code>
+calendar-revoked = OK. Agora nenhum endereço mostra seu plano. O que seu aplicativo já carregou pode continuar lá até você remover a assinatura.
+calendar-title = Backline
+calendar-event-warmup = Aquecimento
+calendar-event-training = Treino

@@ -20,7 +20,7 @@ from bot.services.privacy import account
 from bot.storage.database import Database, sqlite_file
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import Queued
-from bot.storage.rows import conversations, health_answers, journal, shares, updates
+from bot.storage.rows import calendars, conversations, health_answers, journal, shares, updates
 from bot.storage.rows.shares import Pair
 from bot.storage.sqlite.writer import SQLiteWriter
 from bot.storage.tables import METADATA, OUTBOX, PEOPLE
@@ -66,6 +66,7 @@ def leave_rows(connection: Connection, person_id: int) -> None:
     )
     session = OpenSession("warmup", DAY, NOON, NOON, canary_cues(person_id))
     conversations.open_session(connection, person_id, session)
+    calendars.open_address(connection, person_id, f"digest of {person_id}", NOON)
     failed = {"update_id": person_id, "person_id": person_id, "failed_at": NOON}
     canary = f"canary of {person_id}".encode()
     updates.add_failed(connection, {**failed, "error": "KeyError", "tries": 3}, canary)
