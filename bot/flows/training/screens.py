@@ -52,7 +52,11 @@ def card(progress: TrainingProgress, context: Context) -> Screen:
     if context.person.profile.wishes.cues:
         lines = (msg("warmup-setup", line=msg(f"exercise-{exercise.id}.setup-1")), move)
     switch = None if now.side else switch_line(exercise, progress.session.item.plan.weaker)
-    notes = (*((switch,) if switch else ()), *_notes(now, progress, exercise, context))
+    notes = (
+        *((switch,) if switch else ()),
+        *_turns(progress),
+        *_notes(now, progress, exercise, context),
+    )
     whole: tuple[Paragraph, ...] = (
         sided(_title(now, exercise), now.side),
         *_info(progress, exercise, context),
@@ -62,6 +66,18 @@ def card(progress: TrainingProgress, context: Context) -> Screen:
     )
     screen = Screen(tuple(_replied(progress, whole)), _set_rows(now))
     return with_demonstration(screen, exercise.id)
+
+
+def _turns(progress: TrainingProgress) -> tuple[Message, ...]:
+    """Announce, before the first set of both, that another exercise takes turns with this one."""
+    item, session = progress.session.item, progress.session
+    if item.plan.pair is None or item.plan.side is not None or item.done:
+        return ()
+    partners = (i for i in session.items if i is not item and i.plan.pair == item.plan.pair)
+    other = next(partners, None)
+    if other is None or other.done or not other.queue:
+        return ()
+    return (msg("training-turns", other=name_of(other.plan.exercise)),)
 
 
 def next_set(progress: TrainingProgress, context: Context) -> Screen:

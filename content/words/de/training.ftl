@@ -40,6 +40,8 @@ training-easy-set = leichter Satz
     .title = Leichter Satz
 training-test-set = Testsatz
     .title = Testsatz
+# Once, before the first set of two exercises that alternate.
+training-turns = Satz für Satz im Wechsel: diese Übung und { FORM($other, case: "nom") }.
 training-set-title = Satz { $number } von { $sets }
 # Above a line about one side of a one-sided exercise.
 training-side-left = <b>Linke Seite.</b> { $line }

@@ -41,6 +41,8 @@ training-easy-set = serie suave
     .title = Serie suave
 training-test-set = serie de prueba
     .title = Serie de prueba
+# Once, before the first set of two exercises that alternate.
+training-turns = Se alterna, serie a serie, con { FORM($other, case: "nom") }.
 training-set-title = Serie { $number } de { $sets }
 # Above a line about one side of a one-sided exercise.
 training-side-left = <b>Lado izquierdo.</b> { $line }

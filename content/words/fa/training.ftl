@@ -41,6 +41,8 @@ training-easy-set = ست آسان
     .title = ست آسان
 training-test-set = ست تست
     .title = ست تست
+# Once, before the first set of two exercises that alternate.
+training-turns = این حرکت و { $other } یک ست در میان انجام می‌شوند.
 training-set-title = ست { $number } از { $sets }
 # Above a line about one side of a one-sided exercise.
 training-side-left = <b>سمت چپ.</b> { $line }

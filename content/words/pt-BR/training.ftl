@@ -41,6 +41,8 @@ training-easy-set = série fácil
     .title = Série fácil
 training-test-set = série de teste
     .title = Série de teste
+# Once, before the first set of two exercises that alternate.
+training-turns = Alterna, série a série, com { FORM($other, case: "nom") }.
 training-set-title = Série { $number } de { $sets }
 # Above a line about one side of a one-sided exercise.
 training-side-left = <b>Lado esquerdo.</b> { $line }

@@ -46,6 +46,8 @@ training-easy-set = лёгкий подход
     .title = Лёгкий подход
 training-test-set = проверочный подход
     .title = Проверочный подход
+# Once, before the first set of two exercises that alternate.
+training-turns = По очереди, подход за подходом: это упражнение и { $other }.
 training-set-title = Подход { $number } из { $sets }
 # Above a line about one side of a one-sided exercise.
 training-side-left = <b>Левая сторона.</b> { $line }

@@ -29,6 +29,7 @@ from tests.flows.training.room import (
     room,
     trained,
 )
+from tests.support.screens import messages_of
 
 
 def test_a_session_begins_with_its_warm_up() -> None:
@@ -135,6 +136,9 @@ def test_two_exercises_alternate_and_each_has_its_own_card() -> None:
         chat.plays_one()
 
     first = chat.progress.exercise
+    before = [m.id for screen in chat.said for m in messages_of(screen.text)]
+    assert before.count("training-turns") == 1
+    chat.shows("training-turns")
     chat.plays_one().plays_one().rests()
 
     second = chat.progress.exercise
@@ -143,6 +147,8 @@ def test_two_exercises_alternate_and_each_has_its_own_card() -> None:
     chat.plays_one().plays_one().rests()
     assert chat.progress.exercise == first
     assert chat.screen.media is None
+    heard = [m.id for screen in chat.said for m in messages_of(screen.text)]
+    assert heard.count("training-turns") == 1, "it is announced once"
 
 
 def test_what_a_second_exercise_shows_is_never_left_out() -> None:
