@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, time, timedelta
-from statistics import median, mode
 
 from bot.coaching.calendar import EVERY_DAY, QuietHours, WeekdayTimes, time_on
 from bot.coaching.catalogue.thresholds import Thresholds
@@ -74,7 +73,7 @@ def with_hour(offer: HourOffer, chosen: Chosen) -> tuple[time, WeekdayTimes]:
         day: offer.at if day in offer.weekdays else time_on(day, chosen.usual, chosen.others)
         for day in sorted(EVERY_DAY)
     }
-    usual = mode(hours.values())
+    [(usual, _)] = Counter(hours.values()).most_common(1)
     return usual, tuple((day, at) for day, at in hours.items() if at != usual)
 
 
@@ -83,7 +82,7 @@ def _agreed(begun: Iterable[Begun], least: int, rules: Thresholds) -> Mapping[in
     by_weekday: defaultdict[int, list[int]] = defaultdict(list)
     for each in begun:
         by_weekday[each.day.weekday()].append(_minutes(each.at))
-    middles = {day: median(found) for day, found in by_weekday.items()}
+    middles = {day: _middle(found) for day, found in by_weekday.items()}
     return {
         day: middle
         for day, middle in middles.items()
@@ -98,7 +97,7 @@ def _of_every_day(begun: Sequence[Begun], chosen: Chosen, rules: Thresholds) -> 
     off = [m for m, b in zip(minutes, begun, strict=True) if not _fits(b, chosen, rules)]
     if len(off) < rules.hour_times:
         return None
-    at = _rounded(median(off))
+    at = _rounded(_middle(off))
     days = _near(_minutes(at), minutes, rules)
     gained = sum(abs(m - _minutes(chosen.on(b.day))) for m, b in zip(minutes, begun, strict=True))
     gained -= sum(abs(m - _minutes(at)) for m in minutes)
@@ -128,7 +127,7 @@ def _of_weekdays(
     if not weekdays:
         return None
     minutes = [_minutes(each.at) for each in begun if each.day.weekday() in weekdays]
-    at = _rounded(median(minutes))
+    at = _rounded(_middle(minutes))
     return HourOffer(at, weekdays, _near(_minutes(at), minutes, rules), len(minutes))
 
 
@@ -138,6 +137,13 @@ def _fits(begun: Begun, chosen: Chosen, rules: Thresholds) -> bool:
 
 def _near(middle: float, minutes: Iterable[int], rules: Thresholds) -> int:
     return sum(abs(each - middle) <= rules.hour_apart for each in minutes)
+
+
+def _middle(minutes: Iterable[int]) -> float:
+    """Return the median."""
+    ordered = sorted(minutes)
+    half = len(ordered) // 2
+    return (ordered[half] + ordered[~half]) / 2
 
 
 def _apart(one: time, other: time) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import time
-from statistics import fmean
 from typing import assert_never
 
 from bot.coaching.calendar import EVERY_DAY
@@ -93,7 +92,7 @@ def _answered(step: AtHabitQuestion, number: int | None, context: Context) -> Tu
         return _at(AtHabitQuestion(answers), context)
     held = replace(held_now(context), asked_on=context.today)
     history, rules = history_of(context.memory), context.catalogue.thresholds
-    quieter = offered_step(context.today, held, history, fmean(answers), rules)
+    quieter = offered_step(context.today, held, history, sum(answers) / QUESTIONS, rules)
     if quieter is None:
         return _remembering(held, now(held.step, "habit-thanks"))
     offered = Remembered(FADING, replace(held, offered_on=context.today))
