@@ -22,6 +22,7 @@ from bot.services.reminders import schedule
 from bot.storage.rows import conversations, people, reminders
 from tests.dialogs.phone import Bubble
 from tests.dialogs.room import Room, room
+from tests.support.sample import CI
 
 #: Clocks that change in spring and autumn on both halves of the world, at odd hours and by odd
 #: amounts, or never, and on both sides of the date line.
@@ -147,7 +148,7 @@ def _each_day_once(prompts: Counter[date], days: int) -> bool:
 SPRING = datetime(2026, 3, 21, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("days", [16, pytest.param(45, marks=(pytest.mark.long, pytest.mark.ci))])
+@pytest.mark.parametrize("days", [16, pytest.param(45, marks=CI)])
 async def test_days_with_clock_changes_bring_one_prompt_a_local_day(
     tmp_path: Path, days: int
 ) -> None:

@@ -13,6 +13,7 @@ from tests.dialogs.play import played
 from tests.dialogs.script import read
 from tests.end_to_end.support.stage import InTown
 from tests.end_to_end.support.town import town
+from tests.support.sample import sample
 from tests.transcripts import TRANSCRIPTS, differences
 
 AT_ONCE = 4  # each has a process of its own, which mostly waits for its clock
@@ -21,15 +22,8 @@ AT_ONCE = 4  # each has a process of its own, which mostly waits for its clock
 _WEEKS = re.compile(r"^= (trained|done daily)", re.MULTILINE)
 SHORT = [file for file in TRANSCRIPTS if not _WEEKS.search(file.read_text("utf-8"))]
 LONG = [file for file in TRANSCRIPTS if file not in SHORT]
-#: A third of the others shows on every run of the tests that the real process says the same.
-SAMPLE = SHORT[::3]
 FILES = [
-    *(pytest.param(file, id=file.stem) for file in SAMPLE),
-    *(
-        pytest.param(file, id=file.stem, marks=(pytest.mark.long, pytest.mark.ci))
-        for file in SHORT
-        if file not in SAMPLE
-    ),
+    *sample((pytest.param(file, id=file.stem) for file in SHORT), 3),
     *(pytest.param(file, id=file.stem, marks=pytest.mark.long) for file in LONG),
 ]
 

@@ -19,10 +19,11 @@ from tests.model_based.local_bot import Street, empty_file, street
 from tests.model_based.player import Player
 from tests.model_based.steps import FinishesOnboarding, Restarts, TapsOn, Waits, drawn
 from tests.support.archives import exported_rows
+from tests.support.sample import CI
 
 STEPS = 20
 FORGED_A_STEP = 10
-HOW_MANY = 300
+FEW, HOW_MANY = 150, 300
 ALL = 10_000
 
 
@@ -32,7 +33,9 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize(
-    "count", [HOW_MANY, pytest.param(ALL, marks=pytest.mark.long)], ids=["some", "all"]
+    "count",
+    [FEW, pytest.param(HOW_MANY, marks=CI), pytest.param(ALL, marks=pytest.mark.long)],
+    ids=["few", "some", "all"],
 )
 async def test_forged_buttons_break_nothing_and_touch_nobody_else(
     empty: Path, tmp_path: Path, count: int

@@ -12,6 +12,7 @@ import pytest
 from tests.fault_injection.campaigns.support.judge import judged
 from tests.multi_process.fleet import Fleet
 from tests.multi_process.rate import above, allowed
+from tests.support.sample import CI
 
 ALL_SECONDS = 900.0  # until the last message has left, on a machine that others use as well
 LATENCY = 0.02  # seconds; so that a kill often falls in a request
@@ -54,9 +55,7 @@ async def figures(processes: Fleet, rate: int) -> float:
     return fastest
 
 
-@pytest.mark.parametrize(
-    "people", [300, pytest.param(600, marks=(pytest.mark.long, pytest.mark.ci))]
-)
+@pytest.mark.parametrize("people", [300, pytest.param(600, marks=CI)])
 async def test_three_processes_send_a_burst_at_one_rate(processes: Fleet, people: int) -> None:
     await burst(processes, people, 60)
 

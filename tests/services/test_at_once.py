@@ -38,9 +38,10 @@ from tests.services.coach import ANA, EVERY_DAY, Coach, another, coaching
 from tests.services.reminders.test_fire import EIGHT_IN_BERLIN
 from tests.storage.databases import VAULT
 from tests.storage.waiting import until_waited_for
+from tests.support.sample import sample
 from tests.support.world import NOON
 
-ROUNDS = 80
+ROUNDS = (30, 80)
 WEEK, HOUR = timedelta(days=7), timedelta(hours=1)
 
 
@@ -81,12 +82,13 @@ async def test_who_waited_for_a_chat_reads_what_the_other_one_has_written(
     assert found.session is not None
 
 
+@pytest.mark.parametrize("rounds", sample(ROUNDS, 2))
 async def test_a_setting_and_the_end_of_a_pause_are_never_lost_to_each_other(
-    postgres: Database, postgresql_url: str
+    postgres: Database, postgresql_url: str, rounds: int
 ) -> None:
     async with two_coaches(postgres, postgresql_url) as (one, two):
         set_, lost_settings, lost_ends = 0, 0, 0
-        for number in range(ROUNDS):
+        for number in range(rounds):
             await one.goes("wishes", "clock")
             revision = (await one.conversation())["revision"]
             await one.database.transaction(pauses)

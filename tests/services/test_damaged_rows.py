@@ -55,6 +55,7 @@ from tests.services.delivery.test_worker import row
 from tests.services.privacy.test_account import leave_rows
 from tests.services.test_bound_values import ask
 from tests.storage.databases import KEY, VAULT, make_database, run_sql
+from tests.support.sample import sample
 from tests.support.screens import messages_of
 from tests.support.world import NOON
 
@@ -66,7 +67,6 @@ SOUND = frozenset({BEFORE, OTHER, AFTER - 1, AFTER})
 DAMAGED = [number for number in EVERYBODY if number not in SOUND]
 ADMIN = 999
 HOUR = timedelta(hours=1)
-CI = (pytest.mark.long, pytest.mark.ci)
 EIGHT_IN_BERLIN = datetime(2026, 11, 3, 7, tzinfo=NOON.tzinfo)
 
 
@@ -224,10 +224,7 @@ def groups(values: dict[type, dict[str, Any]]) -> list[Any]:
         for at in range(0, len(alone), TOGETHER)
     ]
     return [
-        *(
-            pytest.param(each, id=f"{name_of(each)}-and-more", marks=CI if number % 2 else ())
-            for number, each in enumerate(together)
-        ),
+        *sample((pytest.param(each, id=f"{name_of(each)}-and-more") for each in together), 2),
         *(pytest.param(each, id=name_of(each), marks=pytest.mark.long) for each in alone),
     ]
 

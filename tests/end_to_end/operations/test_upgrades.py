@@ -15,6 +15,7 @@ from bot.storage.schema import MIGRATIONS, current_revision, wanted_revision
 from tests.end_to_end.support.bot_process import BotProcess, command
 from tests.storage.databases import KEY, VAULT, make_database, postgresql
 from tests.storage.test_migrations import REVISIONS, ROWS, count_all, fill_all
+from tests.support.sample import CI
 
 __all__ = ["postgresql"]
 
@@ -41,9 +42,7 @@ def upgrade():
 STEPS = [
     pytest.param(
         *step,
-        marks=()
-        if step[1] in {REVISIONS[0], *REVISIONS[-2:]}
-        else (pytest.mark.long, pytest.mark.ci),
+        marks=() if step[1] in {REVISIONS[0], *REVISIONS[-2:]} else CI,
     )
     for step in zip([None, *REVISIONS], REVISIONS, strict=False)
 ]
