@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
@@ -101,7 +102,13 @@ class _Seen(Visitor):
 
 
 def _parsed(entry: Entry) -> ast.Message | ast.Term | None:
-    found = FluentParser().parse(entry.source).body
+    return _parse(entry.source)
+
+
+# Several checks look at each message, and nobody changes what was parsed.
+@cache
+def _parse(source: str) -> ast.Message | ast.Term | None:
+    found = FluentParser().parse(source).body
     if any(isinstance(item, ast.Junk) for item in found):
         return None
     return next((i for i in found if isinstance(i, ast.Message | ast.Term)), None)
