@@ -80,6 +80,8 @@ def _days(text: str) -> timedelta:
 def _run(_args: argparse.Namespace) -> int:
     # What is loaded now stays: there is nothing to collect until `interpreter.set_up`.
     gc.disable()
+    # There are none, and to look for some pydantic reads what every installed package says of itself.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     from bot import commands
 
     return commands.run()

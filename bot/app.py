@@ -197,9 +197,9 @@ class App:
             delivering = group.create_task(self._deliver.run())
             if self.database.is_embedded:
                 await self._deliver.recover(is_alone=True)  # over PostgreSQL the ticks do it
+            receiving = group.create_task(self._receiver.run(self._stopped))
             ticking = group.create_task(self._ticker.run(self._stopped))
             watching = group.create_task(self._monitor.run(self._stopped))
-            receiving = group.create_task(self._receiver.run(self._stopped))
             presenting = group.create_task(_tried(lambda: present(self._transport, self._words)))
             following = None
             if self._settings.clock_url:

@@ -91,6 +91,8 @@ async def _set_commands(
     scope: Mapping[str, Any],
     names: Iterable[str] = COMMANDS,
 ) -> None:
+    current = await _asked(transport, "getMyCommands", scope)
+    # Worked out after the first request: until then it would keep the first poll waiting.
     wanted = [
         {
             "command": name,
@@ -98,7 +100,6 @@ async def _set_commands(
         }
         for name in names
     ]
-    current = await _asked(transport, "getMyCommands", scope)
     if current is not None and current != wanted:
         await _asked(transport, "setMyCommands", {**scope, "commands": wanted})
 
