@@ -80,7 +80,7 @@ def _days(text: str) -> timedelta:
 def _run(_args: argparse.Namespace) -> int:
     # What is loaded now stays: there is nothing to collect until `interpreter.set_up`.
     gc.disable()
-    # There are none, and to look for some pydantic reads what every installed package says of itself.
+    # To look for plugins pydantic reads the metadata of every package, and there are none.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     from bot import commands
 

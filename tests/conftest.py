@@ -22,19 +22,22 @@ settings.load_profile("steady")
 
 #: Files that take longest, which begin first: no worker is left with one of them at the end.
 LONGEST = (
-    "services/reminders/test_fire.py",
+    "fault_injection/campaigns/test_clock.py",
     "dialogs/test_transcripts.py",
+    "fault_injection/test_matrix.py",
+    "model_based/test_random_people.py",
+    "fault_injection/campaigns/test_burst.py",
     "multi_process/test_polling.py",
     "pictures/test_demonstrations.py",
-    "fault_injection/campaigns/test_clock.py",
-    "model_based/test_random_people.py",
-    "end_to_end/operations/test_upgrades.py",
-    "end_to_end/test_transcripts.py",
-    "services/operations/test_retention.py",
-    "fault_injection/campaigns/test_burst.py",
     "services/test_damaged_rows.py",
     "end_to_end/test_kills.py",
-    "fault_injection/test_matrix.py",
+    "services/reminders/test_fire.py",
+    "multi_process/test_burst.py",
+    "services/operations/test_retention.py",
+    "end_to_end/test_each_step.py",
+    "dialogs/test_a_year.py",
+    "content/test_check.py",
+    "end_to_end/test_transcripts.py",
 )
 TESTS = Path(__file__).parent
 
