@@ -14,6 +14,8 @@ from bot.services.incoming import Pressed
 #: Bytes of UTF-8 that Telegram takes.
 MOST_BYTES = 64
 
+#: Flows whose argument is the id of a file that was sent: no button of ours holds one.
+_OF_FILES = frozenset({"bring_back", "import"})
 _MOST_DIGITS = 18  # of a revision: what a signed 64-bit column surely holds
 
 
@@ -71,7 +73,7 @@ def _pressed(rest: str) -> Pressed | None:
 def _go(rest: str) -> Go | None:
     flow, colon, tail = rest.partition(":")
     argument, last_colon, digits = tail.rpartition(":")
-    if not flow or not colon or not last_colon:
+    if not flow or not colon or not last_colon or (flow in _OF_FILES and argument):
         return None
     if not digits:
         return Go(flow, argument)

@@ -59,6 +59,8 @@ def test_only_what_we_could_have_written_is_understood(data: str) -> None:
     "data",
     [
         "",
+        "g:bring_back:AgADBAAD:",  # the id of a file comes with the file alone
+        "g:import:AgADBAAD:20261102",
         "t",
         "t:",
         "t:done",

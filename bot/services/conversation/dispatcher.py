@@ -255,6 +255,9 @@ class Dispatcher:
         newest = outbox.newest(self._connection, self._chat.person.id)
         return message is not None and message < newest
 
+    def _asks_in(self, message: int | None, current: Screen) -> bool:
+        return message == self._chat.conversation.live_message and not is_over(current)
+
     def _side_answer(self, turn: Turn, message: int | None) -> Message | None:
         """Give a side answer; the conversation stays as it is."""
         is_export = any(isinstance(event, ExportAsked) for event in turn.events)
@@ -270,8 +273,8 @@ class Dispatcher:
             self.outcome.side_answer((*self._noted, *turn.screens), None)
         else:
             current = self._current()
-            if current is not None and self._is_old(message):
-                message = None  # above the open question nobody sees what changes
+            if current is not None and (self._is_old(message) or self._asks_in(message, current)):
+                message = None  # above the open question nobody sees it; in its place it is lost
             self.outcome.side_answer(turn.screens, message, current)
         if is_export:
             self.outcome.export()

@@ -41,6 +41,19 @@ async def test_an_answer_beside_the_question_is_followed_by_the_question(
     assert coach.sender.ids() == ["pause-until"]
 
 
+async def test_an_answer_in_place_of_the_question_leaves_it_its_buttons(coach: Coach) -> None:
+    """A button of another message, pressed under the question, as a forged one is."""
+    await coach.knows()
+    await coach.commands("pause")
+    asked_in = coach.sender.last
+
+    await coach.goes("report", "week", message=asked_in)
+
+    assert coach.sender.ids() == ["pause-ask"]
+    assert coach.sender.last == asked_in + 2
+    assert stripped(coach) == [asked_in]
+
+
 async def test_an_end_that_is_only_to_be_read_is_not_said_twice(coach: Coach) -> None:
     await coach.knows()
     await coach.goes("warmup", "told")
