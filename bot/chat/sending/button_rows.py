@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -13,6 +13,8 @@ T = TypeVar("T")
 #: Room for a label in hundredths of the font size, by the buttons in a row: about 12 letters among
 #: three, on a phone that is 375 points wide.
 ROOM = {1: 2400, 2: 1160, 3: 760}
+#: Buttons of a grid before the long ones at its end, and how many of those there are.
+FEWEST_SHORT, MOST_LONG = 6, 2
 #: Widths of DejaVu Sans, which is a little wider than the fonts of phones.
 _LETTERS = {
     30: "ijlIJ,. '·",
@@ -51,17 +53,23 @@ _FIRST_PICTURE = "\u2600"  # signs before it are as narrow as letters
 def laid_out(rows: Sequence[Sequence[T]], label: Callable[[T], str]) -> list[list[T]]:
     """Return the buttons in rows in which every label fits; neighbours of equal rows stay a grid.
 
-    Three to a row become two, then one: of a list of nine, one long label makes five rows.
+    Three to a row become two, then one: of a list of nine, one long label makes five rows. Long
+    labels at the end of a list have rows of their own: seven numbers stay a grid.
     """
     return [row for _, alike in groupby(rows, len) for row in _grid(list(alike), label)]
 
 
 def _grid(rows: Sequence[Sequence[T]], label: Callable[[T], str]) -> Iterator[list[T]]:
     buttons = [button for row in rows for button in row]
-    widest = max((width_of(label(button)) for button in buttons), default=0)
     most = len(rows[0])
-    columns = next((n for n in range(most, 1, -1) if widest <= ROOM.get(n, 0)), 1)
-    return (buttons[at : at + columns] for at in range(0, len(buttons), columns))
+    widths = [width_of(label(button)) for button in buttons]
+    short = next((n for n, width in enumerate(widths) if width > ROOM.get(most, 0)), len(widths))
+    is_parted = short >= FEWEST_SHORT and 0 < len(buttons) - short <= MOST_LONG
+    parts = (0, short, len(buttons)) if is_parted else (0, len(buttons))
+    for start, end in pairwise(parts):
+        widest = max(widths[start:end])
+        columns = next((n for n in range(most, 1, -1) if widest <= ROOM.get(n, 0)), 1)
+        yield from (buttons[at : min(at + columns, end)] for at in range(start, end, columns))
 
 
 @lru_cache(maxsize=4_096)
