@@ -34,7 +34,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_shares")),
     )
     op.create_index("uq_shares_digest", "shares", ["digest"], unique=True)
-    op.create_index(op.f("ix_shares_person_id"), "shares", ["person_id"])
+    op.create_index(op.f("ix_shares_person_id_id"), "shares", ["person_id", "id"])
     op.create_index(op.f("ix_shares_viewer_id"), "shares", ["viewer_id"])
     op.create_index(
         "uq_shares_pair",
@@ -57,9 +57,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_share_log")),
     )
-    op.create_index(
-        op.f("ix_share_log_person_id_share_id_at"), "share_log", ["person_id", "share_id", "at"]
-    )
+    op.create_index(op.f("ix_share_log_person_id_id"), "share_log", ["person_id", "id"])
 
 
 def downgrade() -> None:

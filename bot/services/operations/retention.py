@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -112,11 +112,11 @@ def _nudge_unfinished(connection: Connection, now: datetime, place: Place) -> Pl
         PEOPLE.c.onboarded_at.is_(None),
         PEOPLE.c.gone_at.is_(None),
         PEOPLE.c.nudged.is_(False),
-        ~shares.is_viewer(),
         PEOPLE.c.heard_at < now - UNFINISHED_NUDGE,
         PEOPLE.c.heard_at > now - KEEP_UNFINISHED,
     )
     ids, following = _page(connection, where, place)
+    ids = _without_viewers(connection, ids)
     go_on = Choice(msg("keeper-button-go-on"), go=Go("onboarding"), style="success")
     screen = Screen((msg("keeper-unfinished"),), ((go_on,),), Where.NEW)
     notified = _notify(connection, ids, screen, "nudge", now)
@@ -125,12 +125,17 @@ def _nudge_unfinished(connection: Connection, now: datetime, place: Place) -> Pl
 
 
 def _forget_unfinished(connection: Connection, now: datetime, place: Place) -> Place | None:
-    where = (
-        PEOPLE.c.onboarded_at.is_(None),
-        PEOPLE.c.heard_at < now - KEEP_UNFINISHED,
-        ~shares.is_viewer(),
-    )
-    return _erase(connection, where, place, now)
+    where = (PEOPLE.c.onboarded_at.is_(None), PEOPLE.c.heard_at < now - KEEP_UNFINISHED)
+    ids, following = _page(connection, where, place, TUNING.people_erased)
+    for person_id in _without_viewers(connection, ids):
+        people.erase(connection, person_id, now)
+    return following
+
+
+def _without_viewers(connection: Connection, ids: Sequence[int]) -> list[int]:
+    """Return those who look after nobody: a viewer needs no plan."""
+    viewers = shares.viewers(connection, ids)
+    return [person_id for person_id in ids if person_id not in viewers]
 
 
 def _warn_silent(connection: Connection, now: datetime, place: Place) -> Place | None:

@@ -6,7 +6,7 @@ shares that they are in.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -16,7 +16,6 @@ from sqlalchemy import (
     Connection,
     bindparam,
     delete,
-    exists,
     func,
     select,
     update,
@@ -31,7 +30,8 @@ from bot.coaching.person.sharing import (
     ShareNames,
 )
 from bot.storage.encryption.encryption import Binding, opened, vault_of
-from bot.storage.tables import PEOPLE, SHARE_LOG, SHARES
+from bot.storage.statements import Prepared, in_list
+from bot.storage.tables import SHARE_LOG, SHARES
 from bot.value import Value
 
 
@@ -111,9 +111,12 @@ def of_viewer(connection: Connection, viewer_id: int) -> tuple[Grant, ...]:
     return _all(connection, (SHARES.c.viewer_id == viewer_id) & _ACTIVE)
 
 
-def is_viewer() -> ColumnElement[bool]:
-    """Return whether a row of people is of somebody who may look at others."""
-    return exists().where(SHARES.c.viewer_id == PEOPLE.c.id, _ACTIVE)
+_VIEWERS = Prepared(select(SHARES.c.viewer_id).where(in_list(SHARES.c.viewer_id, "who"), _ACTIVE))
+
+
+def viewers(connection: Connection, person_ids: Collection[int]) -> frozenset[int]:
+    """Return which of these people may look at others."""
+    return frozenset(row[0] for row in _VIEWERS.rows(connection, {"who": person_ids}))
 
 
 def note(connection: Connection, pair: Pair, share: int, entry: ShareEntry, now: datetime) -> None:

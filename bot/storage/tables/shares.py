@@ -18,7 +18,7 @@ SHARES = Table(
     Column("ended_at", Instant),
     sealed_column("body", "person_id", "id"),
     Index("uq_shares_digest", "digest", unique=True),
-    Index(None, "person_id"),
+    Index(None, "person_id", "id"),  # an export reads them in this order
     # One share of a pair at a time.
     Index(
         "uq_shares_pair",
@@ -40,5 +40,5 @@ SHARE_LOG = Table(
     Column("at", Instant, nullable=False),
     Column("is_look", Boolean, nullable=False),  # counted against the bound of a day
     sealed_column("body", "person_id", "share_id"),
-    Index(None, "person_id", "share_id", "at"),
+    Index(None, "person_id", "id"),  # likewise
 )
