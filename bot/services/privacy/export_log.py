@@ -36,11 +36,16 @@ _STYLE = (
 
 
 def as_csv(sets: Sequence[LoggedSet], words: Words) -> bytes:
-    """Give the log as a table with a heading, for a spreadsheet."""
+    """Give the log as a table for a spreadsheet: fields and ids are the same in every language.
+
+    Only `exercise_name` is in the person's words.
+    """
     text = io.StringIO()
     writer = csv.writer(text)
-    writer.writerow(_headings(words))
-    writer.writerows([cell(value) for value in _row(each, words)] for each in sets)
+    writer.writerow((*COLUMNS, "exercise_name"))
+    for each in sets:
+        name = words(msg(f"exercise-{each.exercise}"))
+        writer.writerow([cell(value) for value in (*_fields(each), name)])
     return text.getvalue().encode("utf-8-sig")
 
 
@@ -73,20 +78,36 @@ def _headings(words: Words) -> list[str]:
     return [words(msg(f"export-log.{column}")) for column in COLUMNS]
 
 
-def _row(done: LoggedSet, words: Words) -> list[str | int]:
+def _fields(done: LoggedSet) -> list[str | int]:
+    """Return the values of `COLUMNS`."""
     numbers = [str(done.number + n) for n in range(done.sets)]
     return [
         done.day.isoformat(),
-        words(_session(done.session)),
-        words(msg(f"exercise-{done.exercise}")),
-        words(msg(f"export-log-side-{done.side}")) if done.side else "",
+        done.session,
+        done.exercise,
+        done.side,
         " ".join(numbers),
         done.reps,
         done.load,
-        words(msg(f"warmup-felt-{done.felt}")) if done.felt else "",
+        done.felt,
         done.rir,
-        words(msg(f"check-in-form-{done.form}")) if done.form else "",
+        done.form,
         "" if done.pain is None else done.pain,
+    ]
+
+
+def _row(done: LoggedSet, words: Words) -> list[str | int]:
+    """Return the same in the person's words."""
+    ids = {
+        "session": "export-log-session",
+        "exercise": "exercise",
+        "side": "export-log-side",
+        "felt": "warmup-felt",
+        "form": "check-in-form",
+    }
+    return [
+        words(msg(f"{ids[column]}-{value}")) if column in ids and value else value
+        for column, value in zip(COLUMNS, _fields(done), strict=True)
     ]
 
 
