@@ -27,7 +27,7 @@ export function startComposer() {
   byId("start").onclick = start;
   byId("keyboard-toggle").onclick = () => { isKeyboardShown = !isKeyboardShown; showKeyboard(); };
   byId("attach").append(...ATTACHMENTS.map(([sign, label, kind]) => attachment(sign, label, () => act("media", { kind }))),
-    attachment("pin", "Location", askLocation), attachment("person", "Contact", () => act("contact")),
+    attachment("document", "Your own file", chooseFile), attachment("pin", "Location", askLocation), attachment("person", "Contact", () => act("contact")),
     attachment("forward", "Forwarded text", () => act("forward", { text: "Look at this, somebody wrote it." })));
   document.addEventListener("click", (event) => {
     if (!event.target.closest("#menu, #commands")) showCommands(false);
@@ -177,6 +177,25 @@ function attachment(sign, label, work) {
   const button = make("button", { type: "button", role: "menuitem" }, icon(sign), label);
   button.onclick = () => { showAttach(false); trying(work); };
   return button;
+}
+
+function chooseFile() {
+  const field = make("input", { type: "file" });
+  field.onchange = () => trying(async () => {
+    const [chosen] = field.files;
+    const content = await contentOf(chosen);
+    await act("media", { kind: "document", name: chosen.name, type: chosen.type, content });
+  });
+  field.click();
+}
+
+function contentOf(file) {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result.slice(reader.result.indexOf(",") + 1));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
 }
 
 function showKeyboard() {

@@ -1,5 +1,7 @@
 """The chat page in a real browser, talking to a tiny bot."""
 
+from pathlib import Path
+
 import pytest
 from playwright.async_api import Page, expect
 
@@ -113,3 +115,24 @@ async def test_a_phone_shows_the_chat_alone(
     assert await page.evaluate("document.documentElement.scrollWidth") == 390
     await page.get_by_role("button", name="Calls, clock and faults").click()
     await expect(page.get_by_role("heading", name="Behind the scenes")).to_be_visible()
+
+
+async def test_a_person_sends_a_file_of_their_own_and_gets_one_to_open(
+    bot: Caller, ana: Person, page: Page, tmp_path: Path
+) -> None:
+    own = tmp_path / "backline.zip"
+    own.write_bytes(b"PK" + bytes(3_000))
+    await page.goto(bot.address)
+    await expect(page.locator("#form")).to_be_visible()
+
+    await page.locator("#attach-button").click()
+    async with page.expect_file_chooser() as chooser:
+        await page.get_by_role("menuitem", name="Your own file").click()
+    await (await chooser.value).set_files(own)
+    await expect(page.get_by_text("backline.zip")).to_be_visible()
+    await bot.call("sendDocument", chat_id=ana.id, document=b"BEGIN:VCALENDAR")
+
+    link = page.get_by_role("link", name="document.bin")
+    await expect(link).to_have_attribute("download", "document.bin")
+    sent = ana.messages[0].payload["document"]
+    assert (sent["file_name"], sent["file_size"]) == ("backline.zip", 3_002)
