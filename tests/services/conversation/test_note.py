@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from bot.coaching.catalogue.exercise import BandStrength, Equipment
+from bot.coaching.person.person import SecondPlace
+from bot.storage.rows import conversations
 from bot.storage.tables import REMEMBERED
 from tests.services.coach import ANA, Coach
+from tests.services.privacy.test_import import archive_of, confirms, erased, sends
 from tests.support.archives import exported_rows
+from tests.support.world import onboarded
 
 WORDS = "my left knee hurts when I go too deep"
 
@@ -29,3 +34,24 @@ async def test_an_emergency_is_heard_where_a_note_is_asked_for(coach: Coach) -> 
 
     assert (await coach.conversation())["flow"] == "emergency"
     assert await coach.rows(REMEMBERED, name="note:clam") == []
+
+
+async def test_notes_and_places_come_back_with_an_import(coach: Coach) -> None:
+    gym = SecondPlace(
+        frozenset({Equipment.BENCH}), frozenset({2}), frozenset({BandStrength.STRONG})
+    )
+    await coach.knows(onboarded(coach.clock.now).with_profile(second_place=gym))
+    await coach.goes("note", "clam")
+    await coach.types(WORDS)
+    archive = await archive_of(coach)
+    await erased(coach)
+    assert await coach.rows(REMEMBERED, name="note:clam") == []
+
+    await sends(coach, archive)
+    await confirms(coach)
+
+    kept = (await exported_rows(coach.database, ANA))["kept"]
+    assert [r["body"]["text"] for r in kept if r["name"] == "note:clam"] == [WORDS]
+    chat = await coach.database.transaction(conversations.read, ANA)
+    assert chat
+    assert chat.person.profile.second_place == gym
