@@ -20,6 +20,7 @@ ARGUMENTS = {
     "easier": "glute_squeeze",
     "to": "glute_bridge_banded",
     "felt": "hamstrings",
+    "band": "medium",
     "cue": "cue-bridge-hamstrings",
     "place": "knee",
     "number": 4,
