@@ -1,7 +1,8 @@
-"""Read a person's history for a flow, from the database within the turn."""
+"""Read a person's history and shares for a flow, from the database within the turn."""
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, TypeVar
@@ -10,12 +11,15 @@ from sqlalchemy import Connection
 
 from bot.coaching.calendar import Occurrence, local_date, next_occurrence
 from bot.coaching.person.person import Person
+from bot.coaching.person.sharing import LOOKS_A_DAY, Action, Grant, LoggedEntry, may
 from bot.coaching.remembered import RememberedValue
 from bot.coaching.reminders.policy import ReminderKind
+from bot.flows.context import LookedAt
 from bot.flows.turn import Coming, Recorded, Served
-from bot.storage.rows import journal, occurrences, reminders
+from bot.storage.rows import journal, occurrences, people, reminders, shares
 from bot.storage.rows.occurrences import OccurrenceRow
 from bot.storage.rows.reminders import RuleRow
+from bot.storage.rows.shares import Pair
 
 WINDOW = 56  # days that rules look back
 #: The only events that decide on a warm-up or a session.
@@ -28,6 +32,8 @@ DECIDING = (
     "Skipped",
     "ZoneChosen",
 )
+
+TOKEN_BYTES = 24  # of a link: 192 bits
 
 T = TypeVar("T")
 
@@ -165,3 +171,45 @@ def _paused_days(person: Person, now: datetime) -> frozenset[date]:
     first = local_date(person.paused_from, person.zone)
     last = local_date(now, person.zone)
     return frozenset(first + timedelta(days=n) for n in range((last - first).days + 1))
+
+
+class StoredSharing:
+    """The shares of one person, from the database."""
+
+    def __init__(self, connection: Connection, person: Person, now: datetime) -> None:
+        self._connection = connection
+        self._person = person
+        self._now = now
+
+    def made(self) -> tuple[Grant, ...]:
+        """Return the shares that the person has made and not ended."""
+        return shares.of_person(self._connection, self._person.id, self._now)
+
+    def viewed(self) -> tuple[Grant, ...]:
+        """Return the shares through which the person may look at others."""
+        return shares.of_viewer(self._connection, self._person.id)
+
+    def log(self, most: int) -> tuple[LoggedEntry, ...]:
+        """Return the newest looks and changes of the person's viewers, newest first."""
+        return shares.log_of(self._connection, self._person.id, most)
+
+    def offered(self, digest: str) -> Grant | None:
+        """Return the link of a token's digest that can be opened; None: there is none."""
+        return shares.offered(self._connection, digest, self._now)
+
+    def look(self, person_id: int, action: Action) -> LookedAt | None:
+        """Return whom the person may do this with; None: it is not shared, or not their right."""
+        pair = Pair(person_id, self._person.id)
+        share = shares.find(self._connection, pair)
+        if share is None or not may(share.role, action):
+            return None
+        person = people.get(self._connection, person_id)
+        if person is None:
+            return None
+        looks = shares.looks_since(self._connection, pair, self._now - timedelta(days=1))
+        memory = StoredMemory(self._connection, person, self._now)
+        return LookedAt(share, person, memory, max(0, LOOKS_A_DAY - looks))
+
+    def new_token(self) -> str:
+        """Return an unguessable token for a link."""
+        return secrets.token_urlsafe(TOKEN_BYTES)

@@ -19,19 +19,15 @@ from bot.coaching.person.person import Person
 from bot.coaching.person.sharing import (
     LINK_HOLDS,
     LOOKS,
-    LOOKS_A_DAY,
     Action,
     Grant,
-    LoggedEntry,
     Mark,
     ShareEntry,
     may,
     with_mark,
     without,
 )
-from bot.flows.context import LookedAt
 from bot.flows.turn import Choice, Go, Screen, Where
-from bot.services.history import StoredMemory
 from bot.services.messages import MessageBody, locale_of
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import REMINDER, Queued
@@ -40,51 +36,7 @@ from bot.storage.rows import people, shares
 from bot.storage.rows.shares import Pair
 from bot.value import replace
 
-TOKEN_BYTES = 24  # 192 bits
 NOTICE_WITHIN = timedelta(days=7)
-_DAY = timedelta(days=1)
-
-
-class StoredSharing:
-    """The shares of one person, from the database."""
-
-    def __init__(self, connection: Connection, person: Person, now: datetime) -> None:
-        self._connection = connection
-        self._person = person
-        self._now = now
-
-    def made(self) -> tuple[Grant, ...]:
-        """Return the shares that the person has made and not ended."""
-        return shares.of_person(self._connection, self._person.id, self._now)
-
-    def viewed(self) -> tuple[Grant, ...]:
-        """Return the shares through which the person may look at others."""
-        return shares.of_viewer(self._connection, self._person.id)
-
-    def log(self, most: int) -> tuple[LoggedEntry, ...]:
-        """Return the newest looks and changes of the person's viewers, newest first."""
-        return shares.log_of(self._connection, self._person.id, most)
-
-    def offered(self, digest: str) -> Grant | None:
-        """Return the link of a token's digest that can be opened; None: there is none."""
-        return shares.offered(self._connection, digest, self._now)
-
-    def look(self, person_id: int, action: Action) -> LookedAt | None:
-        """Return whom the person may do this with; None: it is not shared, or not their right."""
-        pair = Pair(person_id, self._person.id)
-        share = shares.find(self._connection, pair)
-        if share is None or not may(share.role, action):
-            return None
-        person = people.get(self._connection, person_id)
-        if person is None:
-            return None
-        looks = shares.looks_since(self._connection, pair, self._now - _DAY)
-        memory = StoredMemory(self._connection, person, self._now)
-        return LookedAt(share, person, memory, max(0, LOOKS_A_DAY - looks))
-
-    def new_token(self) -> str:
-        """Return an unguessable token for a link."""
-        return secrets.token_urlsafe(TOKEN_BYTES)
 
 
 def offered(connection: Connection, person: Person, event: ShareOffered, now: datetime) -> None:

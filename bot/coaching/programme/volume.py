@@ -8,8 +8,8 @@ from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.catalogue.programmes import Programmes
 from bot.coaching.person.person import Profile
 from bot.coaching.rules.context import RuleContext
-from bot.coaching.rules.grading import MOST_RIR
-from bot.coaching.session.plan import PlanItem, SetKind
+from bot.coaching.session.plan import PlanItem
+from bot.coaching.session.session import is_hard
 
 GROUPS = {
     "glutes": ("gluteus_maximus", "gluteus_maximus_upper"),
@@ -17,8 +17,6 @@ GROUPS = {
     "abductors": ("gluteus_medius", "gluteus_minimus"),
     "back": ("erector_spinae",),
 }
-#: Purposes of sets that are as hard as the exercise asks; others are easier on purpose.
-HARD_KINDS = frozenset({SetKind.OWN, SetKind.TEST})
 
 
 def share(exercise: Exercise, group: str) -> float:
@@ -27,11 +25,6 @@ def share(exercise: Exercise, group: str) -> float:
     if muscles & set(exercise.primary):
         return 1.0
     return 0.5 if muscles & set(exercise.secondary) else 0.0
-
-
-def is_hard(kind: SetKind, rir: int) -> bool:
-    """Return whether a set counts: at the exercise's own rung, with fewer than 4 reps to leave."""
-    return kind in HARD_KINDS and rir < MOST_RIR
 
 
 def hard_sets(items: Iterable[PlanItem], context: RuleContext) -> dict[str, float]:

@@ -11,7 +11,7 @@ from bot.coaching.ladder.exposure import Exposure
 from bot.coaching.ladder.worth_asking import LastAnswers
 from bot.coaching.person.cue_memory import Trial
 from bot.coaching.rules.decisions import Decision
-from bot.coaching.rules.grading import Pain, PainPlace, SetAnswers
+from bot.coaching.rules.grading import MOST_RIR, Pain, PainPlace, SetAnswers
 from bot.coaching.session.plan import Plan, PlanItem, PlannedSet, SetKind
 from bot.value import Value, replace
 
@@ -258,3 +258,12 @@ def form_is_asked(item: PlanItem, rir: int, asked: int, limits: Thresholds) -> b
     room = asked < limits.questions_an_exercise
     near_the_end = rir <= limits.form_at_rir and not item.form_was_clean
     return near_the_end or (item.form_is_due and room)
+
+
+#: Purposes of sets that are as hard as the exercise asks; others are easier on purpose.
+HARD_KINDS = frozenset({SetKind.OWN, SetKind.TEST})
+
+
+def is_hard(kind: SetKind, rir: int) -> bool:
+    """Return whether a set counts: at the exercise's own rung, with fewer than 4 reps to leave."""
+    return kind in HARD_KINDS and rir < MOST_RIR

@@ -16,7 +16,6 @@ from bot.coaching.events import (
 )
 from bot.coaching.ladder.sides import side_of
 from bot.coaching.message import Message, msg
-from bot.coaching.programme.volume import is_hard
 from bot.coaching.remembered import RememberedValue, TrainingLog
 from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import StepBack
@@ -31,7 +30,16 @@ from bot.coaching.session.progress import (
     may_undo,
     undone,
 )
-from bot.coaching.session.session import Ask, Now, Session, Step, repeatable, rest_after, showing
+from bot.coaching.session.session import (
+    Ask,
+    Now,
+    Session,
+    Step,
+    is_hard,
+    repeatable,
+    rest_after,
+    showing,
+)
 from bot.flows.memory.rule_context import LOG, log_of, remembered_of, session_context, standings_of
 from bot.flows.training.load import last_load, noted, todays_load
 from bot.flows.training.next_step import Outcome, praise_of, reply_to, shown

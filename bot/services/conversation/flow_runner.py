@@ -15,8 +15,7 @@ from bot.flows.registry import FLOWS
 from bot.flows.turn import Context, Flow, Go, Input, OpenSession, Screen, Turn, with_signs
 from bot.services.app_context import AppContext
 from bot.services.conversation.event_handlers import Happening, record
-from bot.services.history import StoredMemory
-from bot.services.sharing import StoredSharing
+from bot.services.history import StoredMemory, StoredSharing
 from bot.storage.rows import conversations, people
 from bot.storage.rows.conversations import Chat
 from bot.value import Value, replace

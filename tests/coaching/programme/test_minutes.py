@@ -13,8 +13,9 @@ from bot.coaching.catalogue.exercise import Equipment, Posture
 from bot.coaching.person.person import Clearance, Profile
 from bot.coaching.programme.slots import SessionRequest
 from bot.coaching.programme.today import letter_of, todays_session
-from bot.coaching.programme.volume import GROUPS, hard_sets, is_hard, weekly_range
+from bot.coaching.programme.volume import GROUPS, hard_sets, weekly_range
 from bot.coaching.session.plan import Plan, SetKind
+from bot.coaching.session.session import is_hard
 from bot.coaching.warmup.planner import plan as warm_up_plan
 from bot.coaching.warmup.warmup import Day
 from bot.value import Value, replace
