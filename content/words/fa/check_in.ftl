@@ -18,7 +18,7 @@ check-in-last-time = دفعهٔ پیش آن را { $felt } حس کردید، ب�
     [clean] {" "}و فرم تمیز
    *[none] {""}
 }. امروز چطور؟
-check-in-last-time-sides = { $last } هر دو طرف یکسان بود؟
+check-in-last-time-sides = { $last } برای هر دو طرف همین‌طور است؟
 check-in-button-as-last-time = مثل دفعهٔ پیش
 check-in-button-changed = چیزی عوض شد
 check-in-rir = چند تکرار خوبِ دیگر می‌توانستید بزنید؟

@@ -72,7 +72,7 @@ prompt-button-no-time = وقت ندارم
 prompt-button-elsewhere = جای دیگر تمرین می‌کنم
 prompt-elsewhere = باشه، امروز جزو روزهای تمرین حساب می‌شود. چیزی از دست نمی‌رود و جلسهٔ بعد همان است که بود.
 prompt-elsewhere-again = امروز از قبل جزو روزهای تمرین است.
-prompt-elsewhere-warm-up = پیش از وزنه، یک گرم‌کردن طولانی؟
+prompt-elsewhere-warm-up = پیش از وزنه زدن، یک گرم‌کردن طولانی چطور است؟
 prompt-button-tired = خسته‌ام
 
 ### Ill or hurt
