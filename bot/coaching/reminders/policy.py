@@ -93,8 +93,6 @@ class Reason(StrEnum):
     """Reasons to drop a reminder; counted under these names."""
 
     GONE = "gone"
-    LOCKED = "locked"
-    ASLEEP = "asleep"
     PAUSED = "paused"
     DONE = "done"
     NO_SESSION = "no_session"

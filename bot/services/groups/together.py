@@ -87,7 +87,6 @@ class _Group:
         self._connection = connection
         self._app = app
         self._arrival = arrival
-        self._by = by
         self._now = now
         self._group = groups.get(connection, arrival.chat_id)
         self._person = None if by is None else _known(connection, by)
