@@ -111,9 +111,18 @@ def _sound(progress: TrainingProgress, context: Context, *, is_new: bool) -> tup
 def _card(progress: TrainingProgress, context: Context) -> tuple[tuple[Screen, ...], Screen]:
     """Return reply in place of the question it answers, and below it the card of the exercise."""
     page = card(replace(progress, reply=()), context)
-    if not progress.reply:
+    reply = (*progress.reply, *_instead(progress))
+    if not reply:
         return (), page
-    return (Screen((progress.reply,)),), page
+    return (Screen((reply,)),), page
+
+
+def _instead(progress: TrainingProgress) -> Iterator[Message]:
+    """Yield, before its first card, why it is another exercise than the rung of the person."""
+    plan, exercise = progress.session.item.plan, progress.exercise
+    is_new = exercise == plan.exercise and exercise not in progress.introduced
+    if plan.instead_of is not None and is_new:
+        yield msg("training-instead", exercise=name_of(plan.instead_of))
 
 
 def _asked(

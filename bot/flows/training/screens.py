@@ -209,8 +209,6 @@ def _notes(
 ) -> Iterator[Message]:
     """Yield notes on today's version of it."""
     plan = progress.session.item.plan
-    if plan.instead_of is not None and exercise.id == plan.exercise:
-        yield msg("training-instead", exercise=name_of(plan.instead_of))
     if plan.is_test and now.kind is SetKind.OWN:
         yield msg("training-promised-test")
     if now.half_range:
