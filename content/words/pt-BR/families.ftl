@@ -19,7 +19,7 @@ family-stance = Meio agachamento
 
 equipment-mini_band = Mini bands
     .inline = mini band
-equipment-long_band = Elástico longo (aberto)
+equipment-long_band = Elástico longo
     .inline = elástico longo
 equipment-hip_band = Faixa de quadril (larga)
     .inline = faixa de quadril
