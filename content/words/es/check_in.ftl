@@ -35,7 +35,7 @@ check-in-last-time = La última vez lo sentiste { $felt }, con { $rir ->
     [clean] {" "}y con técnica limpia
    *[none] {""}
 }. ¿Y hoy?
-check-in-last-time-sides = { $last } ¿Fue igual en los dos lados?
+check-in-last-time-sides = { $last } ¿Vale para los dos lados?
 check-in-button-as-last-time = Como la última vez
 check-in-button-changed = Algo cambió
 check-in-rir = ¿Cuántas repeticiones buenas más podrías haber hecho?

@@ -71,7 +71,7 @@ erasure-button-withdraw = Retirar mi permiso
 
 # Una exportación que vuelve.
 import-how = Envíame aquí el archivo <b>backline.zip</b>, tal como te lo envió /export. Verás qué contiene antes de que cambie nada.
-import-has-history = Este chat ya tiene un plan y un historial, y no mezclo dos. No ha cambiado nada. Para recuperar un archivo: exporta lo que hay aquí si quieres conservarlo, bórralo todo y vuelve a enviar el archivo.
+import-has-history = Este chat ya tiene un plan y un historial, y no los mezclo con otros. No ha cambiado nada. Para recuperar un archivo: exporta lo que hay aquí si quieres conservarlo, bórralo todo y vuelve a enviar el archivo.
 import-reading = Un momento, estoy leyendo tu archivo.
 import-ask = <b>¿Recuperar tus datos?</b> Exportados: { $day }
 import-ask-undated = <b>¿Recuperar tus datos?</b>
@@ -93,8 +93,8 @@ import-done =
     }
 import-fault-foreign = No puedo usar este archivo. El único que leo es backline.zip, tal como lo envió /export.
 import-fault-damaged = Este archivo está dañado ({ $where }). Envíalo otra vez, o envía otra exportación.
-import-fault-changed = Algo en este archivo no lo escribí yo ({ $where }). Envía la exportación tal como llegó.
-import-fault-newer = Este archivo viene de una versión más nueva de mí. Quien lleva este bot tiene que actualizarlo antes.
+import-fault-changed = En este archivo hay algo que no escribí yo ({ $where }). Envía la exportación tal como llegó.
+import-fault-newer = Este archivo viene de una versión más nueva de mí. Quien administra este bot tiene que actualizarlo antes.
 import-fault-person = Este archivo es de otra cuenta de Telegram y solo puede recuperarse allí.
 import-fault-too-big = Este archivo es demasiado grande para ser una exportación mía.
 import-fault-unreached = Telegram no me ha dado el archivo. Envíalo otra vez dentro de unos minutos.

@@ -2,18 +2,18 @@
 # nobody is spoken to, and no line but report-heading has tags.
 
 report-intro = Una página para un médico o fisioterapeuta. Aquí solo la ves tú: tú decides quién la recibe.
-report-caption = Una página para tu médico o fisioterapeuta. Por favor, mírala antes de entregarla.
+report-caption = Una página para tu médico o fisioterapeuta. Por favor, revísala antes de entregarla.
 report-heading = <b>{ $title }</b>
 report-line = · { $line }
 report-title = Informe de entrenamiento, { $since } a { $until } { $year }
 report-about = Sobre esta página
-report-not-medical = Es un registro de lo que se tocó en Backline, un bot de entrenamiento. No es un documento médico y no contiene ningún diagnóstico.
+report-not-medical = Es un registro de lo que se marcó en Backline, un bot de entrenamiento. No es un documento médico y no contiene ningún diagnóstico.
 
 report-done = Qué se hizo
 report-days = { $days ->
     [one] 1 día
    *[other] { $days } días
-} de práctica de { $of }, { $sessions ->
+} de práctica (de { $of }), { $sessions ->
     [one] 1 sesión de entrenamiento
    *[other] { $sessions } sesiones de entrenamiento
 }
@@ -24,7 +24,7 @@ report-exercise = { $exercise }: { $sets ->
     [one] 1 repetición
    *[other] { $reps } repeticiones
 }
-report-exercise-felt = { $line }, notado en el lugar correcto { $on_target } de { $answers }
+report-exercise-felt = { $line }, notado en el lugar correcto en { $on_target } de { $answers }
 
 report-pain = Dolor indicado, de 0 (nada) a 10 (el peor)
 report-pain-none = Ninguno
@@ -58,8 +58,8 @@ report-min-rir = Cada serie termina con { $reps ->
 } o más en reserva
 report-resting = { $family }: en espera hasta el { $day }
 report-resting-cleared = En espera hasta que un profesional de la salud dé el visto bueno: { $families }
-report-held = { $exercise }, y lo más difícil de su progresión: en espera, a petición de un profesional o entrenador
-report-after-stop = Tras una interrupción por dolor, el ejercicio y otros parecidos se dejan { $hours } horas y vuelven { $steps ->
+report-held = { $exercise }, y todo lo que es más difícil en su progresión: en espera, a petición de un profesional o entrenador
+report-after-stop = Tras una interrupción por dolor, el ejercicio y otros parecidos no se hacen durante { $hours } horas y vuelven { $steps ->
     [one] 1 nivel
    *[other] { $steps } niveles
 } más fáciles
@@ -73,7 +73,7 @@ report-cleared = Visto bueno para entrenar de: { $who }
 
 report-chart = Dolor por lugar y fecha
 report-key-stop = se interrumpió algo
-report-key-pain = se siguió, o más fácil
+report-key-pain = se siguió o se hizo más fácil
 
 report-languages = ¿En qué idioma quieres la página?
 report-button-pdf = En PDF
