@@ -21,7 +21,7 @@ check-in-last-time = В прошлый раз: { $felt }, в запасе { $rir
     [clean] , техника чистая
    *[none] {""}
 }. А сегодня?
-check-in-last-time-sides = { $last } С обеих сторон одинаково?
+check-in-last-time-sides = { $last } Так же с обеих сторон?
 check-in-button-as-last-time = Как в прошлый раз
 check-in-button-changed = Что-то изменилось
 check-in-rir = Сколько ещё хороших повторов осталось в запасе?

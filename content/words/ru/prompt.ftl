@@ -87,7 +87,7 @@ prompt-button-no-time = Нет времени
 prompt-button-elsewhere = Занимаюсь в другом месте
 prompt-elsewhere = Хорошо, сегодняшний день идёт в зачёт. Ничего не пропущено, следующая тренировка остаётся той же.
 prompt-elsewhere-again = Сегодняшний день уже в зачёте.
-prompt-elsewhere-warm-up = Перед железом — длинная разминка?
+prompt-elsewhere-warm-up = А перед тренировкой сделаем длинную разминку?
 prompt-button-tired = Усталость
 
 ### Ill or hurt

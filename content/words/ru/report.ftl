@@ -42,7 +42,7 @@ report-pain-place = { $place }: { $times ->
     [many] { $times } раз
    *[other] { $times } раза
 }, наибольшая { $most }, последняя { $number } ({ $day })
-report-mornings = Утром после: лучше или так же – { $same }, хуже – { $worse }
+report-mornings = На следующее утро: лучше или так же — { $same }, хуже — { $worse }
 
 report-stopped = Что прервано и почему
 report-stopped-none = Ничего
@@ -52,13 +52,13 @@ report-during = упражнение: { $exercise }
 report-unwell = { $day }: плохое самочувствие, занятие на этот день закончено
 
 report-rules = Что действует сейчас
-report-locked = Всё закрыто: отмечен признак неотложного состояния
+report-locked = Все занятия закрыты: отмечен признак неотложного состояния
 report-mode-full = Вопросы о здоровье: ограничений нет
 report-mode-back_sensitive = Вопросы о здоровье: чтобы подняться на ступень, нужно больше хороших тренировок, чем обычно
 report-mode-warmups_only = Вопросы о здоровье: только лёгкие разминки
 report-mode-blocked = Вопросы о здоровье: тренировки на паузе
-report-mode-none = Ответов о здоровье не сохранено
-report-max-step = Из каждого упражнения только { $steps ->
+report-mode-none = Ответы о здоровье не хранятся
+report-max-step = В каждом упражнении только { $steps ->
     [one] { $steps } самая лёгкая ступень
     [few] { $steps } самые лёгкие ступени
     [many] { $steps } самых лёгких ступеней
@@ -78,12 +78,12 @@ report-after-stop = После остановки из-за боли это и �
     [few] { $hours } часа
     [many] { $hours } часов
    *[other] { $hours } часа
-} и возвращаются легче на { $steps ->
+} и возвращаются на { $steps ->
     [one] { $steps } ступень
     [few] { $steps } ступени
     [many] { $steps } ступеней
    *[other] { $steps } ступени
-}
+} легче
 
 report-ladders = На какой ступени каждое упражнение
 report-ladder = { $family }: { $exercise }, { $step }

@@ -22,7 +22,7 @@ warmup-times-held-sided = { $sets } × { $reps } × { $hold } с на сторо
 warmup-switch = Сначала одна сторона, потом другая.
 warmup-switch-left = Сначала левая сторона.
 warmup-switch-right = Сначала правая сторона.
-warmup-switch-each = Меняй сторону каждый повтор.
+warmup-switch-each = Меняй сторону после каждого повтора.
 # $rest is the rest between sets in seconds; 0 where one press stands for one set.
 warmup-pace = { $rest ->
     [0] {" "}· { $lower } с вниз
@@ -61,7 +61,7 @@ warmup-button-go-on = Продолжить
 
 warmup-set-done = Подход { $number } сделан.
 warmup-set-done-rest = Подход { $number } сделан. Короткий отдых.
-warmup-felt-question = <b>Где чувствуется сильнее всего?</b> Неверных ответов нет: от твоего зависит следующая подсказка.
+warmup-felt-question = <b>Где чувствуется сильнее всего?</b> Неверных ответов нет: от твоего ответа зависит следующая подсказка.
 
 warmup-button-glutes = Ягодицы
 warmup-button-outer_hip = Ягодицы сбоку
@@ -91,8 +91,8 @@ warmup-felt-elsewhere = в другом месте
 # .last: no set of this exercise is left.
 warmup-reply-good-glutes = Там, где и нужно: в ягодицах. Ещё раз так же, в том же темпе.
     .last = Там, где и нужно: в ягодицах.
-warmup-reply-good-outer_hip = Засчитано: сбоку в ягодицах здесь — правильно. Ещё раз так же, в том же темпе.
-    .last = Засчитано: сбоку в ягодицах здесь — правильно.
+warmup-reply-good-outer_hip = Засчитано: ягодицы сбоку здесь — правильное место. Ещё раз так же, в том же темпе.
+    .last = Засчитано: ягодицы сбоку здесь — правильное место.
 warmup-reply-good-hamstrings = Бёдра сзади здесь — правильное место. Ещё раз так же, в том же темпе.
     .last = Бёдра сзади здесь — правильное место.
 warmup-reply-good-back_muscles = Мышцы спины здесь — правильное место. Ещё раз так же, в том же темпе.
