@@ -30,7 +30,7 @@ check-in-last-time = Da última vez você sentiu { $felt }, com { $rir ->
     [clean] {" "}e técnica limpa
    *[none] {""}
 }. E hoje?
-check-in-last-time-sides = { $last } Foi igual dos dois lados?
+check-in-last-time-sides = { $last } Vale para os dois lados?
 check-in-button-as-last-time = Como da última vez
 check-in-button-changed = Algo mudou
 check-in-rir = Quantas repetições boas você ainda conseguiria fazer?

@@ -17,13 +17,13 @@ film-signs = <i>No vídeo: ↑ subir, ↓ descer, ›‹ contrair, ‹› soltar
 how-to-button-faults = Erros comuns
 how-to-button-still = Início e fim
 
-note-button = Minha nota
-note-button-remove = Apagar nota
-note-line = <b>Sua nota:</b> { $note }
-note-ask = O que sua nota sobre { FORM($exercise, case: "nom") } deve dizer? Vou mostrá-la junto com o exercício. Escreva em até { $most } caracteres.
-note-long = São { $count } caracteres. Uma nota pode ter até { $most }. Dá para encurtar?
-note-removed = Nota apagada.
-note-takes = Escreva sua nota.
+note-button = Minha anotação
+note-button-remove = Apagar anotação
+note-line = <b>Sua anotação:</b> { $note }
+note-ask = O que sua anotação sobre { FORM($exercise, case: "nom") } deve dizer? Vou mostrá-la junto com o exercício. Escreva em até { $most } caracteres.
+note-long = São { $count } caracteres. Uma anotação pode ter até { $most }. Dá para encurtar?
+note-removed = Anotação apagada.
+note-takes = Escreva sua anotação.
 
 tempo-button = ♪ Ritmo
 tempo-asked = O ritmo { FORM($exercise, case: "gen") }, { $reps } repetições. Som subindo: suba. Som contínuo: contraia. Som descendo: desça.

@@ -36,7 +36,7 @@ export-readme =
     share_log.csv       o que foi visto e alterado
     outbox.csv          mensagens dos últimos 30 dias, sem os textos
     failed_updates.csv  mensagens suas que não consegui tratar
-    calendars.csv       quando você ativou um endereço privado de agenda
+    calendars.csv       quando você ativou um endereço privado de agenda, se ativou
 
     Os horários terminam em +00:00: estão em UTC (hora de Greenwich), não no seu fuso horário.
 
@@ -71,7 +71,7 @@ erasure-button-withdraw = Retirar consentimento
 
 # Uma exportação que volta.
 import-how = Envie aqui o arquivo <b>backline.zip</b>, do jeito que o /export mandou. Você vai ver o que tem nele antes de qualquer mudança.
-import-has-history = Esta conversa já tem um plano e um histórico, e eu não misturo dois. Nada mudou. Para trazer um arquivo de volta: exporte o que está aqui, se quiser guardar, apague tudo e envie o arquivo de novo.
+import-has-history = Esta conversa já tem um plano e um histórico, e eu não misturo dois históricos. Nada mudou. Para trazer um arquivo de volta: exporte o que está aqui, se quiser guardar, apague tudo e envie o arquivo de novo.
 import-reading = Um momento, estou lendo seu arquivo.
 import-ask = <b>Trazer seus dados de volta?</b> Exportados: { $day }
 import-ask-undated = <b>Trazer seus dados de volta?</b>
@@ -94,7 +94,7 @@ import-done =
 import-fault-foreign = Não consigo usar este arquivo. O único que eu leio é o backline.zip, do jeito que o /export mandou.
 import-fault-damaged = Este arquivo está danificado ({ $where }). Envie de novo, ou envie outra exportação.
 import-fault-changed = Algo neste arquivo não foi escrito por mim ({ $where }). Envie a exportação do jeito que chegou.
-import-fault-newer = Este arquivo vem de uma versão mais nova de mim. Quem cuida deste bot precisa atualizá-lo antes.
+import-fault-newer = Este arquivo vem de uma versão mais nova do que a minha. Quem cuida deste bot precisa atualizá-lo antes.
 import-fault-person = Este arquivo é de outra conta do Telegram e só pode voltar para lá.
 import-fault-too-big = Este arquivo é grande demais para ser uma exportação minha.
 import-fault-unreached = O Telegram não me entregou o arquivo. Envie de novo daqui a alguns minutos.

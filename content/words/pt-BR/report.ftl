@@ -11,34 +11,34 @@ report-not-medical = É um registro do que foi tocado no Backline, um bot de tre
 
 report-done = O que foi feito
 report-days = { $days ->
-    [one] 1 dia
+    [one] { $days } dia
    *[other] { $days } dias
 } de prática em { $of }, { $sessions ->
-    [one] 1 sessão de treino
+    [one] { $sessions } sessão de treino
    *[other] { $sessions } sessões de treino
 }
 report-exercise = { $exercise }: { $sets ->
-    [one] 1 série
+    [one] { $sets } série
    *[other] { $sets } séries
 }, na última vez { $reps ->
-    [one] 1 repetição
+    [one] { $reps } repetição
    *[other] { $reps } repetições
 }
-report-exercise-felt = { $line }, sentido no lugar certo { $on_target } de { $answers }
+report-exercise-felt = { $line }, sentido no lugar certo em { $on_target } de { $answers }
 
 report-pain = Dor relatada, de 0 (nenhuma) a 10 (a pior)
 report-pain-none = Nenhuma
 report-pain-place = { $place }: { $times ->
-    [one] 1 vez
+    [one] { $times } vez
    *[other] { $times } vezes
-}, no máximo { $most }, a última { $number } ({ $day })
+}, a mais forte { $most }, a mais recente { $number } ({ $day })
 report-mornings = Na manhã seguinte: melhor ou igual { $same }, pior { $worse }
 
 report-stopped = O que foi interrompido, e por quê
 report-stopped-none = Nada
 report-stop = { $day }: { $details }
 report-number = { $number } de { $worst }
-report-during = exercício: { FORM($exercise, case: "nom") }
+report-during = durante { FORM($exercise, case: "nom") }
 report-unwell = { $day }: mal-estar, a prática do dia foi encerrada
 
 report-rules = Regras que valem agora
@@ -53,19 +53,19 @@ report-max-step = Só { $steps ->
    *[other] os { $steps } níveis mais fáceis
 } de cada exercício
 report-min-rir = Cada série termina com { $reps ->
-    [one] 1 repetição
+    [one] { $reps } repetição
    *[other] { $reps } repetições
-} ou mais de reserva
-report-resting = { $family }: suspenso até { $day }
-report-resting-cleared = Suspensos até um profissional de saúde liberar: { $families }
-report-held = { $exercise }, e o que é mais difícil na mesma progressão: suspenso, a pedido de um profissional ou treinador
+} ou mais em reserva
+report-resting = { $family }: em suspenso até { $day }
+report-resting-cleared = Em suspenso até um profissional de saúde liberar: { $families }
+report-held = { $exercise }, e o que é mais difícil na mesma progressão: em suspenso, a pedido de um profissional de saúde ou personal trainer
 report-after-stop = Depois de uma interrupção por dor, o exercício e os parecidos ficam de lado por { $hours } horas e voltam { $steps ->
-    [one] 1 nível
+    [one] { $steps } nível
    *[other] { $steps } níveis
-} mais fáceis
+} abaixo, mais fáceis
 
 report-ladders = Em que ponto está cada exercício
-report-ladder = { $family }: { FORM($exercise, case: "nom") }, { $step }
+report-ladder = { $family }: { $exercise }, { $step }
 
 report-health = Respostas de saúde ({ $day })
 report-health-none = Nada marcado
@@ -73,7 +73,7 @@ report-cleared = Liberação para treinar dada por: { $who }
 
 report-chart = Dor por lugar e data
 report-key-stop = algo foi interrompido
-report-key-pain = continuou, ou mais fácil
+report-key-pain = continuou, ou ficou mais fácil
 
 report-languages = Em que idioma você quer a página?
 report-button-pdf = Em PDF
@@ -84,4 +84,4 @@ report-button-period-91 = 3 meses
 report-button-with = Com respostas de saúde
 report-button-without = Sem respostas de saúde
 report-button-page = Relatório de uma página
-report-for-them = Com /report você tem em uma página o que aconteceu, para mostrar a eles.
+report-for-them = Com /report você tem em uma página o que aconteceu, para mostrar na consulta.
