@@ -38,7 +38,7 @@ check-in-last-time = Letztes Mal hast du es { $felt } gespürt, mit { $rir ->
     [clean] {" "}und sauberer Technik
    *[none] {""}
 }. Und heute?
-check-in-last-time-sides = { $last } Auf beiden Seiten gleich?
+check-in-last-time-sides = { $last } Gilt das für beide Seiten?
 check-in-button-as-last-time = Wie letztes Mal
 check-in-button-changed = Etwas ist anders
 

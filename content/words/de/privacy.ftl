@@ -3,7 +3,7 @@
 privacy-stored = <b>Gespeichert:</b> deine Telegram-Chatnummer, Sprache, Zeitzone (nicht dein Standort) und was du hier antippst. Bisher nichts über deine Gesundheit; wenn du zustimmst, auch deine Gesundheitsantworten, verschlüsselt.
 privacy-stored-health = <b>Gespeichert:</b> deine Telegram-Chatnummer, Sprache, Zeitzone (nicht dein Standort), Plan, Sätze, was du gespürt hast. Antworten zu Gesundheit und Schmerzen sind verschlüsselt; dem hast du zugestimmt ({ $day }).
 privacy-not-stored = <b>Nicht gespeichert:</b> dein Standort, Kontakte, Fotos.
-privacy-not-shared = <b>An niemanden</b> weitergegeben, außer du machst mit /shared einen Link für jemanden.
+privacy-not-shared = <b>An niemanden</b> weitergegeben, außer du erstellst mit /shared einen Link für jemanden.
 privacy-kept = Inaktive Konten lösche ich nach 24 Monaten, mit Vorwarnung.
 privacy-button-policy = Ganze Erklärung
 privacy-button-export = Daten exportieren
@@ -35,7 +35,7 @@ export-readme =
     share_log.csv       was angesehen und geändert wurde
     outbox.csv          Nachrichten der letzten 30 Tage, ohne ihren Text
     failed_updates.csv  Nachrichten von dir, die ich nicht verarbeiten konnte
-    calendars.csv       wann du eine private Kalenderadresse eingeschaltet hast
+    calendars.csv       ob und wann du eine private Kalenderadresse eingeschaltet hast
 
     Zeiten enden auf +00:00: Das ist UTC (Greenwich-Zeit), nicht deine Zeitzone.
 
@@ -69,7 +69,7 @@ erasure-button-withdraw = Einwilligung widerrufen
 
 # Ein Export, der zurückkommt.
 import-how = Schick mir hier die Datei <b>backline.zip</b>, so wie sie von /export kam. Du siehst, was drin ist, bevor sich etwas ändert.
-import-has-history = In diesem Chat gibt es schon einen Plan und einen Verlauf, und ich mische nicht zwei davon. Es hat sich nichts geändert. So holst du eine Datei zurück: exportiere, was hier ist, falls du es behalten willst, lösche alles und schick die Datei dann noch einmal.
+import-has-history = In diesem Chat gibt es schon einen Plan und einen Verlauf. Zwei davon mische ich nicht, darum hat sich nichts geändert. So holst du eine Datei zurück: Exportiere, was hier ist, falls du es behalten willst, lösche alles und schick die Datei dann noch einmal.
 import-reading = Einen Moment, ich lese deine Datei.
 import-ask = <b>Deine Daten zurückholen?</b> Exportiert: { $day }
 import-ask-undated = <b>Deine Daten zurückholen?</b>
@@ -79,7 +79,7 @@ import-practice =
        *[other] Dein Plan, deine Stufen und { $days } Übungstage. Erster Tag: { $since }
     }
 import-plan = Dein Plan, noch ohne Übungstage.
-import-health = Deine Antworten zu Gesundheit und Schmerzen kommen auch zurück. Ich speichere sie verschlüsselt. Deine Zustimmung: { $day }
+import-health = Deine Antworten zu Gesundheit und Schmerzen kommen auch zurück. Ich speichere sie verschlüsselt. Deine Einwilligung dazu: { $day }
 import-button-import = Zurückholen
 import-button-leave = Jetzt nicht
 import-left = Okay. Es hat sich nichts geändert.

@@ -1,8 +1,8 @@
 # /report: one page for a doctor or physical therapist, in the chat and as a PDF. Others read it: below report-caption
 # nobody is spoken to, and no line but report-heading has tags.
 
-report-intro = Eine Seite für die ärztliche oder physiotherapeutische Praxis. Hier siehst nur du sie: Du entscheidest, wer sie bekommt.
-report-caption = Eine Seite für die ärztliche oder physiotherapeutische Praxis. Bitte sieh sie dir an, bevor du sie weitergibst.
+report-intro = Eine Seite für die Arzt- oder Physiotherapiepraxis. Hier siehst nur du sie: Du entscheidest, wer sie bekommt.
+report-caption = Eine Seite für deine Arzt- oder Physiotherapiepraxis. Bitte sieh sie dir an, bevor du sie weitergibst.
 report-heading = <b>{ $title }</b>
 report-line = · { $line }
 report-title = Trainingsbericht, { $since } bis { $until } { $year }
@@ -10,10 +10,7 @@ report-about = Über diese Seite
 report-not-medical = Hier steht, was in Backline, einem Trainingsbot, angetippt wurde. Das ist kein medizinisches Dokument und enthält keine Diagnose.
 
 report-done = Was gemacht wurde
-report-days = { $days ->
-    [one] 1 Tag
-   *[other] { $days } Tage
-} mit Training von { $of }, { $sessions ->
+report-days = An { $days } von { $of } Tagen geübt, { $sessions ->
     [one] 1 Trainingseinheit
    *[other] { $sessions } Trainingseinheiten
 }
@@ -36,10 +33,10 @@ report-stopped-none = Nichts
 report-stop = { $day }: { $details }
 report-number = { $number } von { $worst }
 report-during = bei der Übung { $exercise }
-report-unwell = { $day }: Unwohlsein, das Training wurde für den Tag beendet
+report-unwell = { $day }: Unwohlsein, an diesem Tag nicht weiter geübt
 
 report-rules = Was jetzt gilt
-report-locked = Alles ist gesperrt: Ein Notfallzeichen wurde gemeldet
+report-locked = Alles ist gesperrt: Ein Anzeichen für einen Notfall wurde gemeldet
 report-mode-full = Gesundheitscheck: keine Einschränkung
 report-mode-back_sensitive = Gesundheitscheck: vor jeder höheren Stufe mehr gute Einheiten als üblich
 report-mode-warmups_only = Gesundheitscheck: nur leichte Warm-ups
@@ -52,10 +49,10 @@ report-max-step = Nur { $steps ->
 report-min-rir = Jeder Satz endet mit mindestens { $reps ->
     [one] 1 Wiederholung
    *[other] { $reps } Wiederholungen
-} Reserve
+} in Reserve
 report-resting = { $family }: ruht bis { $day }
 report-resting-cleared = Ruht, bis eine Fachperson zustimmt: { $families }
-report-held = { $exercise }, und was in ihrer Übungsreihe schwerer ist: angehalten, auf Wunsch einer Fachperson oder eines Coachs
+report-held = { $exercise }, und was in derselben Übungsreihe schwerer ist: pausiert, auf Wunsch einer Fachperson oder eines Coachs
 report-after-stop = Nach einem Abbruch wegen Schmerzen ruhen die Übung und ähnliche { $hours } Stunden und kommen { $steps ->
     [one] 1 Stufe
    *[other] { $steps } Stufen
@@ -70,7 +67,7 @@ report-cleared = Freigabe für das Training durch: { $who }
 
 report-chart = Schmerzen nach Ort und Datum
 report-key-stop = etwas wurde abgebrochen
-report-key-pain = ging weiter, oder leichter
+report-key-pain = weitergemacht, oder leichter gemacht
 
 report-languages = In welcher Sprache soll die Seite sein?
 report-button-pdf = Als PDF
@@ -78,7 +75,7 @@ report-button-language = Andere Sprache
 report-button-period-28 = 4 Wochen
 report-button-period-14 = 2 Wochen
 report-button-period-91 = 3 Monate
-report-button-with = Mit Gesundheitsfragen
-report-button-without = Ohne Gesundheitsfragen
+report-button-with = Mit Gesundheitsangaben
+report-button-without = Ohne Gesundheitsangaben
 report-button-page = Bericht auf einer Seite
-report-for-them = Mit /report steht auf einer Seite, was war, zum Zeigen.
+report-for-them = /report fasst dafür auf einer Seite zusammen, was war.

@@ -6,7 +6,7 @@ together-count = Geschafft: { $done } von { $joined }.
 together-button-in = Ich bin dabei
 together-button-mine = Mein Warm-up
 together-noted-in = Du bist dabei. Tippe auf „Fertig“, wenn du dein Warm-up gemacht hast.
-together-noted-done = Stark, ist gezählt.
+together-noted-done = Stark, du bist mitgezählt.
 together-first-private = Zuerst ein paar Fragen unter vier Augen: Tippe auf „Mein Warm-up“.
 
 together-menu = Ich kann alle hier einmal am Tag zum Warm-up einladen. Um wie viel Uhr? Du kannst die Zeit auch schreiben: /warmup_together 8:15 Berlin
