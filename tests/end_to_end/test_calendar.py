@@ -54,7 +54,7 @@ async def test_a_calendar_is_fetched_from_its_address_until_it_is_turned_off(
         stage = InTown(made)
         await onboarded(stage)
         await stage.writes("/plan")
-        await tapped(made, stage, "To my calendar")
+        await tapped(made, stage, "Add to calendar")
         (sent,) = [m for m in stage._ana.messages if m.media == "document"]
         await tapped(made, stage, "Private address")
         said = "\n".join(bubble.text for bubble in stage.view().bubbles)

@@ -48,5 +48,5 @@ async def test_a_prompt_comes_without_its_sound_and_rings_after_missed_days(
             came.append(next(each for each in ana.news if "Warm-up" in each.text))
 
         assert [prompt.is_silent for prompt in came] == [True, False, False]
-        assert "your reminders are back by one step" in came[2].text
+        assert "I've moved your reminders back one step" in came[2].text
         assert "rings every day" in came[2].text

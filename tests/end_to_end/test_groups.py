@@ -46,7 +46,7 @@ async def test_many_taps_are_answered_to_the_tappers_and_change_the_count(tmp_pa
         await made.becomes_idle()
 
         assert [each.is_alert for each in answers] == [False] * 2 + [True] * 2 * FRIENDS
-        assert "1 of 1 did it." in posts(group)[0].text
+        assert "Done: 1 of 1." in posts(group)[0].text
         assert len(group.messages) == before, "nothing else is posted by a tap"
         assert not made.playground.calls.refusals()
 

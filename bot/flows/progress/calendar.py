@@ -1,4 +1,4 @@
-"""[To my calendar]: the coming four weeks as a file, or an address that follows the plan."""
+"""[Add to calendar]: the coming four weeks as a file, or an address that follows the plan."""
 
 from __future__ import annotations
 

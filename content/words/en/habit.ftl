@@ -21,7 +21,7 @@ habit-next = { $step ->
     [after_a_miss] The next step: <b>a warm-up reminder comes only after a day without practice.</b>
    *[none] The next step: <b>no more warm-up reminders.</b>
 }
-habit-way-back = One tap in /plan takes it back. Two days without practice within a week take it back too, on their own.
+habit-way-back = One tap in /plan undoes this. So do two days without practice within a week, automatically.
 habit-evidence = In one study, relying on reminders helped people repeat but got in the way of the habit. Reminders that faded led to stronger habits in a pilot study, but it had only 18 people.
 habit-button-quieter = Yes, be quieter
 habit-button-stay = Keep it as it is
@@ -38,14 +38,14 @@ habit-button-back = { $step ->
     [ringing] Back to ringing
     [silent] Back to daily, silent
     [every_other_day] Back to every other day
-   *[after_a_miss] Back to after a day off
+   *[after_a_miss] Back to missed days only
 }
-habit-returning = Two days without practice this week, so your reminders are back by one step.
+habit-returning = Two days without practice this week, so I've moved your reminders back one step.
 
 habit-hour = On { $days } of your last { $of } days, your warm-up was at about { $at }. Should I remind you then?
-    .weekdays = On { $weekdays }, your warm-up was at about { $at } ({ $days } of { $of } times). Should I remind you then on those days?
+    .weekdays = { $weekdays }: your warm-up was at about { $at } ({ $days } of { $of } times). Should I remind you then on those days?
 habit-button-hour = Yes, at { $at }
 habit-button-keep = Keep it as it is
 habit-hour-kept = OK, the time stays as it is.
-habit-hours-saved = Done. Your warm-up now comes { $weekdays } at { $at }. The other days stay the same.
+habit-hours-saved = Done. New warm-up time: { $weekdays } at { $at }. The other days stay the same.
 habit-hours = { $weekdays } at { $at }

@@ -71,7 +71,7 @@ erasure-button-withdraw = Withdraw consent
 
 # An export that comes back. { $day } and { $since } are dates; { $where } names a place in the file: "journal 12".
 import-how = Send me the file <b>backline.zip</b> here, just as /export sent it to you. You'll see what's in it before anything changes.
-import-has-history = This chat already has a plan and a history, and I don't mix two of them, so nothing has changed. To bring a file back: export what's here if you want to keep it, delete everything, then send the file again.
+import-has-history = This chat already has a plan and a history, and I can't combine two, so nothing has changed. To bring a file back: export what's here if you want to keep it, delete everything, then send the file again.
 import-reading = One moment, I'm reading your file.
 import-ask = <b>Bring your data back?</b> Exported: { $day }
 import-ask-undated = <b>Bring your data back?</b>
@@ -81,7 +81,7 @@ import-practice =
        *[other] Your plan, your levels and { $days } days of practice. First day: { $since }
     }
 import-plan = Your plan, with no practice yet.
-import-health = Your health and pain answers come back too. I store them encrypted. You agreed to that: { $day }
+import-health = Your health and pain answers come back too. I store them encrypted. You agreed to that { $day }.
 import-button-import = Bring it back
 import-button-leave = Not now
 import-left = OK. Nothing has changed.
@@ -91,10 +91,10 @@ import-done =
         [one] Everything is back: your plan, your levels and { $days } day of practice.
        *[other] Everything is back: your plan, your levels and { $days } days of practice.
     }
-import-fault-foreign = I can't use this file. The only one I read is backline.zip, just as /export sent it.
+import-fault-foreign = I can't use this file. The only one I can read is backline.zip, just as /export sent it.
 import-fault-damaged = This file is damaged ({ $where }). Please send it again, or another export.
 import-fault-changed = Something in this file isn't what I wrote ({ $where }). Please send the export just as it came.
 import-fault-newer = This file comes from a newer version of me. Whoever runs this bot needs to update it first.
 import-fault-person = This file belongs to another Telegram account, and can only come back there.
-import-fault-too-big = This file is too big to be an export of mine.
+import-fault-too-big = This file is too big to be one of my exports.
 import-fault-unreached = Telegram didn't give me the file. Please send it again in a few minutes.

@@ -16,7 +16,7 @@ plan-nothing-else = That's all I'll ever send. Quiet hours { $start }–{ $end }
 plan-button-long = Long warm-up · { $minutes } min
 plan-button-times = Change times
 plan-button-pause = Pause
-plan-button-calendar = To my calendar
+plan-button-calendar = Add to calendar
 
 progress-days = <b>{ $of ->
     [one] Today:
@@ -100,13 +100,13 @@ ladder-fixed = { $days ->
    *[other] Fixed: the { $exercise }, in { $days } days.
 }
 
-# [To my calendar] under /plan: the caption of a file, and an address to subscribe to.
-calendar-file = Your warm-ups and sessions for the next four weeks. Open the file to add them to your calendar. It doesn't change later: if your plan changes, get a new one.
+# [Add to calendar] under /plan: the caption of a file, and an address to subscribe to.
+calendar-file = Your warm-ups and sessions for the next four weeks. Open the file to add them to your calendar. It won't update itself: if your plan changes, get a new one.
 calendar-none = Nothing is planned for the next four weeks, so there's nothing for your calendar yet.
 calendar-button-open = Private address
 calendar-button-copy = Copy the address
 calendar-button-revoke = Turn address off
-calendar-address = <b>Your private calendar address.</b> Add it to your calendar app as a subscription, and it will follow your plan. Anyone who has it can see when you train, and nothing else. An address you had before no longer works.
+calendar-address = <b>Your private calendar address.</b> Add it to your calendar app as a subscription, and it will follow your plan. Anyone who has it can see when you train, and nothing else. Any earlier address no longer works.
 calendar-address-line = <code>{ $address }</code>
 calendar-revoked = OK. No address shows your plan now. Events that your calendar app has already loaded may stay there until you remove the subscription.
 calendar-title = Backline

@@ -25,7 +25,7 @@ report-exercise = { $exercise }: { $sets ->
     [one] 1 rep
    *[other] { $reps } reps
 }
-report-exercise-felt = { $line }, felt in the right place { $on_target } of { $answers }
+report-exercise-felt = { $line }, felt in the right place { $on_target } of { $answers } times
 
 report-pain = Pain reported, 0 (none) to 10 (worst)
 report-pain-none = None
@@ -37,9 +37,9 @@ report-mornings = Mornings after: { $same } better or the same, { $worse } worse
 
 report-stopped = What was stopped, and why
 report-stopped-none = Nothing
-# "25 Nov: low back, 5 of 10, ache, during wall hinge"
+# "25 Nov: low back, 5 out of 10, ache, during wall hinge"
 report-stop = { $day }: { $details }
-report-number = { $number } of { $worst }
+report-number = { $number } out of { $worst }
 report-during = during { $exercise }
 report-unwell = { $day }: felt unwell, practice ended for the day
 
@@ -75,7 +75,7 @@ report-chart = Pain by place and date
 report-key-stop = something was stopped
 report-key-pain = went on, or made easier
 
-report-languages = In which language should the page be?
+report-languages = Which language should the page be in?
 report-button-pdf = As a PDF
 report-button-language = Another language
 report-button-period-28 = 4 weeks

@@ -2,7 +2,7 @@
 
 together-title = <b>Warm-up together</b>
 together-invitation = A few minutes, everyone at their own pace. Your own warm-up is in your private chat with me.
-together-count = { $done } of { $joined } did it.
+together-count = Done: { $done } of { $joined }.
 together-button-in = I'm in
 together-button-mine = My warm-up
 together-noted-in = You're in. Tap “Done” once you've finished your warm-up.

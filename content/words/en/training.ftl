@@ -42,7 +42,7 @@ training-easy-set = easy set
 training-test-set = test set
     .title = Test set
 # Once, before the first set of two exercises that alternate.
-training-turns = This takes turns with the { $other }, set by set.
+training-turns = Alternate this with the { $other }, set by set.
 training-set-title = Set { $number } of { $sets }
 # Above a line about one side of a one-sided exercise.
 training-side-left = <b>Left side.</b> { $line }

@@ -1,4 +1,4 @@
-"""[To my calendar]: the file of the coming weeks, and the address that follows them."""
+"""[Add to calendar]: the file of the coming weeks, and the address that follows them."""
 
 from __future__ import annotations
 
