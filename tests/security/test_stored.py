@@ -36,6 +36,7 @@ SPOKEN_OF = {
     "failed_updates": "if an error stops me from handling a message, I keep that message",
     "shares": "The names you both typed",
     "share_log": "each look are stored",
+    "calendars": "only a code made from it is stored",
 }
 #: Every table that grows old, and how long the policy says it is stored; None: nobody's rows.
 MESSAGES = {

@@ -18,6 +18,7 @@ KEY = {"person_id": 7, "kind": "warmup"}
 RULE = {
     "weekdays": 127,
     "local_time": time(7, 30),
+    "other_times": None,
     "zone": "Asia/Kathmandu",
     "by_person": False,
     "resting": None,

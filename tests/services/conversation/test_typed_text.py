@@ -589,7 +589,7 @@ async def test_a_voice_gets_a_line_that_says_what_can_be_read(bob: Coach) -> Non
 async def test_the_long_warm_up_stands_in_the_plan_and_can_be_asked_for(bob: Coach) -> None:
     await bob.commands("plan")
     ways = [c.go for row in bob.sender.screens[-1].rows for c in row if c.go]
-    await bob.types("I lift elsewhere today")
+    await bob.types("I'm going to the gym")
 
     chat = await bob.database.transaction(conversations.read, ANA)
     assert chat is not None

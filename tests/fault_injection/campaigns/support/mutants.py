@@ -44,7 +44,11 @@ def ring_by_cron() -> None:
     """APScheduler decides when a person is reminded."""
 
     def by_trigger(
-        weekdays: frozenset[int], local_time: time, zone: str, after: datetime
+        weekdays: frozenset[int],
+        local_time: time,
+        zone: str,
+        after: datetime,
+        _others: calendar.WeekdayTimes = (),
     ) -> Occurrence:
         trigger = CronTrigger(
             day_of_week=",".join(map(str, sorted(weekdays))),
