@@ -34,8 +34,8 @@ ENGLISH = Locale("en", "UTC")
 UNCUT = 1_000_000
 #: Left of an English screen in a language with other letters: tags, commands, addresses, units.
 STAYS = re.compile(
-    r"<[^>]*>|&\w+;|/\w+|https?://\S+|\b\w+\.(?:com|org|csv|html|json)\b"
-    r"|\b(?:kg|lb|UTC|GMT|ZIP|CSV|JSON|Telegram|Backline)\b"
+    r"<[^>]*>|&\w+;|/\w+|https?://\S+|\b\w+\.(?:com|org|csv|html|json|zip)\b"
+    r"|\b(?:kg|lb|UTC|GMT|ZIP|CSV|JSON|PDF|Telegram|Backline)\b"
 )
 #: What is folded away at the end is an extra, and left out where it does not fit.
 FOLDED = re.compile(r"\n\n<blockquote expandable>.*?</blockquote>", re.DOTALL)

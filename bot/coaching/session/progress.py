@@ -190,7 +190,9 @@ class _Ledger:
         # one family, whichever of its sides come first
         steps = any(side.offered or side.accepted for side in each_side(standing))
         self.promoted += not steps and any(isinstance(d, Offer) for d in decided)
-        self.offers.extend(f"{SUGGESTED[type(d)]}:{family}" for d in decided if is_suggested(d))
+        names = (f"{SUGGESTED[type(d)]}:{family}" for d in decided if is_suggested(d))
+        # both sides go through one drill plan, which is suggested once
+        self.offers.extend(n for n in names if n.startswith("offer:") or n not in self.offers)
 
     def drill(self, family: str) -> None:
         standing = self._of(family)

@@ -222,12 +222,19 @@ class _Run:
 
 
 def _counted(connection: Connection, ids: list[int]) -> tuple[Counter[int], set[tuple[int, str]]]:
-    """Sets done in the journal by person, and the days that each has practised."""
+    """Sets done in the journal by person, and the days that each has practised.
+
+    A set asked about on each side has a line for each, of one moment.
+    """
     done: Counter[int] = Counter()
     practised = set()
     for person_id in ids:
+        lefts = set()
         for recorded in journal.read(connection, person_id, EPOCH):
-            done[person_id] += isinstance(recorded.event, SetCompleted)
+            if isinstance(event := recorded.event, SetCompleted):
+                moment = (recorded.at, event.exercise, event.number)
+                lefts |= {moment} if event.side == "left" else set()
+                done[person_id] += event.side != "right" or moment not in lefts
             if isinstance(recorded.event, Practised):
                 practised.add((person_id, f"{recorded.event.local_date:%Y%m%d}"))
     return +done, practised

@@ -168,8 +168,9 @@ def strays(messages: list[Seen], open_: int | None) -> int:
 
 
 def _words(question: Question) -> str:
-    """Return what identifies a question: its first line and its answers."""
-    return f"{question.message.text.partition(chr(10))[0]} {sorted(question.buttons)}"
+    """Return what identifies a question: its first line, its last, and its answers."""
+    lines = question.message.text.splitlines()
+    return f"{lines[0]} … {lines[-1]} {sorted(question.buttons)}"
 
 
 def _questions(messages: list[Seen]) -> Iterator[Question]:
