@@ -40,7 +40,7 @@ class Process:
     def __init__(self, name: str, chance: Chance) -> None:
         self.name, self.chance = name, chance
         self.is_dead = False
-        self.unanswered = 0  # commits that it knows nothing of
+        self.unanswered = 0  # commits and leases that it knows nothing of
         self.cut_off_until = 0.0
         #: Is called after each transaction: whether it was committed.
         self.ended: Callable[[bool], None] = lambda _is_committed: None
@@ -118,6 +118,7 @@ class ScheduledDatabase:
         fault = await self._process.point("transaction", FAULTS)
         if fault == "is cut off for 40 s":
             self._process.cut_off_until = time() + 40
+            self._process.unanswered += 1  # leases run out meanwhile
         if fault == "is refused" or self._process.cut_off_until > time():
             await asyncio.sleep(0.1)
             raise Unavailable(fault)

@@ -132,7 +132,8 @@ class Deliver:
             done = await self._database.in_bulk(self._round, results, search, unanswered, rounds)
         except Unavailable as error:
             self._results = results + self._results
-            self._unanswered = [*unanswered, *(pair for each in rounds for pair in each.messages)]
+            claimed = [*unanswered, *(pair for each in rounds for pair in each.messages)]
+            self._unanswered = list({pair[0].id: pair for pair in claimed}.values())
             await self._is_away(error)
             return
         except Exception:

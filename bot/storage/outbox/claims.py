@@ -197,12 +197,11 @@ def _ended(row: RecordedResult, now: datetime) -> dict[str, Any]:
 
 
 _UNSENT = Prepared(
-    select(OUTBOX.c.id, OUTBOX.c.chat_id, OUTBOX.c.created_at)
+    select(OUTBOX.c.id, OUTBOX.c.chat_id, OUTBOX.c.created_at, OUTBOX.c.attempts)
     .where(
         in_list(OUTBOX.c.id, "ids"),
         OUTBOX.c.state == MessageState.SENDING,
         OUTBOX.c.worker == bindparam("me"),
-        OUTBOX.c.attempts == 0,  # else somebody has taken it for an orphan in between
     )
     .with_for_update()
 )
@@ -211,16 +210,16 @@ _UNSENT = Prepared(
 def renew(
     connection: Connection, worker: str, rows: Collection[Claimed], now: datetime
 ) -> frozenset[Birth]:
-    """Lease rows anew that were born under way and have not left; the births of those.
+    """Lease rows anew that count as under way and have not left; the births of those.
 
     The number of a row whose transaction was undone may be another row's by now, so its chat and
-    its instant must be the same as well.
+    its instant must be the same as well. With more attempts somebody has taken it for an orphan.
     """
     if not rows:
         return frozenset()
     own = {"ids": [row.id for row in rows], "me": worker}
     unsent = {tuple(each) for each in _UNSENT.rows(connection, own)}
-    ours = frozenset(row.birth for row in rows if row.birth in unsent)
+    ours = frozenset(row.birth for row in rows if (*row.birth, row.attempts) in unsent)
     if ours:
         _lease(connection, worker, [number for number, _, _ in ours], now)
     return ours
