@@ -1,8 +1,8 @@
 # /pause and /resume.
 
 pause-ask = تا کی؟ پیش از آن پیامی نمی‌دهم، و پیشرفتتان محفوظ است.
-pause-button-1-week = ۱ هفته: { $day }
-pause-button-2-week = ۲ هفته: { $day }
+pause-button-1-week = تا { $day }
+pause-button-2-week = تا { $day }
 pause-button-open = تا وقتی پیام بدهم
 pause-button-other = تاریخ دیگر
 pause-typed = تاریخی را که می‌خواهید دوباره شروع کنید بنویسید، مثلاً { $day }.
