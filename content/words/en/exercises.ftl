@@ -157,7 +157,7 @@ exercise-hip_thrust_single = Single-leg hip thrust
 
 exercise-hinge_stick = Hinge with a stick
     .inline = hinge with a stick
-    .setup-1 = Hold a stick against the back of your head, your upper back and your tailbone.
+    .setup-1 = Hold a stick against your head, upper back and tailbone.
     .setup-2 = Stand with your feet hip-width apart.
     .setup-3 = Bend your knees slightly.
     .cue-1 = Keep all three points touching the stick.

@@ -57,7 +57,7 @@ async def test_a_report_arrives_as_a_pdf_in_the_language_that_was_chosen(
     text = PdfReader(BytesIO(content)).pages[0].extract_text()
     assert outcome == Sent(ann.last.id, has_media=True)
     assert document["file_name"] == "report.pdf"
-    assert ann.last.text.startswith("Eine Seite für die")
+    assert ann.last.text.startswith("Eine Seite für deine")
     assert "Trainingsbericht, 12. Okt." in text
     assert "<b>" not in text
 
