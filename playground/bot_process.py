@@ -52,15 +52,7 @@ class BotProcess:
         try:
             while True:
                 self._starts.append(time.monotonic())
-                # A session of its own: Ctrl-C reaches us alone, and we stop it in order. What it
-                # could read from us tells it that we are gone, if we are killed.
-                self.process = await asyncio.create_subprocess_exec(
-                    *self._command,
-                    env=self._environment,
-                    stdin=asyncio.subprocess.PIPE,
-                    start_new_session=True,
-                )
-                code = await self.process.wait()
+                code = await (await self._started()).wait()
                 if self._is_wanted:
                     self._is_wanted = False
                     self._starts.clear()
@@ -75,6 +67,24 @@ class BotProcess:
         if self.process is not None and self.process.returncode is None:
             self._is_wanted = True
             self.process.send_signal(number)
+
+    async def _started(self) -> asyncio.subprocess.Process:
+        # A session of its own: Ctrl-C reaches us alone, and we stop it in order. What it could
+        # read from us tells it that we are gone, if we are killed.
+        starting = asyncio.ensure_future(
+            asyncio.create_subprocess_exec(
+                *self._command,
+                env=self._environment,
+                stdin=asyncio.subprocess.PIPE,
+                start_new_session=True,
+            )
+        )
+        try:
+            # asyncio kills a child whose start is cancelled, and the bot may run already.
+            await asyncio.shield(starting)
+        finally:
+            self.process = await starting
+        return self.process
 
     def _judge(self, code: int) -> None:
         if code == _REFUSED:

@@ -4,6 +4,7 @@ import asyncio
 import os
 import signal
 import sys
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -162,7 +163,8 @@ async def test_a_bot_that_ends_again_and_again_is_given_up() -> None:
             await bot_process.run()
 
 
-async def test_a_bot_is_stopped_in_order(tmp_path: Path) -> None:
+@pytest.mark.parametrize("is_starting", [True, False])
+async def test_a_bot_is_stopped_in_order(tmp_path: Path, is_starting: bool) -> None:
     script = (
         "import pathlib, signal, sys, time\n"
         f"goodbye = pathlib.Path({str(tmp_path / 'goodbye')!r})\n"
@@ -173,8 +175,13 @@ async def test_a_bot_is_stopped_in_order(tmp_path: Path) -> None:
     bot_process = BotProcess([sys.executable, "-c", script], {})
     task = asyncio.ensure_future(bot_process.run())
     async with asyncio.timeout(30):
-        while not (tmp_path / "ready").exists():  # noqa: ASYNC110 - another process says so
+        while not is_starting and bot_process.process is None:  # noqa: ASYNC110
             await asyncio.sleep(0.02)
+        # Turns of the loop that start the child and end before asyncio has finished with it.
+        for _ in range(3):
+            await asyncio.sleep(0)
+        while not (tmp_path / "ready").exists():
+            time.sleep(0.02)  # noqa: ASYNC251 - the loop must not go on meanwhile
 
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
