@@ -1,9 +1,9 @@
-"""Bytes that an active person adds to the database in a day.
+"""Bytes that an active person adds to the database in a day, updates and requests.
 
 `python -m benchmarks.growth [--weeks 4]` plays one person on a SQLite file: the warm-up daily,
 told as done, and three sessions a week with every set, rest and answer. Messages are kept for
 thirty days, so that the weeks after the first five are measured: old rows go as fast as new ones
-come.
+come. Then so many people (`--people 10000`) who have only finished the first questions.
 """
 
 from __future__ import annotations
@@ -17,7 +17,15 @@ from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
+from sqlalchemy import Connection, func, select
+
+from benchmarks import stored
+from benchmarks.databases import database
+from bot.services.app_context import system_clock
 from bot.services.operations.retention import Retention
+from bot.storage import operations
+from bot.storage.database import sqlite_file
+from bot.storage.tables import UPDATES
 from tests.dialogs.play import played
 from tests.dialogs.room import InProcess, Room, room
 from tests.dialogs.script import read
@@ -28,20 +36,30 @@ SESSION_DAYS = frozenset({0, 2, 4})
 HEAD = "language: en-GB\nzone: Europe/London\n"
 
 
-async def main(weeks: int) -> None:
-    """Play, and look at the file twice."""
+async def main(weeks: int, people: int) -> None:
+    """Play, and look at the file twice; then at one of people at rest."""
     with tempfile.TemporaryDirectory(prefix="backline-") as name:
         folder = Path(name)
         async with room(folder) as made:
             early = await _after(made, folder, 0, BEFORE * 7)
+            before = await made.database.transaction(_counts)
             late = await _after(made, folder, BEFORE * 7, weeks * 7)
-    print(f"\none person, {weeks} weeks after the first {BEFORE}: bytes a day")
+            after = await made.database.transaction(_counts)
+    print(f"\none person, {weeks} weeks after the first {BEFORE}: a day")
+    for name, count in after.items():
+        print(f"  {name:52} {(count - before[name]) / (weeks * 7):10.1f}")
+    print("\nbytes a day")
     total = 0.0
     for table in sorted(late, key=lambda each: early.get(each, 0) - late[each]):
         added = (late[table] - early.get(table, 0)) / (weeks * 7)
         total += added
         print(f"  {table:52} {added:10.0f}")
     print(f"  {'in all':52} {total:10.0f}")
+    async with database() as (opened, url):
+        empty = sum(_sizes(sqlite_file(url)).values())
+        await stored.crowd(opened, people, stored.month_before(system_clock()))
+        at_rest = sum(_sizes(sqlite_file(url)).values()) - empty
+    print(f"\nbytes of a person at rest, of {people:,}: {at_rest / people:.0f}")
 
 
 async def _after(made: Room, folder: Path, first: int, days: int) -> dict[str, int]:
@@ -54,6 +72,12 @@ async def _after(made: Room, folder: Path, first: int, days: int) -> dict[str, i
     while await retention.go_on(made.clock() + timedelta(hours=2)):
         pass
     return await asyncio.to_thread(_sizes, folder / "room.db")
+
+
+def _counts(connection: Connection) -> dict[str, int]:
+    """Return how many updates came, and requests left, the answers to taps not counted."""
+    updates = connection.execute(select(func.max(UPDATES.c.update_id))).scalar_one()
+    return {"updates": updates, "requests": operations.counters(connection)["sent"]}
 
 
 def _days(first: int, count: int) -> Iterator[str]:
@@ -81,4 +105,6 @@ def _sizes(file: Path) -> dict[str, int]:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--weeks", type=int, default=4)
-    asyncio.run(main(parser.parse_args().weeks))
+    parser.add_argument("--people", type=int, default=10_000)
+    arguments = parser.parse_args()
+    asyncio.run(main(arguments.weeks, arguments.people))

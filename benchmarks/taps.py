@@ -22,7 +22,7 @@ from benchmarks import stored
 from benchmarks.databases import database
 from benchmarks.figures import median_ratio, print_rates, print_ratio, quantile
 from benchmarks.loopback import posted, server
-from benchmarks.start import running
+from benchmarks.start import cpu_seconds, running
 from bot.services.app_context import system_clock
 from bot.storage.database import Database
 
@@ -59,8 +59,12 @@ def _compare(url: str) -> None:
     rates: dict[str, list[float]] = {OURS: [], CONCURRENT: [], DEFAULT: []}
     first = count(1, PEOPLE)
     for _ in range(ROUNDS):
-        with server() as base_url, running(url, base_url):
+        with server() as base_url, running(url, base_url) as process:
+            warm_up(base_url)
+            began = cpu_seconds(process.pid)
             rates[OURS].append(_rate(base_url, PEOPLE, TAPS, next(first), idle_check(url)))
+            cpu = (cpu_seconds(process.pid) - began) / (PEOPLE * TAPS)
+            print(f"  a round: {cpu * 1e6:.0f} us of CPU a tap in all", flush=True)
         with server() as base_url, _ptb("concurrent", base_url):
             rates[CONCURRENT].append(_rate(base_url, PEOPLE, TAPS))
         with server() as base_url, _ptb("default", base_url):
