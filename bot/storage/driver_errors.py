@@ -25,6 +25,10 @@ _SQLITE_OF_THE_DATA = (
     sqlite3.NotSupportedError,
 )
 
+#: SQLite's errors that a connection never recovers from: it takes a file for read-only until it is
+#: closed, and goes on with the old file after a disk was taken off and mounted again.
+_OF_THE_CONNECTION = ("SQLITE_READONLY", "SQLITE_IOERR")
+
 #: What to look at, by SQLSTATE or its beginning, the longer first; by SQLite's name of the error.
 _REMEDIES = {
     "25006": "it takes no writes: is its disk full, or is it a replica?",
@@ -39,6 +43,7 @@ _REMEDIES = {
     "SQLITE_BUSY": "another program holds the file: look at who",
     "SQLITE_CORRUPT": "the file is damaged: stop the bot, and `python -m bot restore BACKUP`",
     "SQLITE_NOTADB": "the file is damaged: stop the bot, and `python -m bot restore BACKUP`",
+    "SQLITE_CANTOPEN": "is its disk mounted, and may this user read and write it?",
     "SQLITE_FULL": "make room on the disk",
     "SQLITE_IOERR": "look at the disk",
     "SQLITE_READONLY": "look at who owns the file, and how its disk is mounted",
@@ -87,6 +92,12 @@ def is_damage(error: BaseException) -> bool:
     """Return whether the SQLite file itself is damaged, or is none."""
     name = str(getattr(_original(error), "sqlite_errorname", ""))
     return name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB"))
+
+
+def is_of_the_connection(error: BaseException) -> bool:
+    """Return whether SQLite has to open its file anew before anything can succeed."""
+    name = str(getattr(_original(error), "sqlite_errorname", ""))
+    return name.startswith(_OF_THE_CONNECTION)
 
 
 def cause(error: BaseException) -> str:

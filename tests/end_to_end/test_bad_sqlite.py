@@ -1,4 +1,4 @@
-"""A real process on a SQLite file that is locked for long, or damaged: nothing said is lost."""
+"""A real process on a SQLite file that is locked, damaged, read-only or away: nothing is lost."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from playground.driver import Person
 from tests.end_to_end.support.bot_process import command
 from tests.end_to_end.support.town import PATIENCE, Town, town
 from tests.end_to_end.test_starting import REFUSED, refused
-from tests.storage.faults.damage import damaged
+from tests.storage.faults.damage import damaged, read_only, taken_away
 
 PEOPLE = 3
 MANY = 200
@@ -97,6 +97,45 @@ async def test_a_damaged_table_is_told_and_loses_nothing(tmp_path: Path, table: 
         assert "restore" in said
         await are_answered(made, people)
         assert made.bot.is_running
+        await is_well(made)
+
+
+@pytest.mark.long
+async def test_a_file_that_takes_no_writes_loses_nothing(tmp_path: Path) -> None:
+    async with town(tmp_path) as made:
+        await made.opens()
+        people = await greeted(made, MANY)
+
+        with read_only(made.database):
+            for person in people:
+                await person.says("/privacy")
+            await made.bot.says("readonly database")
+
+        await are_answered(made, people)
+        await is_well(made)
+
+
+@pytest.mark.parametrize("count", [PEOPLE, pytest.param(MANY, marks=pytest.mark.long)])
+async def test_a_file_that_takes_no_writes_and_cannot_be_opened_then_loses_nothing(
+    tmp_path: Path, count: int
+) -> None:
+    async with town(tmp_path) as made:
+        await made.opens()
+        people = await greeted(made, count)
+
+        with read_only(made.database):
+            for person in people:
+                await person.says("/privacy")
+            await made.bot.says("readonly database")
+            code, said = await health(made)
+            with taken_away(made.database):
+                await made.bot.says("unable to open database file; is its disk mounted")
+                code_without, _ = await health(made)
+                is_made = made.database.exists()
+
+        assert (code, code_without, is_made) == (1, 1, False)
+        assert "look at who owns the file, and how its disk is mounted" in said
+        await are_answered(made, people)
         await is_well(made)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tests.fault_injection.states import DatabaseState, clock_back, killed, row_damaged, well
 from tests.fault_injection.world import World
+from tests.storage.faults import damage
 
 FULL_AT = 2**16  # bytes: less than any database, more than the log of a run
 TABLES = ("people", "conversations", "outbox")
@@ -57,31 +58,29 @@ async def table_damaged(world: World) -> AsyncIterator[None]:
         (size,) = other.execute("PRAGMA page_size").fetchone()
         found = other.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,))
         at = (found.fetchone()[0] - 1) * size
-        right = _overwritten(file, at, b"\xff" * size)
-        _touch(other)
+        right = damage.overwritten(file, at, b"\xff" * size)
+        damage.touch(other)
         try:
             yield
         finally:
-            _overwritten(file, at, right)
-            await asyncio.to_thread(_touch, other)
+            damage.overwritten(file, at, right)
+            await asyncio.to_thread(damage.touch, other)
 
 
-def _overwritten(file: Path, at: int, page: bytes) -> bytes:
-    """Write a page; returns what was there."""
-    with file.open("r+b") as opened:
-        opened.seek(at)
-        before = opened.read(len(page))
-        opened.seek(at)
-        opened.write(page)
-    return before
+@asynccontextmanager
+async def read_only(world: World) -> AsyncIterator[None]:
+    """SQLite reads the file and does not write it."""
+    with damage.read_only(_file(world)):
+        yield
 
 
-def _touch(connection: sqlite3.Connection) -> None:
-    """Change something, so that every other connection drops the pages that it holds."""
-    connection.execute(
-        "INSERT INTO counters (name, value) VALUES ('touched', 1) "
-        "ON CONFLICT (name) DO UPDATE SET value = value + 1"
-    )
+@asynccontextmanager
+async def refused(world: World) -> AsyncIterator[None]:
+    """The file was read-only, and now cannot be opened either."""
+    with damage.read_only(_file(world)):
+        await world.bot.says("readonly database")
+        with damage.taken_away(_file(world)):
+            yield
 
 
 def _file(world: World) -> Path:
@@ -92,6 +91,8 @@ STATES = {
     "well": DatabaseState(well, 0.5),
     **{f"locked {seconds:g} s": locked(seconds) for seconds in (1, 3, 5.5, 7, 9.5, 12, 30)},
     "disk full": DatabaseState(disk_full, 3.0),
+    "read-only": DatabaseState(read_only, 3.0, is_red=True),
+    "refused": DatabaseState(refused, 3.0, is_red=True),
     "table damaged": DatabaseState(table_damaged, 3.0, is_red=True),
     "row damaged": DatabaseState(row_damaged, 2.0, is_red=False),
     "killed": DatabaseState(killed, 0.1),

@@ -14,7 +14,7 @@ import structlog
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
-from bot.storage.driver_errors import is_of_the_database
+from bot.storage.driver_errors import is_of_the_connection, is_of_the_database
 from bot.storage.encryption.encryption import Vault
 from bot.tuning import TUNING
 
@@ -54,6 +54,14 @@ def _prepare(connection: sqlite3.Connection, _record: object) -> None:
         connection.execute(f"PRAGMA {pragma}")
 
 
+def _require_file(
+    _dialect: object, _record: object, arguments: list[Any], named: dict[str, Any]
+) -> None:
+    """Open only a file that is there: one whose disk is away is not replaced by an empty one."""
+    arguments[0] = f"{Path(arguments[0]).absolute().as_uri()}?mode=rw"
+    named["uri"] = True
+
+
 def _begin(connection: Connection) -> None:
     # A deferred transaction that later writes fails at once when another one wrote meanwhile.
     connection.exec_driver_sql("BEGIN IMMEDIATE")
@@ -69,6 +77,7 @@ class SQLiteWriter:
 
     def __init__(self, file: Path, vault: Vault) -> None:
         self._engine = sqlite_engine(file, vault)
+        event.listen(self._engine, "do_connect", _require_file)
         self._queue = WriteQueue()
         self._log_holds_erased = False
         self._thread = threading.Thread(target=self._run, name="sqlite-writer", daemon=True)
@@ -106,14 +115,19 @@ class SQLiteWriter:
                     _attempt(connection, function, future, done)
                 self._log_holds_erased |= connection.info.pop(_ERASED, False)
         except Exception as error:
-            for _function, future in batch:
-                if not future.done():
-                    future.set_exception(error)
+            self._fail(batch, error)
             return
         if self._log_holds_erased:
             self._empty_log()
         for future, result in done:
             future.set_result(result)
+
+    def _fail(self, batch: list[Work], error: Exception) -> None:
+        if is_of_the_connection(error):
+            self._engine.dispose()  # the next batch opens the file anew
+        for _function, future in batch:
+            if not future.done():
+                future.set_exception(error)
 
     def _empty_log(self) -> None:
         """Empty the write-ahead log; while a backup reads it, after one of the next commits."""
