@@ -6,7 +6,6 @@ import asyncio
 import signal
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -94,7 +93,7 @@ class App:
             Worker(worker_name(), slots(settings.send_rate)),
         )
         self._heartbeat = Heartbeat(database)
-        self._converse = Converse(database, app, self._clock, self._deliver, self._wake_at)
+        self._converse = Converse(database, app, self._clock, self._deliver)
         self._converse.imports.fetch = partial(fetch_file, self._transport)
         self._remind = Remind(database, app, self._clock)
         self._ticker = Ticker(
@@ -107,7 +106,7 @@ class App:
         self._telegram = handlers.application(settings.token(), self._transport)
         self._failed = FailedUpdates(database, self._clock)
         intake = Intake(self._telegram, self._answers, self._failed.store, Unavailable)
-        self._converse.stop = self.stop
+        self._converse.stop, self._converse.wake_ticker = self.stop, self._ticker.at
         self._converse.hold_back = intake.flood_gate.hold
         self._monitor = Monitor(database, settings.admin_ids, self._clock, intake.counts)
         self._receiver = _receiver(
@@ -218,9 +217,6 @@ class App:
                 log.warning("stopped_without_answers")
                 for each in (receiving, ticking, watching, delivering):
                     each.cancel()
-
-    def _wake_at(self, instant: datetime) -> None:
-        self._ticker.at(instant)
 
     def _clock_changed(self) -> None:
         self._ticker.clock_changed()

@@ -87,7 +87,7 @@ class Room:
         exports = Exports(database, clock)
         self.sender = FakeSender(renderer, exports.archive, media_store)
         self.deliver = Deliver(database, self.sender, Pacing(0), clock, Worker("room", SLOTS))
-        self.converse = Converse(database, app, clock, self.deliver, lambda _instant: None)
+        self.converse = Converse(database, app, clock, self.deliver)
         remind = Remind(database, app, clock)
         heartbeat = Heartbeat(database)
         self._tick = Tick(database, remind, self.converse, self.deliver, heartbeat)

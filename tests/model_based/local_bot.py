@@ -85,7 +85,7 @@ class LocalBot:
         )
         worker = Worker(f"worker-{id(self)}", SLOTS)
         self.deliver = Deliver(database, sender, Pacing(0), clock, worker)
-        self._converse = Converse(database, app, clock, self.deliver, lambda _instant: None)
+        self._converse = Converse(database, app, clock, self.deliver)
         self._converse.imports.fetch = partial(fetch_file, self._wire)
         remind = Remind(database, app, clock)
         self._tick = Tick(database, remind, self._converse, self.deliver, Heartbeat(database))

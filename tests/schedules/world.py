@@ -86,9 +86,8 @@ class Copy:
         self.deliver = Deliver(
             self.database, self.sender, Pacing(30, loop.time), world.clock, Worker(name, slots=8)
         )
-        self.converse = Converse(
-            self.database, app(), world.clock, self.deliver, lambda _at: self.woken.set()
-        )
+        self.converse = Converse(self.database, app(), world.clock, self.deliver)
+        self.converse.wake_ticker = lambda _at: self.woken.set()
         remind = Remind(self.database, app(), world.clock)
         beats = Heartbeat(self.database)
         self._tick = Tick(self.database, remind, self.converse, self.deliver, beats)

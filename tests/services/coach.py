@@ -123,7 +123,8 @@ class Coach:
         self.deliver = Deliver(
             database, self.sender, Pacing(send_rate), self.clock, Worker(worker, slots=8)
         )
-        self.converse = Converse(database, app(), self.clock, self.deliver, self.woken.append)
+        self.converse = Converse(database, app(), self.clock, self.deliver)
+        self.converse.wake_ticker = self.woken.append
         self.remind = Remind(database, app(), self.clock)
         self.tick = Tick(database, self.remind, self.converse, self.deliver, Heartbeat(database))
         self.updates = itertools.count(1)

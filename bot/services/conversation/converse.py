@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from bot.services.app_context import AppContext, Clock
 from bot.services.conversation import contacts, damaged
-from bot.services.conversation.dispatcher import Dispatcher
+from bot.services.conversation.dispatcher import ClaimedMessages, Dispatcher
 from bot.services.conversation.expired_sessions import end_left_open
 from bot.services.conversation.file_import import FileImports, ReadFile, answer
 from bot.services.delivery.worker import Deliver
@@ -29,13 +29,11 @@ from bot.services.incoming import (
     Stranger,
     WantedFile,
 )
-from bot.services.messages import MessageBody
 from bot.services.operations import admin_stats
 from bot.storage import operations
 from bot.storage.database import Database, Unavailable
 from bot.storage.encryption.encryption import KeyMistake, prove_key
 from bot.storage.outbox import claims
-from bot.storage.outbox.claims import Claimed
 from bot.storage.outbox.outbox import backlog
 from bot.storage.rows import conversations, updates
 from bot.storage.rows.people import PersonUnreadable
@@ -52,6 +50,7 @@ class Converse:
         hold_back: is called with a chat in which enough waits: lets nothing of it in for a moment.
         key_mistake: why the key fits this database no more; `stop` is called then, for a bot that
             went on would seal new values with a key that nobody has asked for.
+        wake_ticker: is called with the instant at which something will be due.
     """
 
     def __init__(
@@ -60,16 +59,15 @@ class Converse:
         app: AppContext,
         clock: Clock,
         deliver: Deliver,
-        wake_ticker: Callable[[datetime], None],
     ) -> None:
         self._database = database
         self._app = app
         self._clock = clock
         self._deliver = deliver
-        self._wake_ticker = wake_ticker
         self._commits = TurnCommits(database, deliver.worker)
         self.hold_back: Callable[[int], None] = lambda _chat_id: None
         self.stop: Callable[[], None] = lambda: None
+        self.wake_ticker: Callable[[datetime], None] = lambda _at: None
         self.key_mistake: KeyMistake | None = None
         self._floods = Floods()
         self.imports = FileImports(app.catalogue, clock, self._take_file)
@@ -195,7 +193,7 @@ class Converse:
         if taken.wanted_file is not None:
             self.imports.begin(taken.wanted_file)
         if taken.wake_at is not None:
-            self._wake_ticker(taken.wake_at)
+            self.wake_ticker(taken.wake_at)
 
 
 def _waiting(connection: Connection, chat_id: int) -> int:
@@ -240,8 +238,6 @@ class Floods:
 
 
 P = ParamSpec("P")
-
-ClaimedMessages = tuple[tuple[Claimed, MessageBody], ...]
 
 
 class Taken(Value):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cached_property
 
 from sqlalchemy import Connection
 
@@ -40,7 +41,7 @@ from bot.services.incoming import (
     SentFile,
     Unreadable,
 )
-from bot.services.messages import Locale, MessageBody, React, locale_of
+from bot.services.messages import MessageBody, React, locale_of
 from bot.storage.outbox import outbox
 from bot.storage.outbox.claims import Claimed
 from bot.storage.outbox.outbox import EXPORT
@@ -68,6 +69,8 @@ class Dispatcher:
         self._now = now
         self._worker = worker
 
+        #: The message that is read; its edit may be read anew.
+        self._message: int | None = None
         #: What was recorded of the question that the person has left.
         self._noted: tuple[Screen, ...] = ()
 
@@ -77,7 +80,7 @@ class Dispatcher:
         chat, arrival = contacts.without_stale(self._connection, chat, arrival)
         self._sit_down(chat)
         self.outcome.update_id = arrival.update_id
-        self._reading.message = arrival.message_id
+        self._message = arrival.message_id
         if isinstance(arrival.received, Left):
             contacts.leave(self._connection, chat.person.id, self._now)
             return (), None
@@ -90,7 +93,7 @@ class Dispatcher:
         if is_typed:
             # After the answer, which may be the welcome that ends the pause itself.
             self._unpause(arrival)
-        answer = Answer(toast, self._locale()) if _is_tap(arrival) else None
+        answer = Answer(toast, locale_of(self._run.person)) if _is_tap(arrival) else None
         return tuple(self.outcome.messages), answer
 
     def elapsed(self, person_id: int, revision: int) -> ClaimedMessages | None:
@@ -120,7 +123,11 @@ class Dispatcher:
         self._chat = chat
         self.outcome = Outcome(self._connection, chat, self._now, self._worker)
         self._run = Run(self._connection, self._app, chat, self._now)
-        self._reading = Reading(self._app, self._run, chat.conversation, self.outcome)
+
+    @cached_property
+    def _reading(self) -> Reading:
+        conversation = self._chat.conversation
+        return Reading(self._app, self._run, conversation, self.outcome, self._message)
 
     def _answer(self, arrival: Arrival) -> Message | None:
         received, message = arrival.received, arrival.message_id
@@ -335,7 +342,7 @@ class Dispatcher:
             if meant is not None:
                 return self._follow(meant)
         if current is None:
-            return self._go(self._without_question(received), None)
+            return self._go(self._reading.without_question(received), None)
         if is_over(current):
             self._close(current)
             return None
@@ -348,18 +355,11 @@ class Dispatcher:
         self.outcome.close()
         self.outcome.side_answer([last.anew()], None)
 
-    def _without_question(self, received: Input) -> Go:
-        """Return where an input leads that means nothing, with nothing open."""
-        if isinstance(received, Shared):
-            return Go("zone", f"at:{received.zone}")
-        person = self._run.person
-        is_back = person.is_paused and person.paused_until is None
-        return Go("pause", "resume") if is_back else self._reading.unknown()
-
     def _unpause(self, arrival: Arrival) -> None:
         """A pause "until I write" ends with this."""
-        parser = self._reading.parser
-        unpaused = contacts.unpaused(self._run.person, arrival, lambda text: is_stop(text, parser))
+        unpaused = contacts.unpaused(
+            self._run.person, arrival, lambda text: is_stop(text, self._reading.parser)
+        )
         if unpaused is not None and not self.outcome.is_erased:
             self._run.record_turn(Turn(events=(Resumed(),), person=unpaused))
 
@@ -376,8 +376,8 @@ class Dispatcher:
             self.outcome.show(
                 system_screens.not_text(current, self._reading.count(), received.kind)
             )
-        elif received.kind == "sticker" and self._reading.message is not None:
-            self.outcome.react(React("👍"), self._reading.message)
+        elif received.kind == "sticker" and self._message is not None:
+            self.outcome.react(React("👍"), self._message)
         elif received.kind == "forwarded":
             self._go(self._reading.unknown(), None)
         else:
@@ -390,9 +390,6 @@ class Dispatcher:
         if conversation.flow is None or conversation.state is None:
             return None
         return self._run.show(conversation.flow, conversation.state)
-
-    def _locale(self) -> Locale:
-        return locale_of(self._run.person)
 
 
 def _is_tap(arrival: Arrival) -> bool:

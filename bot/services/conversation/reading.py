@@ -6,7 +6,7 @@ from bot.coaching.message import Message, msg
 from bot.coaching.remembered import LastText
 from bot.flows.context import URGENT, LanguageParser
 from bot.flows.registry import FLOWS
-from bot.flows.turn import Go, Screen
+from bot.flows.turn import Go, Input, Screen, Shared
 from bot.services.app_context import AppContext
 from bot.services.conversation import system_screens
 from bot.services.conversation.commit import TEXT, Outcome
@@ -30,14 +30,18 @@ class Reading:
     """The text of one input, against the conversation as it stands."""
 
     def __init__(
-        self, app: AppContext, run: Run, conversation: Conversation, outcome: Outcome
+        self,
+        app: AppContext,
+        run: Run,
+        conversation: Conversation,
+        outcome: Outcome,
+        message: int | None,
     ) -> None:
         self._app = app
         self._run = run
         self._conversation = conversation
         self._outcome = outcome
-        #: The message that is read; its edit may be read anew.
-        self.message: int | None = None
+        self._message = message
 
     @property
     def parser(self) -> LanguageParser:
@@ -75,11 +79,19 @@ class Reading:
         """Return what can be done, with nothing open; in other words each time."""
         return Go("help", f"unknown:{self.count()}")
 
+    def without_question(self, received: Input) -> Go:
+        """Return where an input leads that means nothing, with nothing open."""
+        if isinstance(received, Shared):
+            return Go("zone", f"at:{received.zone}")
+        person = self._run.person
+        is_back = person.is_paused and person.paused_until is None
+        return Go("pause", "resume") if is_back else self.unknown()
+
     def count(self) -> int:
         """Count the texts that were not understood before; remember this one, for its edit."""
         last = self._last()
         count = 0 if last is None else last.count
-        text = LastText(self.message, self._conversation.revision, count + 1)
+        text = LastText(self._message, self._conversation.revision, count + 1)
         self._outcome.not_understood(text)
         return count
 
@@ -92,7 +104,7 @@ class Reading:
         if alarm is not None and alarm.level in URGENT:
             return True
         revision = self._conversation.revision
-        return last is not None and (last.message, last.revision) == (self.message, revision)
+        return last is not None and (last.message, last.revision) == (self._message, revision)
 
     def _last(self) -> LastText | None:
         last = self._run.context().memory.stored(TEXT)

@@ -291,9 +291,7 @@ async def test_a_monitor_that_fails_stops_nothing(
 @pytest.fixture
 def open_to_admins(coach: Coach) -> Coach:
     known = replace(app(), admins=frozenset({ADMIN}))
-    coach.converse = Converse(
-        coach.database, known, coach.clock, coach.deliver, coach.woken.append
-    )
+    coach.converse = Converse(coach.database, known, coach.clock, coach.deliver)
     return coach
 
 
