@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
-from bot.chat.backoff import Trouble
+from bot.chat.limits import Trouble
 from bot.storage.database import Unavailable
 from bot.storage.driver_errors import is_final
 

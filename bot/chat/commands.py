@@ -8,7 +8,7 @@ from typing import Any
 import structlog
 from telegram.error import InvalidToken, TelegramError
 
-from bot.chat.backoff import Trouble
+from bot.chat.limits import Trouble
 from bot.chat.receiving.handlers import App
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
 from bot.coaching.catalogue.languages import nearest

@@ -7,7 +7,7 @@ import asyncio
 import pytest
 from structlog.testing import capture_logs
 
-from bot.chat.backoff import Trouble
+from bot.chat.limits import Trouble
 
 
 @pytest.fixture

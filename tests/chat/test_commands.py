@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from structlog.testing import capture_logs
 
-from bot.chat.backoff import Trouble
 from bot.chat.commands import Me, WrongToken, forget_webhook, identify, present
+from bot.chat.limits import Trouble
 from bot.chat.receiving.callback_answers import Answers
 from bot.chat.receiving.handlers import App, Handlers
 from bot.chat.sending.render import Renderer

@@ -11,8 +11,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from bot.chat.sending.button_rows import ROOM, width_of
-from bot.chat.sending.render import CAPTION_LIMIT, TEXT_LIMIT, Rendered, Renderer
+from bot.chat.sending.render import CAPTION_LIMIT, ROOM, TEXT_LIMIT, Rendered, Renderer, width_of
 from bot.coaching.message import CityName, Message
 from bot.content.word_files import Language, read_languages
 from bot.content.words import Words

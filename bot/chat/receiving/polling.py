@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections import deque
 from collections.abc import Callable, Iterable
 
-from bot.chat.backoff import Trouble
+from bot.chat.limits import Trouble
 from bot.chat.receiving.raw_update import ALLOWED_UPDATES, Json, chat_of, is_identified
 from bot.chat.receiving.update_source import Pipeline
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport

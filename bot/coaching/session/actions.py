@@ -9,11 +9,12 @@ from bot.coaching.rules.context import RuleContext, also_fine
 from bot.coaching.rules.decisions import FinishWith, StepBack, Stop
 from bot.coaching.rules.grading import SetAnswers
 from bot.coaching.rules.precedence import decide
-from bot.coaching.session.answers import Answered, fill_in, fits, moment_of, put, take_back
 from bot.coaching.session.plan import PlanItem, SetKind
-from bot.coaching.session.queue import OF_THE_EXERCISE, finish_easier
+from bot.coaching.session.queue import finish_easier
 from bot.coaching.session.session import (
+    OF_THE_EXERCISE,
     PLACES,
+    Answered,
     Ask,
     DoneSet,
     Item,
@@ -21,10 +22,15 @@ from bot.coaching.session.session import (
     Session,
     Step,
     after_set,
+    fill_in,
+    fits,
     form_is_asked,
+    moment_of,
     other_side,
+    put,
     repeatable,
     rest_after,
+    take_back,
     with_item,
 )
 from bot.coaching.session.transitions import close_set, hand_over, move_on

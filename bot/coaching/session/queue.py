@@ -5,10 +5,8 @@ from __future__ import annotations
 from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import Cue, Decision, FinishWith, LessLoad, StepBack, Stop
 from bot.coaching.session.plan import PlannedSet, SetKind
-from bot.coaching.session.session import Item
+from bot.coaching.session.session import OF_THE_EXERCISE, Item
 from bot.value import replace
-
-OF_THE_EXERCISE = frozenset({SetKind.OWN, SetKind.TEST})
 
 
 def apply_decision(item: Item, decision: Decision, context: RuleContext, felt: str | None) -> Item:

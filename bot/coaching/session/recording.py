@@ -9,10 +9,8 @@ from bot.coaching.ladder.exposure import Exposure, OwnSet
 from bot.coaching.ladder.sides import BOTH, SIDES
 from bot.coaching.rules.context import RuleContext, also_fine, grade_of
 from bot.coaching.rules.grading import Grade, PainClass, SetAnswers, pain_class, reason_group
-from bot.coaching.session.answers import moment_of, of_side
 from bot.coaching.session.plan import SetKind
-from bot.coaching.session.queue import OF_THE_EXERCISE
-from bot.coaching.session.session import DoneSet, Item
+from bot.coaching.session.session import OF_THE_EXERCISE, DoneSet, Item, moment_of, of_side
 from bot.value import replace
 
 

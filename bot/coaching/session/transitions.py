@@ -8,19 +8,21 @@ from bot.coaching.rules.context import Moment, RuleContext, grade_of
 from bot.coaching.rules.decisions import Decision, StepBack, Stop
 from bot.coaching.rules.grading import Grade, Pain, PainClass, SetAnswers, pain_class, worse
 from bot.coaching.rules.precedence import decide
-from bot.coaching.session.answers import moment_of, taken_together
 from bot.coaching.session.plan import SetKind
-from bot.coaching.session.queue import OF_THE_EXERCISE, apply_decision
+from bot.coaching.session.queue import apply_decision
 from bot.coaching.session.recording import exposures_of
 from bot.coaching.session.session import (
+    OF_THE_EXERCISE,
     Ask,
     DoneSet,
     Item,
     Question,
     Session,
     Step,
+    moment_of,
     other_side,
     rest_after,
+    taken_together,
     with_item,
 )
 from bot.value import replace

@@ -20,7 +20,6 @@ from bot.coaching.remembered import RememberedValue, TrainingLog
 from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import StepBack
 from bot.coaching.session import actions
-from bot.coaching.session.answers import Answered
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import (
     TrainingProgress,
@@ -31,6 +30,7 @@ from bot.coaching.session.progress import (
     undone,
 )
 from bot.coaching.session.session import (
+    Answered,
     Ask,
     Now,
     Session,

@@ -6,10 +6,9 @@ from bot.coaching.catalogue.exercise import Felt
 from bot.coaching.ladder.worth_asking import LastAnswers
 from bot.coaching.message import Message, msg
 from bot.coaching.rules.grading import MOST_RIR, Form
-from bot.coaching.session.answers import Answered
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress, may_undo
-from bot.coaching.session.session import Ask, DoneSet, Item, Question, repeatable
+from bot.coaching.session.session import Answered, Ask, DoneSet, Item, Question, repeatable
 from bot.flows.buttons import Row, button, number_in, rows_of_three
 from bot.flows.training.screens import HURTS, rest_left
 from bot.flows.turn import Choice, Context, Screen, Where

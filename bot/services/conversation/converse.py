@@ -12,7 +12,7 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.services.app_context import AppContext, Clock
-from bot.services.conversation import contacts, damaged
+from bot.services.conversation import access, damaged
 from bot.services.conversation.dispatcher import ClaimedMessages, Dispatcher
 from bot.services.conversation.expired_sessions import end_left_open
 from bot.services.conversation.file_import import FileImports, ReadFile, answer
@@ -133,7 +133,7 @@ class Converse:
             return Taken()
         match arrival.received:
             case Stranger() as stranger:
-                contacts.greet_group(connection, arrival, stranger, now)
+                access.greet_group(connection, arrival, stranger, now)
                 return Taken()
             case GroupAsked() | GroupTapped() | GroupLeft() | GroupMigrated() as event:
                 turn = together.take(connection, self._app, arrival, event, now)

@@ -8,7 +8,7 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.flows.turn import Go
-from bot.services.conversation import contacts, system_screens
+from bot.services.conversation import access, system_screens
 from bot.services.incoming import Answer, Arrival, Left, Pressed
 from bot.services.messages import Locale, MessageBody
 from bot.storage.outbox import outbox
@@ -27,7 +27,7 @@ def excuse(connection: Connection, arrival: Arrival, now: datetime) -> Answer | 
     """
     log.warning("person_unreadable", person_id=arrival.chat_id)
     if isinstance(arrival.received, Left):
-        contacts.leave(connection, arrival.chat_id, now)
+        access.leave(connection, arrival.chat_id, now)
         return None
     people.heard(connection, arrival.chat_id, now)  # so that nobody is erased as silent
     locale = Locale(arrival.language, "UTC")

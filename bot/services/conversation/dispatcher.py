@@ -16,7 +16,7 @@ from bot.flows.pain.steps import PainSigns
 from bot.flows.registry import COMMANDS, FLOWS, SIDE_ANSWERS
 from bot.flows.turn import Elapsed, Go, Input, Screen, Shared, Tap, Turn, Typed, Where
 from bot.services.app_context import AppContext
-from bot.services.conversation import contacts, system_screens
+from bot.services.conversation import access, system_screens
 from bot.services.conversation.access import (
     EMERGENCY,
     OPEN_WHILE_LOCKED,
@@ -76,15 +76,15 @@ class Dispatcher:
 
     def take(self, arrival: Arrival) -> tuple[ClaimedMessages, Answer | None]:
         """Dispatch one update; return the messages under way, and the answer to a tap."""
-        chat = contacts.enter(self._connection, self._app, arrival, self._now)
-        chat, arrival = contacts.without_stale(self._connection, chat, arrival)
+        chat = access.enter(self._connection, self._app, arrival, self._now)
+        chat, arrival = access.without_stale(self._connection, chat, arrival)
         self._sit_down(chat)
         self.outcome.update_id = arrival.update_id
         self._message = arrival.message_id
         if isinstance(arrival.received, Left):
-            contacts.leave(self._connection, chat.person.id, self._now)
+            access.leave(self._connection, chat.person.id, self._now)
             return (), None
-        contacts.hear(self._connection, chat, self._now)
+        access.hear(self._connection, chat, self._now)
         self.outcome.is_below = not _is_tap(arrival)
         self.outcome.is_typed = is_typed = isinstance(arrival.received, Typed | Edited)
         if not is_typed:
@@ -105,7 +105,7 @@ class Dispatcher:
         if conversation.wake_at is None or conversation.wake_at > self._now:
             return None
         conversations.end_waits(self._connection, [person_id])
-        if contacts.is_lost(conversation):
+        if access.is_lost(conversation):
             return None
         self._sit_down(chat)
         if conversation.flow is not None and conversation.state is not None:
@@ -357,7 +357,7 @@ class Dispatcher:
 
     def _unpause(self, arrival: Arrival) -> None:
         """A pause "until I write" ends with this."""
-        unpaused = contacts.unpaused(
+        unpaused = access.unpaused(
             self._run.person, arrival, lambda text: is_stop(text, self._reading.parser)
         )
         if unpaused is not None and not self.outcome.is_erased:

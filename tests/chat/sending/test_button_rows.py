@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PIL import ImageFont
 
-from bot.chat.sending.button_rows import ROOM, laid_out, width_of
+from bot.chat.sending.render import ROOM, laid_out, width_of
 from bot.content.word_files import read_languages
 from tests.support.world import CONTENT, words
 

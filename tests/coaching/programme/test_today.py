@@ -19,9 +19,8 @@ from bot.coaching.programme.weekdays import days_fit, longest_row, proposed_days
 from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.grading import Form
 from bot.coaching.session.actions import answer, end, set_done
-from bot.coaching.session.answers import Answered
 from bot.coaching.session.plan import Plan, PlanItem, SetKind
-from bot.coaching.session.session import Ask, begin
+from bot.coaching.session.session import Answered, Ask, begin
 from bot.value import replace
 from tests.coaching.catalogue_fixture import (
     BANDS,

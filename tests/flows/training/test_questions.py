@@ -10,8 +10,7 @@ from bot.coaching.catalogue.exercise import Felt
 from bot.coaching.events import AnswerGiven
 from bot.coaching.person.cue_memory import CueMemory, CueRecord
 from bot.coaching.rules.grading import Form, Grade, PainPlace
-from bot.coaching.session.answers import Answered
-from bot.coaching.session.session import Ask, Question
+from bot.coaching.session.session import Answered, Ask, Question
 from bot.flows.memory.rule_context import CUES, patience
 from bot.flows.training.questions import plain, value_of
 from bot.flows.training.steps import AtLastQuestion, AtQuestion, AtRest, AtSet, TrainingFinished
