@@ -12,6 +12,9 @@ from playground.world.world import Chat, Message
 _FILE = "world.json"
 _MOST_MESSAGES = 1000
 _GATHER_SECONDS = 0.5
+#: Numbers that a killed playground may have given out since it saved. The bot knows messages and
+#: updates by them, so none is given twice.
+_UNSAVED = 10_000
 
 
 def save(playground: Playground, folder: Path) -> None:
@@ -35,9 +38,11 @@ def restore(playground: Playground, folder: Path) -> bool:
     state, world = playground.state, playground.world
     for entry in saved["chats"]:
         world.add(_chat(entry))
-    world.last_message, world.changed = saved["last_message"], saved["changed"]
+    world.last_message = saved["last_message"] + _UNSAVED
+    world.changed = saved["changed"] + _UNSAVED
     state.clock.offset = saved["clock"]
     state.inbox.restore(saved["inbox"])
+    state.inbox.next_update += _UNSAVED
     state.files.restore(saved["files"])
     state.polls.restore(saved.get("polls", []))
     for name, value in saved["profile"].items():
