@@ -58,6 +58,11 @@ class Side:
         """The buttons of the newest screen."""
         return {choice.value for row in self.screens[-1].rows for choice in row}
 
+    def buttons(self) -> list[str]:
+        """The ids of the labels of the newest screen's buttons."""
+        labels = (choice.label for row in self.screens[-1].rows for choice in row)
+        return [label.id for label in labels]
+
     def text(self, last: int = 1) -> str:
         """The arguments of the last screens, as they are held."""
         return " ".join(repr(screen) for screen in self.screens[-last:])

@@ -11,13 +11,20 @@ from bot.coaching.person.person import Person
 from bot.coaching.person.sharing import LOOKS_A_DAY, RIGHTS, Action, Role
 from bot.services.conversation.dispatcher import Dispatcher
 from bot.services.incoming import Arrival, Command, Pressed
-from bot.services.operations.retention import KEEP_UNFINISHED, UNFINISHED_NUDGE, Retention
+from bot.services.operations.retention import (
+    KEEP_SILENT,
+    KEEP_UNFINISHED,
+    UNFINISHED_NUDGE,
+    WARNED_BEFORE,
+    Retention,
+)
 from bot.services.privacy import account
 from bot.storage.outbox.outbox import VIEWED, MessageState
 from bot.storage.rows import people
 from bot.storage.tables import CONVERSATIONS, OUTBOX, PEOPLE, SHARE_LOG, SHARES
 from tests.services.coach import Coach, app
 from tests.services.sharing import ANA, BEA, CID, NAMES, makes_link, shares, side
+from tests.support.archives import exported_rows
 
 
 async def person_of(coach: Coach, person_id: int) -> Person:
@@ -282,6 +289,66 @@ async def test_a_viewer_without_a_plan_is_neither_reminded_of_it_nor_forgotten(
 
     assert len(await coach.rows(PEOPLE, id=BEA)) == 1
     assert "keeper-unfinished" not in bea.ids()
+
+
+async def test_a_silent_viewer_without_a_plan_is_warned_and_erased_like_everybody(
+    coach: Coach,
+) -> None:
+    ana, bea = await side(coach, ANA), await side(coach, BEA, with_plan=False)
+    await shares(ana, bea)
+    begun, retention = coach.clock.now, Retention(coach.database)
+
+    there = []
+    for later in (KEEP_SILENT - WARNED_BEFORE * 2, KEEP_SILENT - WARNED_BEFORE, KEEP_SILENT):
+        coach.clock.now = begun + later + timedelta(hours=1)
+        await ana.commands("plan")
+        retention.begin()
+        await retention.go_on(coach.clock.now, pieces=1_000)
+        await coach.becomes_idle()
+        there.append((len(await coach.rows(PEOPLE, id=BEA)), "keeper-silent" in bea.ids()))
+
+    assert there == [(1, False), (1, True), (0, True)]
+    assert bea.buttons() == ["shared-button-viewing"]
+    assert len(await coach.rows(PEOPLE, id=ANA)) == 1
+
+
+async def test_whoever_has_no_plan_is_offered_one_before_a_link(coach: Coach) -> None:
+    dan = await side(coach, ANA, with_plan=False)
+    await dan.commands("shared")
+
+    assert dan.ids() == {"shared-title", "shared-nobody-yet"}
+    assert dan.buttons() == ["menu-button-begin", "shared-button-close"]
+
+
+async def test_whoever_has_all_the_ways_can_still_close(coach: Coach) -> None:
+    ana, bea = await side(coach, ANA), await side(coach, BEA)
+    await shares(ana, bea)
+    await shares(bea, ana)
+    await bea.commands("shared")
+    await bea.goes("viewing")
+    await bea.taps("person-0", "hold", "hinge", "exercise-wall_hinge")
+    await ana.commands("shared")
+
+    assert ana.buttons()[-1] == "shared-button-close"
+    assert {"shared-button-make", "shared-button-marks", "shared-button-viewing"} <= set(
+        ana.buttons()
+    )
+
+
+async def test_a_viewer_finds_in_their_export_through_which_shares_they_look(coach: Coach) -> None:
+    ana, bea = await side(coach, ANA), await side(coach, BEA, with_plan=False)
+    await shares(ana, bea, "coach")
+    await bea.taps("stop", "leave")
+    await shares(ana, bea)
+
+    rows = await exported_rows(coach.database, BEA)
+
+    assert sorted((row["role"], row["ended_at"] is None) for row in rows["viewed"]) == [
+        ("coach", False),
+        ("physiotherapist", True),
+    ]
+    assert {row["body"]["person"] for row in rows["viewed"]} == {NAMES[ANA]}
+    assert str(ANA) not in str(rows)
 
 
 async def test_a_note_while_paused_waits_for_the_list_and_is_shown_there_once(

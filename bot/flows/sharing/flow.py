@@ -107,24 +107,28 @@ def _to_overview(context: Context) -> Turn:
 def _overview(shares: tuple[int, ...], context: Context) -> Screen:
     made = context.sharing.made()
     text: list[Paragraph] = [msg("shared-title")]
-    lines = tuple(_share_line(share) for share in made) or (msg("shared-nobody"),)
+    nobody = msg("shared-nobody" if context.person.consent else "shared-nobody-yet")
+    lines = tuple(_share_line(share) for share in made) or (nobody,)
     text.append(lines)
     log = tuple(_log_line(entry, context) for entry in context.sharing.log(LOG_SHOWN))
     if log:
         text.append((msg("shared-log"), *log))
     ends = (_end_button(share, shares.index(share.id)) for share in made if share.id in shares)
-    return Screen(tuple(text), (*rows_of_three(ends), _ways(made, context)), Where.NEW)
+    rows = (*rows_of_three(ends), *rows_of_three(_ways(made, context)))
+    return Screen(tuple(text), rows, Where.NEW)
 
 
 def _ways(made: Sequence[Grant], context: Context) -> Row:
     ways: list[Choice] = []
-    if len(made) < VIEWERS_MOST and context.person.consent is not None:
+    if context.person.consent is None:
+        ways.append(go_button("menu-button-begin", "onboarding"))
+    elif len(made) < VIEWERS_MOST:
         ways.append(button("shared-button-make", "make"))
     if _removable(context):
         ways.append(button("shared-button-marks", "marks"))
     if context.sharing.viewed():
         ways.append(go_button("shared-button-viewing", "viewing"))
-    return (*ways, button("shared-button-close", "close"))[:3]
+    return (*ways, button("shared-button-close", "close"))
 
 
 def _share_line(share: Grant) -> Message:

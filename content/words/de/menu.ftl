@@ -18,8 +18,9 @@ menu-help =
     Du bekommst jeden Tag ein Warm-up und dazu deine Trainingseinheiten, zu den Zeiten, die du gewählt hast. Tippe auf die Knöpfe oder schreib Zahlen, Uhrzeiten und Städte.
 
     /warmup jetzt · /train Training · /plan was ansteht · /progress deine Tage
-    /settings alles ändern · /pause und /resume
-    /health deine Antworten · /privacy, /export, /delete deine Daten
+    /report für die Arztpraxis · /shared wer dein Training sieht
+    /settings, /pause, /resume
+    /health, /privacy, /export, /delete deine Daten
 
     Wenn etwas wehtut, sag es mir jederzeit.
 menu-unknown = Entschuldige, das habe ich nicht verstanden. Ich verstehe Knöpfe, Zahlen, Uhrzeiten, Städte und die Befehle im Menü. Und wenn etwas wehtut, sag es einfach.

@@ -5,6 +5,7 @@
 
 shared-title = <b>Wer dein Training ansehen kann</b>
 shared-nobody = Niemand. Du kannst einen Link für Physiotherapie oder Coaching erstellen.
+shared-nobody-yet = Niemand. Sobald dein Plan steht, kannst du einen Link für Physiotherapie oder Coaching erstellen.
 shared-viewer = · { $name } ({ $role })
 shared-unopened = · Ein Link ({ $role }), noch nicht geöffnet. Er gilt bis { $day }.
 shared-role-physiotherapist = Physiotherapie

@@ -15,13 +15,14 @@ menu-button-begin = Start
 menu-button-help = Help
 
 menu-help =
-    You get a warm-up every day plus your sessions, at the times you chose. Tap the buttons, or type numbers, times and cities.
+    You get a daily warm-up plus your sessions, at the times you chose. Tap the buttons, or type numbers, times, cities.
 
-    /warmup now · /train a session · /plan what's coming up · /progress your days
-    /settings change anything · /pause and /resume
-    /health your answers · /privacy, /export, /delete your data
+    /warmup now · /train a session · /plan what's next · /progress your days
+    /report for a doctor · /shared who sees your training
+    /settings, /pause, /resume
+    /health, /privacy, /export, /delete your data
 
-    If something hurts, tell me anytime.
+    If something hurts, tell me.
 menu-unknown = Sorry, I didn't understand that. I understand buttons, numbers, times, cities and the commands in the menu. And if something hurts, just say so.
 
 library-title = All exercises, easiest first. Which group?

@@ -5,6 +5,7 @@
 
 shared-title = <b>Who can look at your training</b>
 shared-nobody = No one. You can make a link for a physical therapist or a coach.
+shared-nobody-yet = No one. Once your plan is set up, you can make a link for a physical therapist or a coach.
 shared-viewer = · { $name }, { $role }
 shared-unopened = · A link for a { $role }, not opened yet. It works until { $day }.
 shared-role-physiotherapist = physical therapist

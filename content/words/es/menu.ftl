@@ -19,8 +19,9 @@ menu-help =
     Cada día recibes un calentamiento, además de tus sesiones, a las horas que elegiste. Toca los botones, o escribe números, horas y ciudades.
 
     /warmup calentar ahora · /train una sesión · /plan qué viene · /progress tus días
-    /settings cambiar lo que sea · /pause y /resume
-    /health tus respuestas · /privacy, /export, /delete tus datos
+    /report para el médico · /shared quién ve tu entrenamiento
+    /settings, /pause, /resume
+    /health, /privacy, /export, /delete tus datos
 
     Si te duele algo, dímelo en cualquier momento.
 menu-unknown = Perdona, no lo he entendido. Entiendo botones, números, horas, ciudades y los comandos del menú. Y si te duele algo, dilo sin más.

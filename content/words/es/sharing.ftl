@@ -5,6 +5,7 @@
 
 shared-title = <b>Quién puede ver tu entrenamiento</b>
 shared-nobody = Nadie. Puedes crear un enlace para un fisioterapeuta o un entrenador.
+shared-nobody-yet = Nadie. Cuando tu plan esté listo, podrás crear un enlace para un fisioterapeuta o un entrenador.
 shared-viewer = · { $name } ({ $role })
 shared-unopened = · Un enlace ({ $role }), aún sin abrir. Funciona hasta el { $day }.
 shared-role-physiotherapist = fisioterapia

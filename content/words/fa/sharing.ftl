@@ -5,6 +5,7 @@
 
 shared-title = <b>چه کسی تمرین شما را می‌بیند</b>
 shared-nobody = هیچ‌کس. می‌توانید برای فیزیوتراپیست یا مربی پیوندی بسازید.
+shared-nobody-yet = هیچ‌کس. وقتی برنامه‌تان آماده شد، می‌توانید برای فیزیوتراپیست یا مربی پیوندی بسازید.
 shared-viewer = · { $name }، { $role }
 shared-unopened = · پیوندی برای { $role } که هنوز باز نشده. تا { $day } کار می‌کند.
 shared-role-physiotherapist = فیزیوتراپیست

@@ -18,8 +18,9 @@ menu-help =
     Você recebe um aquecimento todo dia e as suas sessões, nas horas que escolheu. Toque nos botões, ou digite números, horários e cidades.
 
     /warmup aquecer agora · /train uma sessão · /plan o que vem por aí · /progress seus dias
-    /settings mudar qualquer coisa · /pause e /resume
-    /health suas respostas · /privacy, /export, /delete seus dados
+    /report para o médico · /shared quem vê seu treino
+    /settings, /pause, /resume
+    /health, /privacy, /export, /delete seus dados
 
     Se algo doer, me avise a qualquer momento.
 menu-unknown = Desculpe, não entendi. Entendo botões, números, horários, cidades e os comandos do menu. E se algo doer, é só dizer.

@@ -5,6 +5,7 @@
 
 shared-title = <b>Quem pode ver seu treino</b>
 shared-nobody = Ninguém. Você pode criar um link para um fisioterapeuta ou personal trainer.
+shared-nobody-yet = Ninguém. Quando seu plano estiver pronto, você poderá criar um link para um fisioterapeuta ou personal trainer.
 shared-viewer = · { $name } ({ $role })
 shared-unopened = · Um link ({ $role }), ainda não aberto. Vale até { $day }
 shared-role-physiotherapist = fisioterapeuta

@@ -5,6 +5,7 @@
 
 shared-title = <b>Кто видит твои тренировки</b>
 shared-nobody = Никто. Можно сделать ссылку для реабилитолога или тренера.
+shared-nobody-yet = Никто. Когда план будет готов, можно будет сделать ссылку для реабилитолога или тренера.
 shared-viewer = · { $name } ({ $role })
 shared-unopened = · Ссылка ({ $role }): ещё не открыта, действует до { $day }.
 shared-role-physiotherapist = реабилитолог
