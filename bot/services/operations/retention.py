@@ -138,27 +138,35 @@ def _without_viewers(connection: Connection, ids: Sequence[int]) -> list[int]:
     return [person_id for person_id in ids if person_id not in viewers]
 
 
-def _warn_silent(connection: Connection, now: datetime, place: Place) -> Place | None:
-    where = (
-        PEOPLE.c.onboarded_at.is_not(None),
-        PEOPLE.c.heard_at < now - KEEP_SILENT + WARNED_BEFORE,
-        PEOPLE.c.warned_at.is_(None),
-    )
-    ids, following = _page(connection, where, place)
-    stay = Choice(msg("keeper-button-stay"), go=Go("menu"), style="success")
+#: Settled people, and viewers without a plan: of the unfinished only these are left after so long.
+_SETTLED = PEOPLE.c.onboarded_at.is_not(None)
+_VIEWERS = PEOPLE.c.onboarded_at.is_(None)
+
+
+def _warn_silent(
+    whose: ColumnElement[bool], stay: Choice, connection: Connection, now: datetime, place: Place
+) -> Place | None:
+    silent = PEOPLE.c.heard_at < now - KEEP_SILENT + WARNED_BEFORE
+    ids, following = _page(connection, (whose, silent, PEOPLE.c.warned_at.is_(None)), place)
     screen = Screen((msg("keeper-silent", days=WARNED_BEFORE.days),), ((stay,),), Where.NEW)
     notified = _notify(connection, ids, screen, "silent", now)
     connection.execute(PEOPLE.update().where(PEOPLE.c.id.in_(notified)).values(warned_at=now))
     return following
 
 
-def _forget_silent(connection: Connection, now: datetime, place: Place) -> Place | None:
-    where = (
-        PEOPLE.c.onboarded_at.is_not(None),
-        PEOPLE.c.heard_at < now - KEEP_SILENT,
-        PEOPLE.c.warned_at <= now - WARNED_BEFORE,
-    )
-    return _erase(connection, where, place, now)
+def _forget_silent(
+    whose: ColumnElement[bool], connection: Connection, now: datetime, place: Place
+) -> Place | None:
+    silent = PEOPLE.c.heard_at < now - KEEP_SILENT
+    where = (whose, silent, PEOPLE.c.warned_at <= now - WARNED_BEFORE)
+    ids, following = _page(connection, where, place, TUNING.people_erased)
+    for person_id in ids:
+        people.erase(connection, person_id, now)
+    return following
+
+
+def _stay(label: str, flow: str) -> Choice:
+    return Choice(msg(label), go=Go(flow), style="success")
 
 
 def _give_space_back(connection: Connection, _now: datetime, _place: Place) -> Place | None:
@@ -170,19 +178,12 @@ WORK: tuple[Piece, ...] = (
     _empty_progress,
     _nudge_unfinished,
     _forget_unfinished,
-    _warn_silent,
-    _forget_silent,
+    partial(_warn_silent, _SETTLED, _stay("keeper-button-stay", "menu")),
+    partial(_warn_silent, _VIEWERS, _stay("shared-button-viewing", "viewing")),
+    partial(_forget_silent, _SETTLED),
+    partial(_forget_silent, _VIEWERS),
     _give_space_back,
 )
-
-
-def _erase(
-    connection: Connection, where: tuple[ColumnElement[bool], ...], place: Place, now: datetime
-) -> Place | None:
-    ids, following = _page(connection, where, place, TUNING.people_erased)
-    for person_id in ids:
-        people.erase(connection, person_id, now)
-    return following
 
 
 def _page(

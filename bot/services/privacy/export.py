@@ -19,7 +19,7 @@ from bot.storage.database import Database
 from bot.storage.encryption.codec import Unreadable, plain
 from bot.storage.encryption.encryption import Binding, Context, NotOpened, Vault, vault_of
 from bot.storage.schema import wanted_revision
-from bot.storage.tables import JOURNAL, METADATA
+from bot.storage.tables import JOURNAL, METADATA, SHARES
 from bot.storage.tables.columns import BOUND_TO, GARBLED
 from bot.tuning import TUNING
 from bot.value import Value
@@ -45,12 +45,17 @@ Row = dict[str, Any]
 
 
 class Source(Value):
-    """One table with rows of people: whose they are, what is exported, how they are ordered."""
+    """One table with rows of people: whose they are, what is exported, how they are ordered.
 
+    `hidden`: columns that are read only to open the others.
+    """
+
+    name: str
     table: Any
     owner: Any
     columns: tuple[Any, ...]
     order: tuple[Any, ...]
+    hidden: frozenset[str] = frozenset()
 
 
 class Page(Value):
@@ -120,11 +125,11 @@ class Exports:
         archive = await asyncio.to_thread(Archive, readme, now, header)
         log = SetLog()
         for source in SOURCES:
-            archive.begin(source.table.name)
+            archive.begin(source.name)
             last: tuple[Any, ...] | None = ()
             while last is not None:
                 page, vault = await self._database.in_bulk(read_page, source, person_id, last)
-                await asyncio.to_thread(_add, archive, source.table, page.rows, vault)
+                await asyncio.to_thread(_add, archive, source, page.rows, vault)
                 if source.table is JOURNAL:
                     await asyncio.to_thread(_note, log, page.rows, vault)
                 last = page.last
@@ -152,6 +157,8 @@ def read_page(
 def opened(vault: Vault, table: Table, row: Row) -> Row:
     """Return the row with what is sealed opened; None for what cannot be read."""
     row = {name: None if value is GARBLED else value for name, value in row.items()}
+    if row.get("flow") == "viewing":
+        row["state"] = None  # it holds the number of whoever is looked at
     bindings = [Binding(column) for column in table.c if BOUND_TO in column.info]
     texts = {
         binding.column.name: _opened(vault, row[binding.column.name], binding.of(row))
@@ -172,8 +179,9 @@ def _opened(vault: Vault, sealed: bytes, context: Context) -> object:
         return raw.decode("utf-8", "replace")  # an update that failed: JSON as it came
 
 
-def _add(archive: Archive, table: Table, rows: Sequence[Row], vault: Vault) -> None:
-    archive.add([opened(vault, table, row) for row in rows])
+def _add(archive: Archive, source: Source, rows: Sequence[Row], vault: Vault) -> None:
+    found = (opened(vault, source.table, row) for row in rows)
+    archive.add([{k: v for k, v in row.items() if k not in source.hidden} for row in found])
 
 
 def _note(log: SetLog, rows: Sequence[Row], vault: Vault) -> None:
@@ -194,14 +202,25 @@ def _events(rows: Sequence[Row], vault: Vault) -> Iterator[tuple[datetime, date,
 
 def _sources() -> tuple[Source, ...]:
     """Every table with a person is walked: none can be forgotten."""
-    return tuple(_source(table) for table in METADATA.sorted_tables if _owner(table) is not None)
+    own = (_source(table) for table in METADATA.sorted_tables if _owner(table) is not None)
+    return (*own, _viewed())
 
 
 def _source(table: Table) -> Source:
     owner = _owner(table)
     columns = tuple(c for c in table.c if (table.name, c.name) not in INTERNAL)
     order = ORDER.get(table.name) or tuple(c.name for c in table.primary_key)
-    return Source(table, owner, columns, tuple(table.c[name] for name in order))
+    return Source(table.name, table, owner, columns, tuple(table.c[name] for name in order))
+
+
+def _viewed() -> Source:
+    """Return the shares through which somebody looks, or looked, at others, without numbers."""
+    names = ("id", "person_id", "role", "accepted_at", "ended_at", "body")
+    columns = tuple(SHARES.c[name] for name in names)
+    hidden = frozenset({"person_id"})
+    # By the id alone, all shares would be read in its order.
+    order = (SHARES.c.accepted_at, SHARES.c.id)
+    return Source("viewed", SHARES, SHARES.c.viewer_id, columns, order, hidden)
 
 
 def _owner(table: Table) -> Column[int] | None:

@@ -135,7 +135,7 @@ class _Reader:
         """
         tables = _tables(_whole(content))
         header = self._header(tables.pop(HEADER, None))
-        exported = {source.table.name for source in SOURCES}
+        exported = {source.name for source in SOURCES}
         for name in tables:
             if name not in exported:
                 raise Faulty("changed", name[:40])
