@@ -28,6 +28,7 @@ class DoseModel(Strict):
     extra: Sets
     reps: Count
     rest: Seconds
+    asks: bool = True
 
 
 class WarmUpsFile(Versioned):

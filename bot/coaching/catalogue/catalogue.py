@@ -84,6 +84,7 @@ class Dose(Value):
     extra: int
     reps: int
     rest: int  # seconds between sets
+    asks: bool = True  # where the first exercise was felt, set by set
 
 
 class WarmUps(Value):

@@ -40,7 +40,7 @@ def plan(catalogue: Catalogue, profile: Profile, day: Day, dose: str) -> WarmUp:
         found = _Slot(catalogue, profile, day, level, family).part() if sets else None
         if found and found.exercise not in {p.exercise for p in parts}:
             parts.append(replace(found, sets=sets, reps=amount.reps, rest=amount.rest))
-    if parts and not parts[0].is_owned:
+    if parts and amount.asks and not parts[0].is_owned:
         parts[0] = replace(parts[0], asks=True)
     if dose not in SMALL_DOSES:
         parts = [_with_twist(catalogue, part, day, level) for part in parts]

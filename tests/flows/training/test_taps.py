@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from bot.coaching.session.plan import SetKind
 from tests.flows.training.room import (
     GYM,
     Training,
@@ -56,6 +57,25 @@ def test_a_normal_day_takes_two_taps_a_set_and_a_few(minutes: int, level: str) -
 
     assert 8 <= done <= 15
     assert chat.taps_so_far <= (20 if done <= 9 else 30)
+
+
+def test_up_to_nine_working_sets_take_twenty_taps_whatever_the_warm_up() -> None:
+    """Of 30 and of 45 minutes, whose warm-up is the long one, a lighter week among them."""
+    table = {(30, 3, 2): 9, (30, 3, 9): 8, (45, 4, 2): 8, (45, 4, 9): 9, (45, 3, 11): 7}
+    found = {}
+    for minutes, days, sessions in table:
+        who = profile(level="intermediate", equipment=GYM, minutes=minutes, sessions_a_week=days)
+        chat = seen_everything(room(who, stored=trained(sessions)), sessions=2)
+        chat.goes("training", "normal")
+        chat.taps_so_far = 1
+        chat.warms_up()
+        items = chat.progress.session.items
+        working = sum(p.kind is SetKind.OWN for item in items for p in item.queue)
+        chat.plays()
+        found[minutes, days, sessions] = (working, chat.taps_so_far)
+
+    assert {row: sets for row, (sets, _) in found.items()} == table
+    assert not {row: taps for row, (_, taps) in found.items() if taps > 20}
 
 
 @pytest.mark.parametrize(("sessions", "asks_sides"), [(2, False), (3, True)])
