@@ -222,7 +222,6 @@ class ContraindicationModel(Strict):
     min_rir: Rir | None = None
     postures_off: frozenset[Posture] = frozenset()
     one_leg_off: bool = False
-    loaded_off: bool = False
     asked: bool = True
     longest_hold: Seconds | None = None
     instead: tuple[str, ...] = ()

@@ -71,7 +71,6 @@ class Contraindication(Value):
     min_rir: int | None = None
     postures_off: frozenset[Posture] = frozenset()
     one_leg_off: bool = False
-    loaded_off: bool = False
     asked: bool = True  # False: a toggle in the settings, nobody asks
     longest_hold: int | None = None  # seconds
     instead: tuple[str, ...] = ()  # exercises that take the place of what falls away

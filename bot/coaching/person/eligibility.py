@@ -132,7 +132,6 @@ def _forbids(contraindication: Contraindication, exercise: Exercise) -> bool:
     return (
         (contraindication.takes_away and named)
         or (contraindication.one_leg_off and exercise.stands_on_one_leg)
-        or (contraindication.loaded_off and named and exercise.loaded)
         or not exercise.postures - contraindication.postures_off
     )
 
