@@ -8,7 +8,7 @@ from bot.coaching.catalogue.exercise import Equipment
 from bot.coaching.catalogue.thresholds import METHOD
 from bot.coaching.ladder.demotion import Result, demote, is_bounced
 from bot.coaching.ladder.drill_plan import after_drill, open_ticket
-from bot.coaching.ladder.exposure import Exposure, weight
+from bot.coaching.ladder.exposure import Exposure, OwnSet, weight
 from bot.coaching.ladder.next_rung import next_rung
 from bot.coaching.ladder.promotion import accept, at_session_start, decline
 from bot.coaching.ladder.standing import Dosage, Return, Standing, begin_ladder, owned_rung, owns
@@ -29,7 +29,7 @@ from bot.coaching.rules.decisions import (
     SeeProfessional,
     Stop,
 )
-from bot.coaching.rules.grading import Form, PainClass, ReasonGroup
+from bot.coaching.rules.grading import Form, Grade, PainClass, ReasonGroup
 from bot.value import replace
 from tests.coaching.catalogue_fixture import (
     BANDS,
@@ -194,6 +194,15 @@ def test_two_good_exposures_offer_the_next_rung() -> None:
 
 def test_two_repetitions_above_the_most_skip_the_smaller_steps() -> None:
     _, decisions = lived(Standing("bridge", "glute_bridge"), *good_days(0, 2, reps=14))
+
+    assert isinstance(decisions[0], Offer)
+
+
+def test_two_repetitions_above_the_most_count_in_the_last_set() -> None:
+    last = OwnSet(Grade.GOOD, 14, 14)
+    days = [replace(e, sets=(*e.sets[:-1], last)) for e in good_days(0, 2, reps=10)]
+
+    _, decisions = lived(Standing("bridge", "glute_bridge"), *days)
 
     assert isinstance(decisions[0], Offer)
 
@@ -367,6 +376,7 @@ def test_a_rung_that_is_no_longer_possible_gives_way() -> None:
 
     assert begun.exercise == "glute_bridge"
     assert not begun.careful
+    assert not begun.moves[-1].up
 
 
 def test_a_family_that_is_closed_keeps_its_standing() -> None:

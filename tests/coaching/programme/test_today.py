@@ -11,6 +11,7 @@ from bot.coaching.ladder.standing import Dosage, Return, Standing
 from bot.coaching.person.person import Clearance, FamilyRest, Lock, Mode, Profile
 from bot.coaching.programme.duration import seconds_of
 from bot.coaching.programme.items import Shape, item_for
+from bot.coaching.programme.sides import one_check
 from bot.coaching.programme.slots import NoSession, SessionRequest
 from bot.coaching.programme.swaps import swaps_for
 from bot.coaching.programme.today import letter_of, todays_session, why_not
@@ -58,6 +59,25 @@ def made(
     )
     assert isinstance(plan, Plan)
     return plan
+
+
+@pytest.mark.parametrize("exercise", ["glute_bridge", "clam"])
+def test_a_set_takes_the_middle_of_its_repetitions_in_the_tempo_and_a_rest(exercise: str) -> None:
+    found = CATALOGUE.exercises[exercise]
+    rx, sides = found.prescription, 2 if found.one_sided else 1
+    moving = round((rx.reps_min + rx.reps_max) / 2 * rx.tempo.seconds * sides)
+
+    one = (item(exercise, sets=3),)
+
+    by_hand = PROGRAMMES.seconds_per_exercise + 3 * (moving + one[0].rest)
+    assert seconds_of(one, 250, PROGRAMMES, around()) == 250 + by_hand
+
+
+def test_each_side_is_asked_about_in_one_exercise_of_a_session() -> None:
+    items = (item(), item("clam", slot="M2"), item("wall_hinge", slot="M3"))
+    asking = [replace(each, asks_sides=each.slot != "M1") for each in items]
+
+    assert [each.slot for each in one_check(asking) if each.asks_sides] == ["M2"]
 
 
 def slots(plan: Plan) -> list[tuple[str, str, int]]:

@@ -39,9 +39,11 @@ def test_the_morning_asks_after_a_three_and_always_of_the_low_back(
         ("much_worse", 1, None, True),
         ("bit_worse", 5, None, False),
         ("bit_worse", 6, None, True),
+        ("bit_worse", 10, None, True),
         ("bit_worse", 5, PainPlace.KNEE, False),
         ("bit_worse", 4, PainPlace.LOW_BACK, False),
         ("bit_worse", 5, PainPlace.LOW_BACK, True),
+        ("bit_worse", 8, PainPlace.LOW_BACK, True),
         ("better_or_same", None, PainPlace.LOW_BACK, False),
     ],
 )

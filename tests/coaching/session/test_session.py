@@ -24,6 +24,7 @@ from bot.coaching.session.actions import (
 )
 from bot.coaching.session.pain import hurts, settled, stay_stopped
 from bot.coaching.session.plan import PlanItem, PlannedSet, SetKind
+from bot.coaching.session.queue import easier_set
 from bot.coaching.session.session import (
     Ask,
     Session,
@@ -241,6 +242,16 @@ def test_one_tap_stands_after_the_last_set_of_a_usual_day(
     assert asks(after.session) == ([Ask.END] if stands else [Ask.FELT, Ask.RIR])  # pain, always
 
 
+def test_one_tap_leaves_the_repetitions_of_each_set() -> None:
+    usual = LastAnswers(Felt.GLUTES, 3, Form.CLEAN)
+    first = set_done(started(item(sets=2, asks_first=False, last=usual)), 8, HERE).session
+
+    last = play(first, "set").session
+    (exposure,) = as_last_time(last, HERE).exposures
+
+    assert [each.reps for each in exposure.sets] == [8, 10]
+
+
 def test_a_miss_today_is_asked_in_full_although_one_tap_was_planned() -> None:
     last = LastAnswers(Felt.GLUTES, 3, Form.CLEAN)
 
@@ -299,6 +310,13 @@ def test_of_two_sets_the_second_miss_adds_the_easier_one_and_its_test() -> None:
     assert [p.kind for p in queue] == [SetKind.STEP_BACK, SetKind.TEST]
     assert queue[1].cue == "cue-bridge-hamstrings"
     assert step.session.open == ()
+
+
+def test_half_range_leaves_one_repetition_at_least() -> None:
+    short = replace(item(), sets=(PlannedSet("glute_bridge", 2, 1),))
+    item_ = started(short).item
+
+    assert easier_set(item_, "glute_bridge", HERE, half_range=True).reps == 1
 
 
 def test_a_held_step_back_says_for_how_long() -> None:
