@@ -32,7 +32,8 @@ FIRST = 700_000_000_000
 LOG = next(source for source in SOURCES if source.table is SHARE_LOG)
 ACTS = (
     "makes_link", "makes_link", "opens_link", "opens_link", "looks_on", "looks_on", "looks_on",
-    "changes", "changes", "presses_anything", "revokes", "removes", "leaves", "erases",
+    "looks_on", "changes", "changes", "changes", "presses_anything", "revokes", "removes",
+    "leaves", "erases",
 )  # fmt: skip
 
 
@@ -51,6 +52,7 @@ class Walk:
     connection: Connection
     seed: int
     tokens: list[tuple[str, int]] = field(default_factory=list)
+    spent: set[str] = field(default_factory=set)  # tokens that were used, or whose owner is gone
     active: set[tuple[int, int]] = field(default_factory=set)
     looks: dict[int, int] = field(default_factory=dict)
     updates: int = 0
@@ -114,7 +116,9 @@ class Walk:
     def opens_link(self, who: int) -> None:
         if not self.tokens:
             return
-        token, owner = self.random.choice(self.tokens)
+        unspent = [each for each in self.tokens if each[0] not in self.spent]
+        is_sound = unspent and self.random.random() < 0.8
+        token, owner = self.random.choice(unspent if is_sound else self.tokens)
         self.hears(who, Command("start", f"share_{token}"))
         self.presses(who, "accept")
         chat = conversations.load(self.connection, who)
@@ -122,8 +126,9 @@ class Walk:
         if not isinstance(chat.conversation.state, AtViewerName):
             return
         assert owner != who, "nobody opens their own link"
+        assert token not in self.spent, "a link opens once"
         self.hears(who, Typed(f"V{who}"))
-        self.tokens = [each for each in self.tokens if each[0] != token]
+        self.spent.add(token)
         self.active.add((owner, who))
 
     def listed_by(self, who: int) -> list[int]:
@@ -193,13 +198,13 @@ class Walk:
             self.active.discard((person, who))
 
     def erases(self, who: int) -> None:
-        if self.random.random() < 0.7:
+        if self.random.random() < 0.5:
             return
         person = people.get(self.connection, who)
         assert person is not None
         account.erase(self.connection, person, (), NOON)
         self.active = {pair for pair in self.active if who not in pair}
-        self.tokens = [each for each in self.tokens if each[1] != who]
+        self.spent |= {token for token, owner in self.tokens if owner == who}
         # SQLite gives the numbers of rows that were deleted again.
         self.last_row = self._newest_row()
         self._comes(who)
