@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, time
 from functools import cache
 from typing import Annotated, Any, Final
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
 
 import msgspec
 from msgspec import Meta, Raw
@@ -257,6 +257,9 @@ def _unpacked(content: bytes) -> bytes:
         with ZipFile(io.BytesIO(content)) as archive:
             if WHOLE not in archive.namelist():
                 raise Faulty("foreign")
+            # The others take the memory that a file asks for.
+            if archive.getinfo(WHOLE).compress_type not in {ZIP_STORED, ZIP_DEFLATED}:
+                raise Faulty("foreign")
             # Its stated size may lie: no more than the bound is unpacked.
             with archive.open(WHOLE) as entry:
                 return entry.read(WHOLE_MOST + 1)
@@ -317,7 +320,9 @@ def _field(column: Column[Any]) -> tuple[Any, ...]:
 
 def _type_of(column: Column[Any]) -> Any:  # noqa: ANN401 - a type of msgspec
     if isinstance(column.type, String):
-        return Annotated[str, Meta(max_length=column.type.length or LONGEST)]
+        most = column.type.length or LONGEST
+        # PostgreSQL takes no NUL in a text.
+        return Annotated[str, Meta(max_length=most, pattern=r"\A[^\0]*\Z")]
     return next(kind for type_, kind in _TYPES if isinstance(column.type, type_))
 
 

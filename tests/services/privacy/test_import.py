@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_LZMA, ZipFile
 
 from bot.coaching.events import (
     HealthChecked,
@@ -305,9 +305,9 @@ def changed(change: Callable[[dict[str, Any]], object]) -> Callable[[bytes], byt
     return made
 
 
-def zipped(content: bytes, name: str = "backline.json") -> bytes:
+def zipped(content: bytes, name: str = "backline.json", method: int = ZIP_DEFLATED) -> bytes:
     out = io.BytesIO()
-    with ZipFile(out, "w", ZIP_DEFLATED) as archive:
+    with ZipFile(out, "w", method) as archive:
         archive.writestr(name, content)
     return out.getvalue()
 
@@ -336,6 +336,8 @@ HOSTILE: dict[str, tuple[Callable[[bytes], bytes], str]] = {
     "a picture": (lambda _: b"\x89PNG\r\n\x1a\n" + bytes(100), "foreign"),
     "nothing": (lambda _: b"", "foreign"),
     "another archive": (lambda _: zipped(b"{}", "notes.json"), "foreign"),
+    "packed by LZMA": (lambda _: zipped(b"{}", method=ZIP_LZMA), "foreign"),
+    "damaged LZMA": (lambda _: zipped(b"{}", method=ZIP_LZMA).replace(b"]\0", b"]Z"), "foreign"),
     "cut off": (lambda a: a[: len(a) // 2], "damaged"),
     "a flipped bit": (lambda a: a.replace(b"backline.json", b"backline.jso\xee", 1), "damaged"),
     "no JSON": (lambda _: zipped(b"{people}"), "damaged"),
@@ -366,6 +368,7 @@ HOSTILE: dict[str, tuple[Callable[[bytes], bytes], str]] = {
     "a long text": (profile("anchor_words", "x" * 5_000), "changed"),
     "health without consent": (first("people", "consent_at", None), "changed"),
     "another kind of line": (first("journal", "kind", "Locked"), "changed"),
+    "a NUL in a text": (first("reminders", "tzdata", "2026a\0"), "changed"),
     "a reminder of no kind": (first("reminders", "kind", "party"), "changed"),
     "weekdays that are none": (first("reminders", "weekdays", 128), "changed"),
     "hours of no weekday": (first("reminders", "other_times", "7 10:00"), "changed"),
