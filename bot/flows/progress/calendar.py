@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from hashlib import sha256
 
+from bot.coaching.calendar import instant_of
 from bot.coaching.events import (
     CalendarOpened,
     CalendarRevoked,
@@ -13,6 +14,8 @@ from bot.coaching.events import (
     Locked,
     Onboarded,
     Paused,
+    PracticeUndone,
+    Practised,
     ReminderStopped,
     Resumed,
     Snoozed,
@@ -21,9 +24,11 @@ from bot.coaching.events import (
 )
 from bot.coaching.message import msg
 from bot.coaching.programme.offers import USUAL
+from bot.coaching.remembered import FadingStep
 from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.buttons import Row, go_button
 from bot.flows.media import CalendarEvent, CalendarFile
+from bot.flows.memory.fading import held_now
 from bot.flows.memory.offers import warm_up_now
 from bot.flows.turn import Choice, Context, Screen, Turn, Where
 from bot.flows.wording import upcoming
@@ -92,9 +97,17 @@ def planned_of(context: Context) -> CalendarFile:
 
 
 def _changed_at(context: Context) -> datetime:
-    """Return when the plan last changed, as far back as the journal is read."""
-    begun = context.person.onboarded_at or context.person.created_at
-    changes = (each.at for each in context.memory.journal() if isinstance(each.event, _CHANGES))
+    """Return when the plan last changed, as far back as the journal is read.
+
+    Prompts that fade depend on the practice of each day.
+    """
+    begun, fading = context.person.onboarded_at or context.person.created_at, held_now(context)
+    is_faded = fading.step is not FadingStep.RINGING
+    kinds = (*_CHANGES, Practised, PracticeUndone) if is_faded else _CHANGES
+    changes = [each.at for each in context.memory.journal() if isinstance(each.event, kinds)]
+    day = context.today if is_faded else fading.since
+    if day is not None:
+        changes.append(instant_of(day, time(0), context.person.zone))
     return max(changes, default=begun)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.coaching.events import CalendarOpened, CalendarRevoked
 from bot.coaching.remembered import FADING, Fading, FadingStep
@@ -65,6 +65,25 @@ def test_without_a_web_app_the_button_of_once_gives_the_file() -> None:
 
 def test_an_address_is_turned_off() -> None:
     assert calendar("revoke", context_of(WARM_UP)).events == (CalendarRevoked(),)
+
+
+def test_what_fading_alone_changes_raises_the_number_of_the_events() -> None:
+    """A quiet step follows the practice of each day; of ringing, the day it came back counts."""
+    quiet = Fading(FadingStep.EVERY_OTHER_DAY, NOON.date())
+    rings = Fading(FadingStep.RINGING, NOON.date() + timedelta(days=2))
+
+    def changed_at(fading: Fading, days: int) -> datetime:
+        context = context_of(WARM_UP)
+        memory = Memory(prompts=(WARM_UP,), stored_values={FADING: fading})
+        now = NOON + timedelta(days=days)
+        context = replace(context, memory=memory, now=now, day=now.date())
+        return planned_of(context).changed_at
+
+    found = [changed_at(quiet, 0), changed_at(quiet, 1), changed_at(rings, 2)]
+
+    assert found == sorted(set(found))
+    assert changed_at(rings, 5) == found[-1]
+    assert changed_at(Fading(), 5) < found[0], "no step, no change"
 
 
 def test_prompts_that_fade_are_not_in_the_calendar() -> None:
