@@ -41,7 +41,7 @@ from bot.services.operations.heartbeat import Heartbeat
 from bot.services.operations.monitor import Monitor
 from bot.services.privacy.export import Exports
 from bot.services.reminders.calendar_feed import CalendarFeed, addresses
-from bot.services.reminders.fire import Remind
+from bot.services.reminders.remind import Remind
 from bot.services.tick import Tick
 from bot.settings import Listen, Settings
 from bot.storage.database import Database, Unavailable
@@ -90,12 +90,12 @@ class App:
             ),
             Pacing(settings.send_rate),
             self._clock,
-            Worker(worker_name(), slots(settings.send_rate)),
+            Worker(worker_name(), slots(settings.send_rate), app),
         )
         self._heartbeat = Heartbeat(database)
         self._converse = Converse(database, app, self._clock, self._deliver)
         self._converse.imports.fetch = partial(fetch_file, self._transport)
-        self._remind = Remind(database, app, self._clock)
+        self._remind = Remind(database, app, self._clock, settings.ahead)
         self._ticker = Ticker(
             Tick(database, self._remind, self._converse, self._deliver, self._heartbeat).once,
             self._clock,

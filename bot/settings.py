@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Literal, Self
 from urllib.parse import unquote, urlsplit
@@ -118,6 +119,7 @@ class Settings(BaseSettings):
     admin_ids: Annotated[frozenset[int], NoDecode, BeforeValidator(_ids)] = frozenset()
     send_rate: float = Field(default=25.0, ge=0, le=1000, allow_inf_nan=False)
     tick_seconds: float = Field(default=15.0, gt=0, le=3600, allow_inf_nan=False)
+    prepare_seconds: float = Field(default=120.0, ge=0, le=600, allow_inf_nan=False)
     clock_url: str | None = None
     log_level: Annotated[LogLevel, BeforeValidator(_upper)] = "INFO"
     log_format: Annotated[LogFormat | None, BeforeValidator(_lower)] = None  # None: by terminal
@@ -127,6 +129,11 @@ class Settings(BaseSettings):
         """True where the Bot API server is Telegram's own."""
         host = urlsplit(self.bot_api_base_url).hostname or ""
         return host == "telegram.org" or host.endswith(".telegram.org")
+
+    @property
+    def ahead(self) -> timedelta:
+        """Time before its instant at which a prompt is made."""
+        return timedelta(seconds=self.prepare_seconds)
 
     @property
     def is_embedded(self) -> bool:

@@ -223,6 +223,8 @@ def test_a_secret_and_its_file_are_one_too_many(
         ({"SEND_RATE": "fast"}, "SEND_RATE: "),
         ({"SEND_RATE": "nan"}, "SEND_RATE: "),
         ({"TICK_SECONDS": "0"}, "TICK_SECONDS: "),
+        ({"PREPARE_SECONDS": "601"}, "PREPARE_SECONDS: "),
+        ({"PREPARE_SECONDS": "-1"}, "PREPARE_SECONDS: "),
         ({"LOG_LEVEL": "loud"}, "LOG_LEVEL: "),
         ({"LOG_FORMAT": "xml"}, "LOG_FORMAT: "),
     ],

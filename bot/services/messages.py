@@ -104,15 +104,12 @@ class Sender(Protocol):
 
 
 class ReminderRef(Value):
-    """Reference to a reminder in a message, with its pass; re-checked before it is sent.
-
-    `fading`: how far prompts have faded; None: not at all.
-    """
+    """Reference to a reminder in a message, with its pass; re-checked before it is sent."""
 
     reminder: Reminder
     pass_: int = 0
     quiet: QuietHours = field(default_factory=QuietHours)
-    fading: Fading | None = None
+    fading: Fading | None = None  # in rows of older releases
 
     def key(self, person_id: int) -> OccurrenceKey:
         """Key of the occurrence that it refers to."""
@@ -131,6 +128,7 @@ class MessageBody(Value):
     locale: Locale = field(name="voice")  # its name in stored rows
     refs: tuple[ReminderRef, ...] = field(default=(), name="promises")  # likewise
     topic: int | None = None  # of a forum
+    version: bytes = b""  # of the person that a prompt was made for
 
 
 def locale_of(person: Person) -> Locale:

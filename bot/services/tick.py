@@ -14,7 +14,7 @@ from bot.services.delivery.worker import Deliver
 from bot.services.groups.daily_post import post_due
 from bot.services.operations.heartbeat import Heartbeat
 from bot.services.operations.retention import Retention, remove_old_copies
-from bot.services.reminders.fire import Remind
+from bot.services.reminders.remind import Remind
 from bot.storage.database import Database, Unavailable
 from bot.storage.rows import conversations, groups, reminders
 from bot.tuning import TUNING
@@ -78,6 +78,7 @@ class Tick:
             if self._database.file is not None:
                 await asyncio.to_thread(remove_old_copies, self._database.file, now)
         is_more = await self._retention.go_on(self._remind.clock())
+        is_more = await self._remind.prepare() or is_more
         self._deliver.wake()
         return self._remind.clock() if is_more else await self._database.transaction(_next_due)
 

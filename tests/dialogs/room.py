@@ -7,7 +7,7 @@ import itertools
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
@@ -45,7 +45,7 @@ from bot.services.incoming import (
 )
 from bot.services.operations.heartbeat import Heartbeat
 from bot.services.privacy.export import Exports
-from bot.services.reminders.fire import Remind
+from bot.services.reminders.remind import Remind
 from bot.services.tick import Tick
 from bot.storage.database import Database, open_database
 from bot.storage.encryption.encryption import Vault, new_key
@@ -86,9 +86,9 @@ class Room:
         media_store = MediaStore(database, catalogue, CONTENT / "media", clock)
         exports = Exports(database, clock)
         self.sender = FakeSender(renderer, exports.archive, media_store)
-        self.deliver = Deliver(database, self.sender, Pacing(0), clock, Worker("room", SLOTS))
+        self.deliver = Deliver(database, self.sender, Pacing(0), clock, Worker("room", SLOTS, app))
         self.converse = Converse(database, app, clock, self.deliver)
-        remind = Remind(database, app, clock)
+        remind = Remind(database, app, clock, timedelta(minutes=2))
         heartbeat = Heartbeat(database)
         self._tick = Tick(database, remind, self.converse, self.deliver, heartbeat)
         self.converse.imports.fetch = self._fetched

@@ -30,7 +30,7 @@ from bot.services.operations import alerts, heartbeat, ownership, retention
 from bot.services.operations.admin_stats import answer
 from bot.services.privacy import account
 from bot.services.reminders import facts
-from bot.services.reminders.fire import Remind
+from bot.services.reminders.remind import Remind
 from bot.storage import operations
 from bot.storage import statements as prepared
 from bot.storage.database import Database, open_database

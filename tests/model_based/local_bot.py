@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
@@ -38,7 +38,7 @@ from bot.services.delivery.media import MediaStore
 from bot.services.delivery.worker import Deliver, Worker
 from bot.services.operations.heartbeat import Heartbeat
 from bot.services.privacy.export import Exports
-from bot.services.reminders.fire import Remind
+from bot.services.reminders.remind import Remind
 from bot.services.tick import Tick
 from bot.storage.database import Database, Unavailable, open_database
 from bot.storage.encryption.encryption import Vault, new_key
@@ -83,11 +83,11 @@ class LocalBot:
         sender = TelegramSender(
             self._wire, renderer, Exports(database, clock).archive, media_store
         )
-        worker = Worker(f"worker-{id(self)}", SLOTS)
+        worker = Worker(f"worker-{id(self)}", SLOTS, app)
         self.deliver = Deliver(database, sender, Pacing(0), clock, worker)
         self._converse = Converse(database, app, clock, self.deliver)
         self._converse.imports.fetch = partial(fetch_file, self._wire)
-        remind = Remind(database, app, clock)
+        remind = Remind(database, app, clock, timedelta(minutes=2))
         self._tick = Tick(database, remind, self._converse, self.deliver, Heartbeat(database))
         self._answers = Answers(self._wire, renderer)
         handlers = Handlers(self._converse.take, content.places, self._answers)

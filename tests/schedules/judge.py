@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 from bot.flows.turn import Screen
 from bot.services.incoming import Pressed
 from bot.storage import operations
+from bot.storage.outbox.outbox import REMINDER
 from bot.storage.tables import CONVERSATIONS, OCCURRENCES, OUTBOX, REMINDERS, UPDATES
 from tests.schedules.world import PEOPLE, World
 
@@ -29,6 +30,7 @@ def broken(world: World, connection: Connection) -> list[str]:
         *_messages(rows, counters),
         *_copies(world, rows, counters),
         *_questions(world, connection),
+        *_repeated(rows, list(connection.execute(select(OCCURRENCES)).mappings())),
         *_prompts(world, connection),
         *(["a request left while Telegram had asked for silence"] * world.telegram.too_early),
     ]
@@ -99,6 +101,20 @@ def _questions(world: World, connection: Connection) -> Iterator[str]:
         live = [m for m in chat if any(c.value for c in m.buttons)]
         if live and not any(m.shown.revision == row["revision"] for m in live):
             yield f"chat {row['person_id']}: the open question has no message with its buttons"
+
+
+def _repeated(
+    rows: Sequence[Mapping[Any, Any]], occurrences: Sequence[Mapping[Any, Any]]
+) -> Iterator[str]:
+    sent = Counter(
+        row["key"].rpartition(":")[0]
+        for row in rows
+        if row["lane"] == REMINDER and row["state"] == "sent"
+    )
+    for row in occurrences:
+        key = f"remind:{row['person_id']}:{row['kind']}:{row['local_date']}:{row['pass']}"
+        if sent[key] > 1 + row["snoozes"]:
+            yield f"{key} was sent {sent[key]} times"
 
 
 def _prompts(world: World, connection: Connection) -> Iterator[str]:

@@ -12,7 +12,7 @@ from unittest.mock import patch
 
 from bot.services.conversation.converse import Converse, TurnCommits
 from bot.services.conversation.dispatcher import Dispatcher
-from bot.services.delivery import results
+from bot.services.delivery import recheck, results
 from bot.services.delivery.worker import Deliver
 from bot.storage.outbox import claims
 from bot.storage.rows import updates
@@ -62,6 +62,9 @@ MUTANTS = {
     ),
     "takes an old button": Mutant(
         Dispatcher, "_press", "pressed.revision == conversation.revision and", ""
+    ),
+    "sends a prompt as it was before its person changed": Mutant(
+        recheck, "_is_same", "return ", "return True or "
     ),
     "drops what is postponed": Mutant(
         results,

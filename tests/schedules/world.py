@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime, time, timedelta
 from functools import partial
@@ -18,13 +18,16 @@ from bot.services import tick
 from bot.services.conversation.converse import Converse
 from bot.services.conversation.dispatcher import Dispatcher
 from bot.services.delivery import worker
+from bot.services.delivery.recheck import Message, Recheck
 from bot.services.delivery.worker import Deliver, Patience, Worker
 from bot.services.incoming import Arrival, Command, Pressed, Received
 from bot.services.operations import heartbeat
 from bot.services.operations.heartbeat import Heartbeat
-from bot.services.reminders.fire import Remind
+from bot.services.reminders.remind import Remind
 from bot.services.tick import Tick
 from bot.storage.database import Unavailable
+from bot.storage.outbox.outbox import REMINDER
+from bot.storage.rows import people
 from bot.storage.tables import CONVERSATIONS, OUTBOX
 from tests.schedules.chance import Chance
 from tests.schedules.database import Killed, Process, ScheduledDatabase
@@ -37,6 +40,7 @@ BEGIN = datetime(2026, 11, 2, 6, 59, 50, tzinfo=UTC)
 ADOPTED_IN = 12.0
 PEOPLE = (17, 18, 19)
 STEPS = 12  # at most
+AHEAD = timedelta(minutes=2)  # prompts are made
 TICK_SECONDS = 5.0
 #: Seconds in which all is as it should be once nothing is in the way any more, by the number of
 #: processes: what a killed one of several had under way waits for its lease.
@@ -63,6 +67,7 @@ def fill(connection: Connection) -> None:
 
 
 Take = Callable[[Dispatcher, Arrival], Any]
+Ready = Callable[[Recheck, Sequence[Message]], list[Message]]
 
 
 class Handled(NamedTuple):
@@ -84,11 +89,15 @@ class Copy:
         loop = asyncio.get_running_loop()
         self.woken = asyncio.Event()
         self.deliver = Deliver(
-            self.database, self.sender, Pacing(30, loop.time), world.clock, Worker(name, slots=8)
+            self.database,
+            self.sender,
+            Pacing(30, loop.time),
+            world.clock,
+            Worker(name, 8, app()),
         )
         self.converse = Converse(self.database, app(), world.clock, self.deliver)
         self.converse.wake_ticker = lambda _at: self.woken.set()
-        remind = Remind(self.database, app(), world.clock)
+        remind = Remind(self.database, app(), world.clock, AHEAD)
         beats = Heartbeat(self.database)
         self._tick = Tick(self.database, remind, self.converse, self.deliver, beats)
         self._world = world
@@ -204,6 +213,7 @@ class World:
             patience = partial(Patience, loop.time)
             stack.enter_context(patch.object(worker, "Patience", patience))
             stack.enter_context(patch.object(Dispatcher, "take", self._noting(Dispatcher.take)))
+            stack.enter_context(patch.object(Recheck, "ready", self._comparing(Recheck.ready)))
             yield
 
     def _noting(self, take: Take) -> Take:
@@ -218,6 +228,27 @@ class World:
             return taken
 
         return noting
+
+    def _comparing(self, ready: Ready) -> Ready:
+        """Return a `Recheck.ready` that compares each prompt with the one it would be now."""
+
+        def comparing(recheck: Recheck, messages: Sequence[Message]) -> list[Message]:
+            leaving = ready(recheck, messages)
+            prompts = [(row, body) for row, body in leaving if row.lane == REMINDER and body.refs]
+            ids = [row.chat_id for row, _ in prompts]
+            fresh = Recheck(recheck._connection, app(), "nobody", recheck._now)
+            versions = people.versions(recheck._connection, ids)
+            made = {row.id: body for row, body in fresh._anew(prompts, versions)}
+            for row, body in prompts:
+                due_at = body.refs[0].reminder.occurrence.due_at
+                if recheck._now < due_at:
+                    self.errors.append(f"a prompt of {row.chat_id} left before {due_at}")
+                now = made.get(row.id)
+                if now is None or now.content != body.content:
+                    self.errors.append(f"a prompt of {row.chat_id} left as it was before a change")
+            return leaving
+
+        return comparing
 
     def _ended(self, is_committed: bool) -> None:
         self.handled += self._handling if is_committed else []

@@ -28,7 +28,7 @@ from bot.services.incoming import Answer, Arrival, Command, Pressed, Received
 from bot.services.messages import Outcome, OutgoingMessage, Sent
 from bot.services.operations.heartbeat import Heartbeat
 from bot.services.reminders import schedule
-from bot.services.reminders.fire import Remind
+from bot.services.reminders.remind import Remind
 from bot.services.tick import Tick
 from bot.storage import operations
 from bot.storage.database import Database
@@ -98,6 +98,9 @@ class FakeSender:
         return [message.id for message in messages_of(self.screens[nth].text)]
 
 
+AHEAD = timedelta(minutes=2)  # prompts are made, as they are by default
+
+
 @cache
 def app(clock: StoppedClock | None = None) -> AppContext:
     """The content as it is."""
@@ -121,11 +124,11 @@ class Coach:
         self.sender = FakeSender()
         self.woken: list[datetime] = []
         self.deliver = Deliver(
-            database, self.sender, Pacing(send_rate), self.clock, Worker(worker, slots=8)
+            database, self.sender, Pacing(send_rate), self.clock, Worker(worker, 8, app())
         )
         self.converse = Converse(database, app(), self.clock, self.deliver)
         self.converse.wake_ticker = self.woken.append
-        self.remind = Remind(database, app(), self.clock)
+        self.remind = Remind(database, app(), self.clock, AHEAD)
         self.tick = Tick(database, self.remind, self.converse, self.deliver, Heartbeat(database))
         self.updates = itertools.count(1)
 

@@ -1,99 +1,171 @@
-"""Re-check claimed reminders just before they are sent; drop or postpone."""
+"""Re-check claimed reminders just before they are sent: drop, postpone, or make anew."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 import structlog
 from sqlalchemy import Connection
+from sqlalchemy.exc import SQLAlchemyError
 
-from bot.coaching.reminders.fading import Manner, manner_on
+from bot.coaching.remembered import FADING
 from bot.coaching.reminders.policy import (
     Drop,
     Facts,
     OccurrenceState,
     Reason,
+    Send,
     Verdict,
     Wait,
     judge,
 )
 from bot.flows.prompts.message import PromptFacts
-from bot.services.messages import MessageBody, ReminderRef
-from bot.services.reminders.facts import FactsOfMany, histories
+from bot.flows.turn import Screen
+from bot.services.app_context import AppContext
+from bot.services.messages import MessageBody, ReminderRef, locale_of
+from bot.services.reminders.facts import FactsOfMany
+from bot.services.reminders.message_builder import Calling, Judging, reviewed
+from bot.services.reminders.writes import quiet_of
 from bot.storage import operations
 from bot.storage.outbox import claims
 from bot.storage.outbox.claims import Claimed, RecordedResult
 from bot.storage.outbox.outbox import REMINDER, MessageState
-from bot.storage.rows import occurrences
+from bot.storage.rows import journal, occurrences, people
 from bot.value import replace
 
 log = structlog.get_logger()
 
+Message = tuple[Claimed, MessageBody]
 
-def judged(
-    connection: Connection,
-    worker: str,
-    messages: Sequence[tuple[Claimed, MessageBody]],
-    now: datetime,
-) -> list[tuple[Claimed, MessageBody]]:
-    """Reminders are judged again when their turn comes; what may leave now."""
-    prompts = [(row, body) for row, body in messages if row.lane == REMINDER and body.refs]
-    if not prompts:
-        return list(messages)
-    people = [row.person_id for row, _ in prompts if row.person_id is not None]
-    facts = FactsOfMany(connection, people, [p for _, body in prompts for p in body.refs])
-    manners = _manners(connection, prompts, now)
-    held: list[RecordedResult] = []
-    ready = [pair for pair in messages if pair not in prompts]
-    for row, body in prompts:
-        lead = body.refs[0]
-        keys = [ref.key(row.person_id or 0) for ref in body.refs]
-        manner = manners.get(row.id)
-        about = facts.about(row.person_id or 0, lead, lead.quiet)
-        about = replace(about, is_faded=manner is Manner.NONE)
-        match _verdict(row, lead, about, now):
+
+class Recheck:
+    """Judges the reminders of one round again.
+
+    Args:
+        connection: the transaction in which they were claimed.
+        app: what their messages are made of.
+        worker: has claimed them.
+        now: aware.
+    """
+
+    def __init__(
+        self, connection: Connection, app: AppContext, worker: str, now: datetime
+    ) -> None:
+        self._connection = connection
+        self._app = app
+        self._worker = worker
+        self._now = now
+        self._ended: list[RecordedResult] = []
+
+    def ready(self, messages: Sequence[Message]) -> list[Message]:
+        """Return what may leave now.
+
+        Whose person is as they were when it was made is judged by the time alone; any other is
+        judged by everything there is to know, and made anew.
+        """
+        prompts = [(row, body) for row, body in messages if row.lane == REMINDER and body.refs]
+        ready = [pair for pair in messages if pair not in prompts]
+        ids = [row.person_id for row, _ in prompts if row.person_id is not None]
+        versions = people.versions(self._connection, ids) if ids else {}
+        changed = [pair for pair in prompts if not _is_same(*pair, versions)]
+        for row, body in prompts:
+            if (row, body) in changed:
+                continue
+            verdict = self._verdict(row, body.refs[0])
+            if isinstance(verdict, Send):
+                ready.append((row, body))
+            else:
+                self._end(row, body.refs, verdict)
+        if changed:
+            ready += self._anew(changed, versions)
+        claims.record_results(self._connection, self._worker, self._ended, self._now)
+        return ready
+
+    def _anew(self, prompts: Sequence[Message], versions: Mapping[int, bytes]) -> list[Message]:
+        """Return prompts of people who have changed, made anew of what may leave of them."""
+        known = people.many(self._connection, [row.person_id or 0 for row, _ in prompts])
+        refs = {
+            row.id: [replace(r, quiet=quiet_of(known.get(row.person_id or 0))) for r in body.refs]
+            for row, body in prompts
+        }
+        who = {row.person_id or 0: refs[row.id] for row, _ in prompts}
+        calling = Calling(self._connection, self._app, known, self._now, reviewed(who))
+        facts = FactsOfMany(
+            self._connection, list(who), [r for each in who.values() for r in each]
+        )
+        judging = Judging(known, facts, calling, versions, self._now)
+        ready = []
+        for row, body in prompts:
+            made = self._made(row, body, refs[row.id], judging)
+            if made is not None:
+                ready.append((row, made))
+        for person_id, fading in calling.returned.items():
+            journal.remember(self._connection, person_id, FADING, fading, self._now)
+        return ready
+
+    def _made(
+        self, row: Claimed, before: MessageBody, refs: Sequence[ReminderRef], judging: Judging
+    ) -> MessageBody | None:
+        """Return one message anew; None: nothing of it may leave."""
+        person_id = row.person_id or 0
+        verdicts = [(ref, self._verdict(row, ref, judging)) for ref in refs]
+        allowed = tuple(ref for ref, verdict in verdicts if isinstance(verdict, Send))
+        person = judging.known.get(person_id)
+        call = judging.calling.call(person, allowed) if person and allowed else None
+        if call is None or person is None:
+            self._end(row, refs, Drop(Reason.FAILED) if allowed else verdicts[0][1])
+            return None
+        for ref, verdict in verdicts:
+            self._end_occurrences(row, [ref], verdict)
+        version = judging.versions.get(person_id, b"")
+        content = _with_news(call.content, before)
+        return MessageBody(content, locale_of(person), allowed, version=version)
+
+    def _verdict(self, row: Claimed, ref: ReminderRef, judging: Judging | None = None) -> Verdict:
+        """Send, drop or wait; dropped where it cannot be judged: its zone is unknown, say."""
+        try:
+            if judging is None:
+                return judge(ref.reminder, Facts(quiet_hours=ref.quiet), self._now)
+            return judging.verdict(row.person_id or 0, ref)
+        except SQLAlchemyError:
+            raise
+        except Exception as error:
+            # The others of the batch must not wait for it.
+            log.warning("prompt_failed", outbox_id=row.id, error=type(error).__name__)
+            return Drop(Reason.FAILED)
+
+    def _end(self, row: Claimed, refs: Sequence[ReminderRef], verdict: Verdict) -> None:
+        """Let a message not leave."""
+        # It rings again: what waited in the outbox would hold up the replies.
+        reason = str(verdict.reason) if isinstance(verdict, Drop) else "held"
+        self._ended.append(RecordedResult(row.id, MessageState.DROPPED, reason, is_attempt=False))
+        self._end_occurrences(row, refs, verdict)
+
+    def _end_occurrences(
+        self, row: Claimed, refs: Sequence[ReminderRef], verdict: Verdict
+    ) -> None:
+        keys = [ref.key(row.person_id or 0) for ref in refs]
+        match verdict:
             case Drop(reason):
-                dropped = MessageState.DROPPED
-                held.append(RecordedResult(row.id, dropped, str(reason), is_attempt=False))
-                occurrences.close(connection, keys, OccurrenceState.DROPPED, str(reason), now)
-                operations.count(connection, {f"dropped_{reason}": 1})
+                dropped = OccurrenceState.DROPPED
+                occurrences.close(self._connection, keys, dropped, str(reason), self._now)
+                operations.count(self._connection, {f"dropped_{reason}": 1})
             case Wait(until):
-                # It rings again then: what waited in the outbox would hold up the replies.
-                held.append(RecordedResult(row.id, MessageState.DROPPED, "held", is_attempt=False))
-                occurrences.hold_back(connection, keys, until, now)
-            case _:
-                ready.append((row, _left_in(manner, body)))
-    claims.record_results(connection, worker, held, now)
-    return ready
+                occurrences.hold_back(self._connection, keys, until, self._now)
+            case Send():
+                pass
 
 
-def _manners(
-    connection: Connection, prompts: Sequence[tuple[Claimed, MessageBody]], now: datetime
-) -> dict[int, Manner]:
-    """Return whether and how prompts that fade leave now, by the number of their row."""
-    faded = [
-        (row.id, row.person_id or 0, body.refs[0].reminder.occurrence.local_date, fading)
-        for row, body in prompts
-        if (fading := body.refs[0].fading) is not None
-    ]
-    days = histories(connection, {who for _, who, _, _ in faded}, now) if faded else {}
-    return {row_id: manner_on(day, fading, days[who]) for row_id, who, day, fading in faded}
+def _with_news(content: Screen | PromptFacts, before: MessageBody) -> Screen | PromptFacts:
+    """Return a prompt with what it says once only, and was noted when it was first made."""
+    old = before.content
+    if not isinstance(content, PromptFacts) or not isinstance(old, PromptFacts):
+        return content
+    back, returning = content.back or old.back, content.returning or old.returning
+    return replace(content, back=back, returning=returning)
 
 
-def _left_in(manner: Manner | None, body: MessageBody) -> MessageBody:
-    """Return the message with or without its sound; what comes along with it rings."""
-    if manner is None or len(body.refs) > 1 or not isinstance(body.content, PromptFacts):
-        return body
-    is_silent = manner is Manner.SILENT
-    return replace(body, content=replace(body.content, is_silent=is_silent))
-
-
-def _verdict(row: Claimed, lead: ReminderRef, about: Facts, now: datetime) -> Verdict:
-    """Send, drop or wait; dropped where it cannot be judged: its zone is known no more, say."""
-    try:
-        return judge(lead.reminder, about, now)
-    except Exception as error:
-        # The others of the batch must not wait for it.
-        log.warning("prompt_failed", outbox_id=row.id, error=type(error).__name__)
-        return Drop(Reason.FAILED)
+def _is_same(row: Claimed, body: MessageBody, versions: Mapping[int, bytes]) -> bool:
+    """Return whether the person is as they were when the message was made."""
+    return bool(body.version) and versions.get(row.person_id or 0) == body.version

@@ -15,9 +15,9 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.coaching.reminders.policy import OccurrenceState
-from bot.services.app_context import Clock
+from bot.services.app_context import AppContext, Clock
 from bot.services.delivery.pace import Pace
-from bot.services.delivery.recheck import judged
+from bot.services.delivery.recheck import Recheck
 from bot.services.delivery.results import Result, adopt_orphans, readable, record_results
 from bot.services.messages import (
     PACE,
@@ -44,10 +44,11 @@ BACK_OFF_STEPS = 2  # 1 s, 2 s, 4 s: a stop must not wait for longer
 
 
 class Worker(Value):
-    """Identity of a sending process, and how many requests may be under way."""
+    """A sending process: its name, requests under way at most, and what prompts are made of."""
 
     name: str
     slots: int
+    app: AppContext
 
 
 def slots(send_rate: float) -> int:
@@ -74,6 +75,7 @@ class Deliver:
     ) -> None:
         self.worker = worker.name
         self._database = database
+        self._app = worker.app
         self._sender = sender
         self._pace = pace
         self._clock = clock
@@ -226,7 +228,7 @@ class Deliver:
         messages = readable(connection, self.worker, batch.rows, now)
         ready = messages
         if any(row.lane == REMINDER for row, _ in messages):
-            ready = judged(connection, self.worker, messages, now)
+            ready = Recheck(connection, self._app, self.worker, now).ready(messages)
         again = [pair for pair in unanswered if pair[0].birth in ours]
         is_again = bool(batch.late) or len(ready) < len(batch.rows)
         rounds.append(_Round((*again, *ready), batch, is_crush, is_again))

@@ -8,12 +8,9 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import Connection
 
 from bot.coaching.calendar import QuietHours, local_date
-from bot.coaching.events import ZoneChosen
 from bot.coaching.person.person import Person
 from bot.coaching.remembered import RememberedValue
-from bot.coaching.reminders.fading import History
 from bot.coaching.reminders.policy import Facts, OccurrenceState, ReminderKind
-from bot.flows.memory.fading import travelled
 from bot.flows.turn import Coming, Recorded, Served
 from bot.services.history import DECIDING, WINDOW, StoredMemory, coming_of
 from bot.services.messages import ReminderRef
@@ -66,26 +63,6 @@ def _facts(connection: Connection, person_ids: Collection[int]) -> dict[int, Fac
             question_until=found.asked_until if found.asked_by == "pain" else None,
         )
         for person_id, found in people.reachability(connection, person_ids).items()
-    }
-
-
-def histories(
-    connection: Connection, person_ids: Collection[int], now: datetime
-) -> dict[int, History]:
-    """Return the days by which the prompts of these people fade."""
-    first = now.date() - timedelta(days=WINDOW) - A_DAY_OF_ZONES
-    practised = journal.practised(connection, person_ids, first)
-    excluded = occurrences.excluded_days(connection, person_ids, first)
-    changes = journal.of_kinds(
-        connection, person_ids, [ZoneChosen.__name__], now - timedelta(days=WINDOW)
-    )
-    nothing: frozenset[date] = frozenset()
-    return {
-        id_: History(
-            practised.get(id_, nothing),
-            excluded.get(id_, nothing) | travelled(changes.get(id_, ())),
-        )
-        for id_ in person_ids
     }
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import datetime
+from types import MappingProxyType
 
 import structlog
 from sqlalchemy import Connection
@@ -23,13 +24,14 @@ from bot.coaching.reminders.policy import (
     highest,
     not_after,
 )
-from bot.services.app_context import AppContext, Clock
+from bot.services.app_context import AppContext
 from bot.services.messages import MessageBody, ReminderRef, locale_of
 from bot.services.reminders import schedule
 from bot.services.reminders.facts import FactsOfMany
 from bot.services.reminders.message_builder import Call, Calling, Judging, reviewed
 from bot.services.reminders.writes import (
     PendingWrites,
+    PreparedPrompt,
     after,
     is_back,
     is_near,
@@ -38,11 +40,10 @@ from bot.services.reminders.writes import (
     ringing_now,
     ringing_of,
 )
-from bot.storage.database import Database
 from bot.storage.outbox.outbox import REMINDER, Queued
 from bot.storage.rows import journal, occurrences, people, reminders
 from bot.storage.rows.occurrences import OccurrenceRow
-from bot.storage.rows.reminders import BEFORE_ALL, RuleKey, RuleRow
+from bot.storage.rows.reminders import RuleRow
 from bot.tuning import TUNING
 from bot.value import replace
 
@@ -57,6 +58,7 @@ class ReminderBatch:
         app: what every turn needs: content, places, languages.
         now: aware.
         is_awaited: whether somebody's turn waits for this to end.
+        prompts: of people for whom they were made before.
     """
 
     def __init__(
@@ -65,11 +67,14 @@ class ReminderBatch:
         app: AppContext,
         now: datetime,
         is_awaited: Callable[[], bool],
+        prompts: Mapping[int, PreparedPrompt] = MappingProxyType({}),
     ) -> None:
         self._connection = connection
         self._app = app
         self._now = now
         self._is_awaited = is_awaited
+        self._prompts = prompts
+        self._writes = PendingWrites(())
         self._advanced: defaultdict[int, list[RuleRow]] = defaultdict(list)
         self._near: defaultdict[int, list[tuple[RuleRow, ReminderRef]]] = defaultdict(list)
 
@@ -102,35 +107,104 @@ class ReminderBatch:
             self._writes.commit(self._connection, self._now)
         return self._writes
 
+    def prepare(self, ids: Sequence[int]) -> dict[int, PreparedPrompt | None]:
+        """Make the prompts that these people will get at this instant; write nothing.
+
+        None: what is due of them then is more than a message, and is judged when it is due. Stop
+        early when a user turn is waiting: the others are missing.
+        """
+        near = self._now + MERGED_WITHIN
+        found = reminders.of_many(self._connection, ids)
+        every = {
+            id_: [r for r in rules if r.next is not None and r.next.due_at <= near]
+            for id_, rules in found.items()
+        }
+        # Before all else is read: what changes meanwhile makes another version.
+        versions = people.versions(self._connection, ids)
+        known = people.many(self._connection, ids)
+        known = {id_: each for id_, each in known.items() if not is_back(each, self._now)}
+        due, judging = self._read(
+            frozenset(known), [r for id_ in known for r in every[id_]], (), known, versions
+        )
+        made: dict[int, PreparedPrompt | None] = {}
+        for nth, person_id in enumerate(ids):
+            if nth >= TUNING.people_before_yielding and self._is_awaited():
+                break
+            self._writes = PendingWrites(())
+            is_made = person_id in due and self._try_one(person_id, due[person_id], judging)
+            is_made = is_made and person_id not in judging.calling.returned
+            made[person_id] = (
+                self._writes.prepared(self._now, every[person_id]) if is_made else None
+            )
+        return made
+
     def _yields(self) -> bool:
         return self._writes.people >= TUNING.people_before_yielding and self._is_awaited()
 
     def _fire_some(
         self, ids: frozenset[int], rules: Sequence[RuleRow], ringing: Sequence[OccurrenceRow]
     ) -> None:
-        """Fire for people about whom everything is read at once."""
+        """Fire for people about whom everything is read at once, but for what was prepared."""
+        ready = self._prepared(rules, {row.person_id for row in ringing})
+        for prompt in ready.values():
+            self._writes.add(prompt)
+        ids -= ready.keys()
+        if not ids:
+            return
+        versions = people.versions(self._connection, ids)
         known = people.many(self._connection, ids)
         self._leave_pauses_out([each for each in known.values() if is_back(each, self._now)])
+        rules = [rule for rule in rules if rule.person_id in ids]
+        due, judging = self._read(ids, rules, ringing, known, versions)
+        for person_id, found in due.items():
+            if self._yields():
+                break
+            if not self._try_one(person_id, found, judging):
+                self._give_up(person_id, found)
+        for person_id, fading in judging.calling.returned.items():
+            journal.remember(self._connection, person_id, FADING, fading, self._now)
+
+    def _prepared(
+        self, rules: Sequence[RuleRow], ringing: Collection[int]
+    ) -> dict[int, PreparedPrompt]:
+        """Return the prompts made before for people of whom the same is due as was then.
+
+        Whether the people are the same is asked when the prompts leave.
+        """
+        theirs: defaultdict[int, list[RuleRow]] = defaultdict(list)
+        for rule in rules:
+            if rule.person_id in self._prompts and rule.person_id not in ringing:
+                theirs[rule.person_id].append(rule)
+        found = {person_id: self._prompts[person_id] for person_id in theirs}
+        return {i: p for i, p in found.items() if p.serves(theirs[i], self._now)}
+
+    def _read(
+        self,
+        ids: frozenset[int],
+        rules: Sequence[RuleRow],
+        ringing: Sequence[OccurrenceRow],
+        known: Mapping[int, Person],
+        versions: Mapping[int, bytes],
+    ) -> tuple[dict[int, list[ReminderRef]], Judging]:
+        """Read everything about these people; what is due of each, and who judges it."""
         due = self._due(rules, ringing, known)
         near = {i: [ref for _, ref in self._near[i]] for i in ids}
         every = {i: [*due.get(i, ()), *near[i]] for i in ids}
         refs = [each for found in every.values() for each in found]
         calling = Calling(self._connection, self._app, known, self._now, reviewed(every))
         facts = FactsOfMany(self._connection, ids, refs)
-        judging = Judging(known, facts, calling, self._now)
-        for person_id, found in due.items():
-            if self._yields():
-                break
-            try:
-                self._fire_one(person_id, found, judging)
-            except SQLAlchemyError:
-                raise
-            except Exception as error:
-                # Nobody else may go without for the sake of one.
-                log.warning("prompt_failed", person_id=person_id, error=type(error).__name__)
-                self._give_up(person_id, found)
-        for person_id, fading in calling.returned.items():
-            journal.remember(self._connection, person_id, FADING, fading, self._now)
+        return due, Judging(known, facts, calling, versions, self._now)
+
+    def _try_one(self, person_id: int, due: Sequence[ReminderRef], judging: Judging) -> bool:
+        """Fire for one person; False: it failed, which stops none of the others."""
+        try:
+            self._fire_one(person_id, due, judging)
+        except SQLAlchemyError:
+            raise
+        except Exception as error:
+            log.warning("prompt_failed", person_id=person_id, error=type(error).__name__)
+            return False
+        return True
 
     def _give_up(self, person_id: int, due: Sequence[ReminderRef]) -> None:
         self._give_up_on(person_id, due)
@@ -156,7 +230,7 @@ class ReminderBatch:
             allowed = self._allowed(person_id, due, judging)
             joined = self._joined(person_id, allowed, judging) if allowed else []
             if joined:
-                self._call(person, joined, judging.calling)
+                self._call(person, joined, judging)
         self._writes.advance(self._advanced[person_id])
 
     def _leave_orphans(self, person_id: int) -> None:
@@ -175,7 +249,7 @@ class ReminderBatch:
         self,
         rules: Sequence[RuleRow],
         ringing: Sequence[OccurrenceRow],
-        known: dict[int, Person],
+        known: Mapping[int, Person],
     ) -> dict[int, list[ReminderRef]]:
         """List what is due of each person: missed dates of a rule, and what rings again."""
         due: defaultdict[int, list[ReminderRef]] = defaultdict(list)
@@ -237,7 +311,7 @@ class ReminderBatch:
             self._advanced[person_id].append(replace(rule, next=after(rule, due_at), next_pass=0))
         return refs
 
-    def _call(self, person: Person, refs: Sequence[ReminderRef], calling: Calling) -> None:
+    def _call(self, person: Person, refs: Sequence[ReminderRef], judging: Judging) -> None:
         """One message for all that a person may be sent now."""
         lead = highest([each.reminder for each in refs])
         spoken = [each for each in refs if each.reminder == lead]
@@ -248,18 +322,21 @@ class ReminderBatch:
                 spoken.append(ref)
             else:
                 self._writes.write(person.id, ref, OccurrenceState.DROPPED, "merged")
-        call = calling.call(person, tuple(spoken))
+        call = judging.calling.call(person, tuple(spoken))
         if call is None:
             self._give_up_on(person.id, spoken)
             return
         for ref in spoken:
             self._writes.write(person.id, ref, OccurrenceState.QUEUED)
-        self._writes.queue(self._message(person, call, tuple(spoken)))
+        version = judging.versions.get(person.id, b"")
+        self._writes.queue(self._message(person, call, tuple(spoken), version))
         if call.tone is Tone.FAREWELL:
             self._writes.let_sleep(person.id)
 
-    def _message(self, person: Person, call: Call, refs: tuple[ReminderRef, ...]) -> Queued:
-        lead = replace(refs[0], fading=call.fading)
+    def _message(
+        self, person: Person, call: Call, refs: tuple[ReminderRef, ...], version: bytes
+    ) -> Queued:
+        lead = refs[0]
         reminder, key = lead.reminder, lead.key(person.id)
         # A prompt that rings again is another message of the same occurrence.
         rings_at = self._writes.rings_at(key, reminder.occurrence.due_at)
@@ -267,44 +344,8 @@ class ReminderBatch:
             key=f"remind:{person.id}:{key[1]}:{key[2]}:{key[3]}:{int(rings_at.timestamp())}",
             chat_id=person.id,
             person_id=person.id,
-            body=MessageBody(call.content, locale_of(person), (lead, *refs[1:])),
+            body=MessageBody(call.content, locale_of(person), refs, version=version),
             not_before=self._now,
             not_after=not_after(reminder.kind, reminder.occurrence, reminder.zone),
             lane=REMINDER,
         )
-
-
-class Remind:
-    """Fires what is due."""
-
-    def __init__(self, database: Database, app: AppContext, clock: Clock) -> None:
-        self._database = database
-        self._app = app
-        self.clock = clock
-
-    async def fire(self, deliver: Callable[[], None] | None = None) -> int:
-        """Fire everything that is due now; how many messages were queued.
-
-        `deliver` is told after each batch, so that its messages leave while the next is fired.
-        """
-        queued = 0
-        while True:
-            batch = await self._database.in_bulk(self._fire)
-            queued += batch.queued
-            if deliver is not None and batch.queued:
-                deliver()
-            if not batch.people:
-                return queued
-
-    async def recompute(self) -> None:
-        """After a change of the zone rules: every unsent instant anew, from its local date."""
-        if await self._database.transaction(schedule.is_computed):
-            return
-        after: RuleKey | None = BEFORE_ALL
-        while after is not None:
-            after = await self._database.in_bulk(schedule.recompute, self.clock(), after)
-        await self._database.transaction(schedule.note_computed)
-
-    def _fire(self, connection: Connection) -> PendingWrites:
-        now = self.clock()
-        return ReminderBatch(connection, self._app, now, self._database.is_awaited).fire()

@@ -48,11 +48,10 @@ OUTAGE_NEWS_WITHIN = timedelta(days=7)
 
 
 class Call(Value):
-    """One prompt, and the tone it speaks in; `fading`: how far they fade, None: not at all."""
+    """One prompt, and the tone it speaks in."""
 
     content: Screen | PromptFacts
     tone: Tone
-    fading: Fading | None = None
 
 
 class Calling:
@@ -154,12 +153,7 @@ class Calling:
         return Call(
             facts,
             spoken if kinds[0] in {ReminderKind.WARMUP, ReminderKind.TRAINING} else Tone.NORMAL,
-            self._faded(person) if kinds[0] is ReminderKind.WARMUP else None,
         )
-
-    def _faded(self, person: Person) -> Fading | None:
-        fading = self.fading(person)
-        return None if fading.step is FadingStep.RINGING else fading
 
     def _is_silent(self, person: Person, refs: tuple[ReminderRef, ...]) -> bool:
         """Return whether it leaves without a sound: only for a warm-up alone."""
@@ -244,6 +238,7 @@ class Judging(Value):
     known: Mapping[int, Person]
     facts: FactsOfMany
     calling: Calling
+    versions: Mapping[int, bytes]
     now: datetime
 
     def verdict(self, person_id: int, ref: ReminderRef) -> Verdict:

@@ -12,7 +12,13 @@ from sqlalchemy import Connection
 
 from bot.coaching.calendar import Occurrence, QuietHours, next_occurrence
 from bot.coaching.person.person import Person
-from bot.coaching.reminders.policy import MERGED_WITHIN, OccurrenceState, Reminder, ReminderKind
+from bot.coaching.reminders.policy import (
+    LATE_IN_QUIET_HOURS,
+    MERGED_WITHIN,
+    OccurrenceState,
+    Reminder,
+    ReminderKind,
+)
 from bot.services.messages import ReminderRef
 from bot.services.reminders.schedule import ZONE_RULES
 from bot.storage import operations
@@ -21,6 +27,25 @@ from bot.storage.outbox.outbox import Queued
 from bot.storage.rows import occurrences, people, reminders
 from bot.storage.rows.occurrences import OccurrenceKey, OccurrenceRow
 from bot.storage.rows.reminders import RuleRow
+from bot.value import Value
+
+
+class PreparedPrompt(Value):
+    """A prompt made before its instant `at`: what is to be written once that has come.
+
+    `rules`: the reminders that it was made from, due and near, in the order of their kinds.
+    """
+
+    at: datetime
+    rules: tuple[RuleRow, ...]
+    rows: tuple[OccurrenceRow, ...]
+    message: Queued
+    advanced: tuple[RuleRow, ...]
+
+    def serves(self, rules: Sequence[RuleRow], now: datetime) -> bool:
+        """Return whether this is still the prompt of these reminders, if not of this person."""
+        is_timely = self.at <= now <= self.at + LATE_IN_QUIET_HOURS
+        return is_timely and self.rules == by_kind(rules)
 
 
 class PendingWrites:
@@ -89,6 +114,23 @@ class PendingWrites:
         """End the pause of this person."""
         self._back.append(person_id)
 
+    def prepared(self, at: datetime, rules: Sequence[RuleRow]) -> PreparedPrompt | None:
+        """Return all this as a prompt made for an instant; None: it is more than one message."""
+        is_more = self._asleep or self._back or len(self._messages) != 1
+        if is_more or any(row.state != OccurrenceState.QUEUED for row in self._rows):
+            return None
+        rows, advanced = tuple(self._rows), tuple(self._advanced)
+        return PreparedPrompt(at, by_kind(rules), rows, self._messages[0], advanced)
+
+    def add(self, prompt: PreparedPrompt) -> None:
+        """Write a prompt that was made before."""
+        self.people += 1
+        self._counts["fired"] += len(prompt.rows)
+        self._counts["prepared"] += 1
+        self._rows.extend(prompt.rows)
+        self._messages.append(prompt.message)
+        self._advanced.extend(prompt.advanced)
+
     def commit(self, connection: Connection, now: datetime) -> None:
         """Write it all."""
         occurrences.add(connection, [r for r in self._rows if r.key not in self._rung], now)
@@ -105,6 +147,11 @@ class PendingWrites:
 
 
 log = structlog.get_logger()
+
+
+def by_kind(rules: Sequence[RuleRow]) -> tuple[RuleRow, ...]:
+    """Return one person's reminders in the order of their kinds."""
+    return tuple(sorted(rules, key=lambda rule: rule.kind))
 
 
 def ringing_now(connection: Connection, now: datetime, limit: int) -> list[OccurrenceRow]:

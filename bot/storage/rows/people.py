@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from contextlib import suppress
 from datetime import datetime
+from hashlib import blake2b
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, select, update
@@ -19,7 +20,7 @@ from bot.storage.postgresql import chat_locks
 from bot.storage.rows import erased, groups, shares
 from bot.storage.sqlite.writer import erased as mark_erased
 from bot.storage.statements import Prepared, add_new, in_list
-from bot.storage.tables import CONVERSATIONS, FAILED_UPDATES, PEOPLE, SESSIONS
+from bot.storage.tables import CONVERSATIONS, FAILED_UPDATES, JOURNAL, PEOPLE, SESSIONS
 from bot.storage.tables.columns import Instant, is_sound
 from bot.value import Value
 
@@ -158,6 +159,47 @@ def reachability(connection: Connection, person_ids: Collection[int]) -> dict[in
             connection, {"who": person_ids}
         )
     }
+
+
+_LAST_EVENT = (
+    select(JOURNAL.c.at)
+    .where(JOURNAL.c.person_id == PEOPLE.c.id)
+    .order_by(JOURNAL.c.at.desc())
+    .limit(1)
+    .scalar_subquery()
+)
+_VERSIONS = Prepared(
+    select(
+        PEOPLE.c.id,
+        PEOPLE.c.language,
+        PEOPLE.c.zone,
+        PEOPLE.c.heard_at,
+        PEOPLE.c.gone_at,
+        PEOPLE.c.profile,
+        CONVERSATIONS.c.flow,
+        CONVERSATIONS.c.revision,
+        CONVERSATIONS.c.state,
+        SESSIONS.c.id,
+        SESSIONS.c.answered_at,
+        _LAST_EVENT.label("last_event"),
+    )
+    .select_from(
+        PEOPLE.outerjoin(
+            SESSIONS, (SESSIONS.c.person_id == PEOPLE.c.id) & SESSIONS.c.outcome.is_(None)
+        ).outerjoin(CONVERSATIONS, CONVERSATIONS.c.person_id == PEOPLE.c.id)
+    )
+    .where(in_list(PEOPLE.c.id, "who"))
+)
+
+
+def versions(connection: Connection, person_ids: Collection[int]) -> dict[int, bytes]:
+    """Return a version of each of these people: another one after whatever a prompt rests on.
+
+    Every turn changes it, also one of somebody else that changed the profile; a prompt that is
+    made or sent does not. Sealed values are compared as they are: each is sealed anew.
+    """
+    rows = _VERSIONS.rows(connection, {"who": person_ids})
+    return {row[0]: blake2b(repr(tuple(row)).encode(), digest_size=8).digest() for row in rows}
 
 
 def _sound(instant: datetime | None) -> datetime | None:

@@ -133,6 +133,22 @@ def due(connection: Connection, now: datetime, near: datetime, limit: int) -> Fo
     return _found(rows)
 
 
+_COMING = Prepared(
+    select(REMINDERS.c.next_at, REMINDERS.c.person_id)
+    .where(REMINDERS.c.next_at > bindparam("after"), REMINDERS.c.next_at <= bindparam("until"))
+    .order_by(REMINDERS.c.next_at)
+    .limit(bindparam("most"))
+)
+
+
+def coming(
+    connection: Connection, after: datetime, until: datetime, limit: int
+) -> list[tuple[datetime, int]]:
+    """Return instants, and whose reminder is due then: after one, until another, in order."""
+    rows = _COMING.rows(connection, {"after": after, "until": until, "most": limit})
+    return [(row[0], row[1]) for row in rows if is_sound(row[0])]
+
+
 _ADVANCE = Prepared(
     update(REMINDERS)
     .where(

@@ -38,9 +38,11 @@ async def quiet(coach: Coach, step: FadingStep, missed: Collection[int] = ()) ->
     return person
 
 
-def did(connection: Connection, person: Person, days: Collection[date]) -> None:
+def did(
+    connection: Connection, person: Person, days: Collection[date], now: datetime = NOON
+) -> None:
     events = tuple(Practised(day, ReminderKind.WARMUP) for day in days)
-    happens(connection, person, events, NOON)
+    happens(connection, person, events, now)
 
 
 def happens(
@@ -137,7 +139,7 @@ async def test_a_prompt_is_judged_by_the_same_days_when_it_departs(coach: Coach)
     assert [row["state"] for row in await coach.rows(OUTBOX)] == ["queued"]
 
     # Yesterday was practised after all.
-    await coach.database.transaction(did, person, [TUESDAY - DAY])
+    await coach.database.transaction(did, person, [TUESDAY - DAY], EIGHT_IN_BERLIN)
     await coach.becomes_idle()
 
     assert coach.sender.screens == []
@@ -149,7 +151,7 @@ async def test_a_prompt_departs_without_its_sound_where_the_days_have_it_so(coac
     coach.clock.now = EIGHT_IN_BERLIN
     await coach.remind.fire()
 
-    await coach.database.transaction(did, person, [TUESDAY - DAY])
+    await coach.database.transaction(did, person, [TUESDAY - DAY], EIGHT_IN_BERLIN)
     await coach.becomes_idle()
 
     assert [screen.rings for screen in coach.sender.screens] == [False]

@@ -17,8 +17,9 @@ from bot.services.incoming import Left, Returned
 from bot.services.messages import ReminderRef
 from bot.services.operations import heartbeat
 from bot.services.reminders import schedule
-from bot.services.reminders.fire import Remind, ReminderBatch
+from bot.services.reminders.fire import ReminderBatch
 from bot.services.reminders.message_builder import Call, Calling
+from bot.services.reminders.remind import Remind
 from bot.services.reminders.writes import PendingWrites
 from bot.storage import operations
 from bot.storage.database import Database, open_database
