@@ -70,7 +70,7 @@ async def main(people: int) -> None:
     print(f"\nstart to first poll{stored_too}, medians of {ROUNDS} rounds")
     print(f"  {'the bot, content loaded and checked':52} {quantile(starts, 0.5):10.3f} s")
     print(f"  {'only importing what others wrote':52} {quantile(imports, 0.5):10.3f} s")
-    print_ratio("of the imports alone", median_ratio(starts, imports), "<= 1.35")
+    print_ratio("of the imports alone", median_ratio(starts, imports), "<= 1.2")
     print_ratio("idle memory, MB", quantile(memory, 0.5), "< 120")
 
 

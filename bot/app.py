@@ -25,8 +25,8 @@ from bot.chat.receiving.update_pipeline import Intake, uncounted
 from bot.chat.sending.render import Renderer
 from bot.chat.sending.sender import TelegramSender
 from bot.chat.transport import Transport
-from bot.content.language.parser import parsers_in
-from bot.content.loader import load_content
+from bot.content.language.parser import PatternParser, parsers_in
+from bot.content.loader import Content, load_content
 from bot.content.places.cities import Places
 from bot.content.words import Words
 from bot.receiving import Receiver
@@ -58,21 +58,33 @@ CONTENT = Path(__file__).parents[1] / "content"
 STOP_WITHIN = 8.0
 
 
+Loaded = tuple[Content, Callable[[str], PatternParser]]
+
+
+def load() -> Loaded:
+    """Read the content folder, and the patterns of what people type in English.
+
+    Raises:
+        ContentError, ValueError: a file does not hold what it should.
+    """
+    return load_content(CONTENT), parsers_in(CONTENT / "words")
+
+
 class App:
     """The bot on one database: built whole, then run until it is stopped."""
 
-    def __init__(self, settings: Settings, database: Database) -> None:
+    def __init__(self, settings: Settings, database: Database, loaded: Loaded) -> None:
         self.database = database
         self._settings = settings
         self._clock, self._stopped = OffsetClock(), asyncio.Event()
-        content = load_content(CONTENT)
+        content, parsers = loaded
         self._words, catalogue = Words(content.languages), content.catalogue
         self._renderer, places = Renderer(self._words, self._clock), Places(CONTENT / "places")
         self._media_store = MediaStore(database, catalogue, CONTENT / "media", self._clock)
         app = AppContext(
             catalogue,
             places,
-            parsers_in(CONTENT / "words"),
+            parsers,
             self._renderer.plain,
             settings.admin_ids,
             addresses(settings.public_url) if settings.public_url else None,

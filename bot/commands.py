@@ -7,6 +7,7 @@ import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
+from typing import TYPE_CHECKING
 
 from bot.exits import MISTAKES, guarded, line_of, refuse
 from bot.logs import configure
@@ -30,6 +31,9 @@ from bot.storage.permissions import close_key_file
 from bot.storage.rows import updates
 from bot.storage.schema import current_revision, require_current
 from bot.waiting import unless_stopped, until_available
+
+if TYPE_CHECKING:
+    from bot.app import App
 
 
 def run() -> int:
@@ -108,10 +112,10 @@ async def _list_failed(settings: Settings, person_id: int | None) -> int:
 
 
 async def _retry_failed(settings: Settings, person_id: int | None) -> int:
-    from bot.app import App  # noqa: PLC0415 - it imports everything
+    from bot.app import App, load  # noqa: PLC0415 - it imports everything
 
     async with opened(settings.database_url, vault_of_settings(settings)) as database:
-        retried = await App(settings, database).retry_failed(person_id)
+        retried = await App(settings, database, load()).retry_failed(person_id)
     sys.stdout.writelines(f"update {each.update_id}: {each.outcome}\n" for each in retried)
     return int(any(each.error is not None for each in retried))
 
@@ -128,20 +132,27 @@ async def _rotate(settings: Settings) -> int:
     return 0
 
 
-async def _run(settings: Settings) -> int:
-    from bot.app import App  # noqa: PLC0415 - it imports everything
+def _loaded() -> Callable[[Settings, Database], App]:
+    """Import everything and read the content; returns what makes the bot of it."""
+    from bot.app import App, load  # noqa: PLC0415 - it imports everything
 
+    return partial(App, loaded=load())
+
+
+async def _run(settings: Settings) -> int:
     vault = vault_of_settings(settings)
     if not settings.data_keys:
         database_file = sqlite_file(settings.database_url) if settings.is_embedded else None
         close_key_file(settings.data_key_file or DEFAULT_KEY_FILE, database_file)
+    # At the same time as SQLite looks through its file, which needs no Python.
+    loading = asyncio.get_running_loop().run_in_executor(None, _loaded)
     async with AsyncExitStack() as stack:
         ready = partial(_entered, stack, settings, vault)
         # A file that cannot be used is nothing to wait for.
         waits = not settings.is_embedded
         database = await (unless_stopped(partial(until_available, ready)) if waits else ready())
         if database is not None:
-            app = App(settings, database)
+            app = (await loading)(settings, database)
             gc_tuning.set_up()
             await app.run()
     return 0
