@@ -30,6 +30,8 @@ from bot.coaching.rules.decisions import (
     Stop,
 )
 from bot.coaching.rules.grading import Form, Grade, PainClass, ReasonGroup
+from bot.coaching.session.progress import changes_of
+from bot.coaching.session.session import Step, begin
 from bot.value import replace
 from tests.coaching.catalogue_fixture import (
     BANDS,
@@ -37,11 +39,14 @@ from tests.coaching.catalogue_fixture import (
     EVERYTHING,
     NOTHING,
     NOW,
+    TODAY,
     around,
     diary_of,
     exposed,
     hurt,
+    item,
     missed,
+    plan,
     profile,
 )
 
@@ -614,6 +619,16 @@ def test_an_unanswered_test_stays_due() -> None:
 
     assert standing.ticket == due.ticket
     assert decisions == ()
+
+
+def test_a_session_that_was_drilled_counts_for_the_plan() -> None:
+    step = Step(begin(plan(item("wall_hinge")), TODAY, NOW), drilled=("hinge",))
+
+    changes = changes_of(step, {"hinge": opened()}, context_on(6))
+
+    ticket = changes.standings["hinge"].ticket
+    assert ticket is not None
+    assert ticket.sessions_left == 1
 
 
 def test_a_drill_without_a_plan_changes_nothing() -> None:

@@ -16,6 +16,7 @@ from bot.coaching.person.person import Clearance, FamilyRest, Health, Mode, Prof
 from bot.coaching.remembered import NextTime
 from bot.coaching.warmup.labels import MOST_REMEMBERED, Labels, labels
 from bot.coaching.warmup.planner import level_of, plan
+from bot.coaching.warmup.progress import WarmUpProgress, eased
 from bot.coaching.warmup.twists import seconds_of_rep, twist_of, twisted
 from bot.coaching.warmup.warmup import Day, WarmUp, WarmUpPart, in_minutes
 from bot.value import replace
@@ -456,3 +457,15 @@ def test_a_twist_takes_its_time(twist: str | None, seconds: int) -> None:
     tempo = twisted(Tempo(3, 0, 1, 2), twist)
 
     assert seconds_of_rep(tempo, twist) == seconds
+
+
+def test_made_easier_after_its_last_set_an_exercise_is_over() -> None:
+    who, day = on_level(1)
+    warm_up = plan(catalogue(), who, day, "normal")
+    first, second = warm_up.parts[:2]
+    asking = WarmUpProgress(warm_up, NOON, number=first.sets, is_asking=True)
+
+    after = eased(asking, second, half_range=False)
+
+    assert asking.sets_left == 0
+    assert (after.part, after.number) == (second, 1)
