@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import sqlite3
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
-
-from sqlalchemy import Connection, func, select
+from tempfile import TemporaryDirectory
 
 from bot.chat.callback_data import decode
 from bot.chat.limits import Pacing
@@ -50,10 +50,9 @@ from bot.services.tick import Tick
 from bot.storage.database import Database, open_database
 from bot.storage.encryption.encryption import Vault, new_key
 from bot.storage.migrate import migrate_sqlite
-from bot.storage.outbox.outbox import is_active
-from bot.storage.tables import OUTBOX
 from tests.dialogs.fake_sender import FakeSender
 from tests.dialogs.phone import Bubble, Key, View
+from tests.support.outbox import waiting
 from tests.support.world import CONTENT
 
 ANA = 100_001
@@ -86,8 +85,10 @@ class Room:
         media_store = MediaStore(database, catalogue, CONTENT / "media", clock)
         exports = Exports(database, clock)
         self.sender = FakeSender(renderer, exports.archive, media_store)
+        self._due: datetime | None = None  # as the ticker knows it: when something will be
         self.deliver = Deliver(database, self.sender, Pacing(0), clock, Worker("room", SLOTS, app))
         self.converse = Converse(database, app, clock, self.deliver)
+        self.converse.wake_ticker = self._wake_at
         remind = Remind(database, app, clock, timedelta(minutes=2))
         heartbeat = Heartbeat(database)
         self._tick = Tick(database, remind, self.converse, self.deliver, heartbeat)
@@ -111,13 +112,25 @@ class Room:
             toast = self._renderer.plain(answer.toast, answer.locale)
             self.sender.phones[toasts_of or person].toasts.append(toast)
 
+    async def follows(self) -> None:
+        """All that an update has brought about is done and said, as when the ticker wakes."""
+        await self.becomes_idle()
+        if self._due is not None and self._due <= self.clock():
+            await self.ticks()
+
     async def ticks(self) -> None:
         """All that is due is done and said."""
         while True:
+            self._due = None
             coming = await self._tick.once()
             await self.becomes_idle()
-            if coming is None or coming > self.clock():
+            if coming is not None:
+                self._wake_at(coming)
+            if self._due is None or self._due > self.clock():
                 return
+
+    def _wake_at(self, instant: datetime) -> None:
+        self._due = instant if self._due is None else min(self._due, instant)
 
     async def _fetched(self, _file_id: str, _most: int) -> bytes:
         return self.sender.archive
@@ -126,7 +139,7 @@ class Room:
         """Nothing that may leave waits any more."""
         await self.converse.imports.idle()
         self.deliver.wake()
-        while await self.database.transaction(_waiting, self.clock()):
+        while await self.database.transaction(waiting, self.clock()):
             pass
 
     def zone_at(self, lat: float, lon: float) -> str | None:
@@ -139,7 +152,7 @@ class Room:
 async def room(folder: Path) -> AsyncIterator[Room]:
     """A room with a fresh SQLite file in a folder."""
     file = folder / "room.db"
-    await asyncio.to_thread(migrate_sqlite, file)
+    file.write_bytes(await asyncio.to_thread(_migrated))
     vault = Vault((new_key(),), codec())
     database = open_database(f"sqlite:///{file}", vault)
     made = Room(database, StoppedClock())
@@ -220,7 +233,7 @@ class InProcess:
 
     async def _hears(self, received: Received, message: int) -> None:
         await self._room.hears(received, self._who, self._language, message)
-        await self._room.ticks()
+        await self._room.follows()
 
     def _received(self, act: str, what: str) -> Received:
         match act:
@@ -243,6 +256,17 @@ class InProcess:
 
 
 @cache
+def _migrated() -> bytes:
+    """Return an empty file at this release's schema."""
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "empty.db"
+        migrate_sqlite(file)
+        with closing(sqlite3.connect(file)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return file.read_bytes()
+
+
+@cache
 def _content() -> tuple[Words, Places, Catalogue, Callable[[str], LanguageParser]]:
     return (
         Words.load(CONTENT),
@@ -250,10 +274,3 @@ def _content() -> tuple[Words, Places, Catalogue, Callable[[str], LanguageParser
         load(CONTENT),
         parsers_in(CONTENT / "words"),
     )
-
-
-def _waiting(connection: Connection, now: datetime) -> int:
-    """Return how much is under way or may leave now."""
-    # Said as the index of what is active knows it: a year leaves a long outbox behind.
-    waits = is_active() & ((OUTBOX.c.state == "sending") | (OUTBOX.c.not_before <= now))
-    return connection.execute(select(func.count()).select_from(OUTBOX).where(waits)).scalar_one()

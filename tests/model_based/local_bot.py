@@ -14,8 +14,6 @@ from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
-from sqlalchemy import Connection, func, select
-
 from bot.chat.limits import FloodGate, Pacing
 from bot.chat.receiving.callback_answers import Answers
 from bot.chat.receiving.failed_updates import FailedUpdates
@@ -43,9 +41,9 @@ from bot.services.tick import Tick
 from bot.storage.database import Database, Unavailable, open_database
 from bot.storage.encryption.encryption import Vault, new_key
 from bot.storage.migrate import migrate_sqlite
-from bot.storage.tables import OUTBOX
 from playground.telegram import Playground
 from tests.model_based.wire import Wire
+from tests.support.outbox import waiting
 from tests.support.world import CONTENT
 
 SLOTS = 64
@@ -142,8 +140,9 @@ class LocalBot:
         """Wait until nothing that may leave is left."""
         async with asyncio.timeout(TOO_LONG):
             await self._converse.imports.idle()
-            while await self.database.transaction(_waiting, self.clock()):
-                self.deliver.wake()
+            self.deliver.wake()
+            while await self.database.transaction(waiting, self.clock()):
+                pass
 
 
 class Street:
@@ -212,10 +211,3 @@ class _Content(NamedTuple):
 def _content() -> _Content:
     parser = parsers_in(CONTENT / "words")
     return _Content(Words.load(CONTENT), Places(CONTENT / "places"), load(CONTENT), parser)
-
-
-def _waiting(connection: Connection, now: datetime) -> int:
-    ready = (OUTBOX.c.state == "sending") | (
-        (OUTBOX.c.state == "queued") & (OUTBOX.c.not_before <= now)
-    )
-    return connection.execute(select(func.count()).select_from(OUTBOX).where(ready)).scalar_one()

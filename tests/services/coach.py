@@ -12,7 +12,7 @@ from datetime import datetime, time, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import Connection, Table, select
 
 from bot.chat.limits import Pacing
 from bot.chat.sending.render import Renderer
@@ -35,6 +35,7 @@ from bot.storage.database import Database
 from bot.storage.rows import conversations, people
 from bot.storage.tables import CONVERSATIONS, OUTBOX
 from bot.value import replace
+from tests.support.outbox import waiting
 from tests.support.screens import messages_of
 from tests.support.world import CONTENT, NOON, catalogue, onboarded, words
 
@@ -186,7 +187,7 @@ class Coach:
         self.deliver.wake()
         async with asyncio.timeout(20):
             # The loop of deliver tells nobody what it has committed.
-            while await self.database.transaction(_waiting, self.clock.now):  # noqa: ASYNC110
+            while await self.database.transaction(waiting, self.clock.now):  # noqa: ASYNC110
                 await asyncio.sleep(0)
 
     # --- what is stored ---------------------------------------------------------------------
@@ -243,10 +244,3 @@ def introduce(connection: Connection, person: Person, hour: time | None, now: da
     if hour is not None:
         chosen = HourChosen("warmup", EVERY_DAY, hour)
         schedule.choose_hour(connection, person, chosen, now)
-
-
-def _waiting(connection: Connection, now: datetime) -> int:
-    ready = (OUTBOX.c.state == "sending") | (
-        (OUTBOX.c.state == "queued") & (OUTBOX.c.not_before <= now)
-    )
-    return connection.execute(select(func.count()).select_from(OUTBOX).where(ready)).scalar_one()
