@@ -183,29 +183,29 @@ def test_all_mistakes_are_told_at_once(copy: Path) -> None:
     assert report.lines[-1] == "2 mistakes"
 
 
-@pytest.mark.parametrize(
-    ("file", "old", "new", "message"),
-    [
-        ("cues", "cue-bridge-form =", "cue-form =", "no words 'cue-bridge-form' in 'de'"),
-        ("days", "day-today = today\n", "", "'day-today' is not translated into 'de'"),
-        ("days", "day-today", "day-heute = x\nday-today", "'day-heute' is not in 'en'; remove"),
-        ("cues", "{ $cue } And", "{ $hint } And", "has the unknown variable $hint; known: $cue"),
-        ("families", ".inline = the bridges", ".kurz = x", "'family-bridge' has not .inline of"),
-        ("cues", "{ $cue } And", "{ CASE($cue) } And", "unknown function CASE; known: DATE"),
-        ("cues", "{ $cue } And", '{ FORM($cue, case: "gne") } And', "case 'gne'; no message has"),
-        ("exercises", "    .cue-4 = Close slowly.\n", "", "'exercise-clam' has 3 lines"),
-    ],
-    ids=["a cue", "a message", "one more", "a variable", "an attribute", "a function", "a case",
-        "a line of a how-to"],
-)  # fmt: skip
-def test_every_language_says_the_same(
-    copy: Path, file: str, old: str, new: str, message: str
-) -> None:
+def test_every_language_says_the_same(copy: Path) -> None:
+    mixed = '{ $hint } { CASE($cue) } { FORM($cue, case: "gne") } And'
+    differences = [
+        ("cues", "cue-bridge-form =", "cue-form =", ["no words 'cue-bridge-form' in 'de'"]),
+        ("days", "day-today = today\n", "", ["'day-today' is not translated into 'de'"]),
+        ("days", "day-short", "day-heute = x\nday-short", ["'day-heute' is not in 'en'; remove"]),
+        ("families", ".inline = the bridges", ".kurz = x", ["'family-bridge' has not .inline of"]),
+        ("cues", "{ $cue } And", mixed, ["the unknown variable $hint; known: $cue",
+            "unknown function CASE; known: DATE", "case 'gne'; no message has"]),
+        ("exercises", "    .cue-4 = Close slowly.\n", "", ["'exercise-clam' has 3 lines"]),
+    ]  # fmt: skip
     shutil.copytree(copy / "words" / "en", copy / "words" / "de")
+    for file, old, new, _ in differences:
+        path = copy / "words" / "de" / f"{file}.ftl"
+        text = path.read_text("utf-8")
+        assert old in text, f"{file} has no {old!r} any more"
+        path.write_text(text.replace(old, new, 1), "utf-8")
 
-    report = edited(copy, f"words/de/{file}.ftl", old, new)
+    found = [mistake.text for mistake in check(copy).mistakes]
 
-    assert any(message in m.text for m in report.mistakes), report.lines
+    wanted = [message for *_, messages in differences for message in messages]
+    missing = [each for each in wanted if not any(each in text for text in found)]
+    assert missing == []
 
 
 def test_an_overlay_has_only_what_differs(copy: Path) -> None:
