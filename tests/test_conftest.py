@@ -12,6 +12,7 @@ import pytest
 from playground.telegram import TOKEN
 from tests.conftest import LONGEST, TESTS
 from tests.end_to_end.support.bot_process import BotProcess
+from tests.support.walk import walk
 
 ROOT = Path(__file__).parents[1]
 
@@ -73,6 +74,22 @@ def test_a_process_that_has_shown_its_key_fails(tmp_path: Path) -> None:
 
     with pytest.raises(AssertionError, match="kept-apart"):
         bot._is_silent()
+
+
+def test_a_walk_tries_all_cases_and_names_each_that_breaks_the_law() -> None:
+    tried = []
+
+    @walk(("a", "b"), [(1, 1), (1, 2), (2, 2), (3, 4)])
+    def test_equal(a: int, b: int) -> None:
+        tried.append((a, b))
+        assert a == b
+
+    with pytest.raises(BaseExceptionGroup, match="2 of 4 cases") as broken:
+        test_equal()
+
+    assert tried == [(1, 1), (1, 2), (2, 2), (3, 4)]
+    notes = [error.__notes__ for error in broken.value.exceptions]
+    assert notes == [["with {'a': 1, 'b': 2}"], ["with {'a': 3, 'b': 4}"]]
 
 
 def test_files_that_begin_first_are_there() -> None:

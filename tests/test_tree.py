@@ -10,8 +10,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, get_args
 
-import pytest
-
 from bot.coaching.events import Event
 from bot.coaching.person.person import Lock, Person
 from bot.flows.registry import COMMANDS, FLOWS, SIDE_ANSWERS
@@ -21,6 +19,7 @@ from bot.services.conversation.event_handlers import HANDLERS, UNWRITTEN
 from bot.services.conversation.flow_runner import OF_THE_DAY
 from bot.value import replace
 from tests.support.talk import Talk
+from tests.support.walk import walk
 from tests.support.world import NOON, newcomer, onboarded
 
 ROOT = Path(__file__).parents[1]
@@ -108,7 +107,7 @@ def test_nothing_is_kept_in_the_memory_of_one_process() -> None:
 # --- tables of contents ---------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("event", get_args(Event), ids=lambda event: event.__name__)
+@walk("event", get_args(Event))
 def test_every_event_has_a_handler(event: type) -> None:
     assert event in HANDLERS
 
@@ -130,7 +129,7 @@ def test_every_way_leads_somewhere() -> None:
     assert set(FLOWS) & set(SIDE_ANSWERS) == set()
 
 
-@pytest.mark.parametrize("name", FLOWS)
+@walk("name", FLOWS)
 def test_a_flow_is_pure_functions_over_declared_steps(name: str) -> None:
     flow = FLOWS[name]
 
@@ -156,9 +155,9 @@ def opened(name: str, person: Person) -> Talk | None:
     return chat if chat.state is not None and chat.flow is not None else None
 
 
-@pytest.mark.parametrize("kind", INPUTS, ids=lambda kind: kind.__name__)
-@pytest.mark.parametrize("person", PEOPLE, ids=["newcomer", "onboarded", "nerves", "heart"])
-@pytest.mark.parametrize("name", FLOWS)
+@walk("kind", INPUTS)
+@walk("person", PEOPLE)
+@walk("name", FLOWS)
 def test_every_flow_meets_every_kind_of_input(name: str, person: Person, kind: type) -> None:
     chat = opened(name, person)
     if chat is None:
@@ -170,7 +169,7 @@ def test_every_flow_meets_every_kind_of_input(name: str, person: Person, kind: t
     assert turn.state is None or isinstance(turn.state, all_steps())
 
 
-@pytest.mark.parametrize("name", FLOWS)
+@walk("name", FLOWS)
 def test_a_flow_begins_with_a_question_it_can_show_again(name: str) -> None:
     chat = opened(name, onboarded())
     if chat is not None:
@@ -184,7 +183,7 @@ def all_steps() -> tuple[type, ...]:
 # --- transcripts and words ------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", FLOWS)
+@walk("name", FLOWS)
 def test_every_flow_is_heard_in_a_transcript(name: str) -> None:
     files = sorted(TRANSCRIPTS.glob("*.txt"))
     asked = {line for person in PEOPLE for line in first_question(name, person)}
@@ -214,7 +213,7 @@ def terms() -> Iterator[tuple[str, str]]:
                 yield cells[0], place
 
 
-@pytest.mark.parametrize(("term", "place"), list(terms()))
+@walk(("term", "place"), list(terms()))
 def test_a_term_of_the_glossary_stands_where_it_says(term: str, place: str) -> None:
     if place.startswith(("content/", "bot/", "playground/")) or "/" in place:
         assert (ROOT / place).exists() or (ROOT / "bot" / place).exists(), (

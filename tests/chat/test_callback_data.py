@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bot.chat.callback_data import MOST_BYTES, decode, encode_go, encode_tap
 from bot.flows.turn import Go
 from bot.services.incoming import Pressed
+from tests.support.walk import walk
 
 WORDS = st.text(max_size=30)
 FLOWS = st.text(min_size=1, max_size=12).filter(lambda name: ":" not in name)
@@ -55,7 +56,7 @@ def test_only_what_we_could_have_written_is_understood(data: str) -> None:
             pass
 
 
-@pytest.mark.parametrize(
+@walk(
     "data",
     [
         "",

@@ -27,9 +27,10 @@ from tests.coaching.clocks import (
     weekday_sets,
     zones,
 )
+from tests.support.walk import walk
 
 
-@pytest.mark.parametrize("case", CASES["cases"], ids=lambda case: str(case["id"]))
+@walk("case", CASES["cases"])
 def test_three_occurrences_in_a_row_fall_where_the_clocks_say(case: dict[str, Any]) -> None:
     after = utc(case["from_utc"])
     found = []

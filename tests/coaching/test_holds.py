@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import time
 
-import pytest
-
 from bot.coaching.catalogue.catalogue import Drill
 from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.ladder.outlook import outlook
@@ -29,6 +27,7 @@ from bot.coaching.warmup.progress import WarmUpProgress, eased
 from bot.coaching.warmup.warmup import Day, WarmUp, WarmUpPart
 from bot.value import replace
 from tests.coaching.catalogue_fixture import CATALOGUE, NOW, TODAY, around, profile
+from tests.support.walk import walk
 
 PRESSURE = frozenset({"c_bp"})
 CLEARANCES = [
@@ -128,7 +127,7 @@ def test_no_warm_up_is_held_longer() -> None:
         assert found == set()
 
 
-@pytest.mark.parametrize("exercise", EXERCISES, ids=lambda exercise: exercise.id)
+@walk("exercise", EXERCISES)
 def test_a_longer_hold_is_promised_only_where_it_comes(exercise: Exercise) -> None:
     context, hold = (
         around(profile(Clearance(contraindications=PRESSURE))),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from bot.coaching.catalogue.languages import nearest
+from tests.support.walk import walk
 
 CODES = ("de", "en", "en-GB", "es", "fa", "pt-BR", "ru", "zh")
 SERVED_BY = {
@@ -33,6 +32,6 @@ SERVED_BY = {
 }
 
 
-@pytest.mark.parametrize(("tag", "code"), SERVED_BY.items())
+@walk(("tag", "code"), SERVED_BY.items())
 def test_a_tag_is_served_by_its_nearest_language(tag: str, code: str | None) -> None:
     assert nearest(tag, CODES) == code

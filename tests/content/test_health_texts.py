@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 from bot.content.word_files import Entry, read_languages
+from tests.support.walk import walk
 
 ROOT = Path(__file__).parents[2]
 ROW = re.compile(r"^\| `([\w.-]+)` \| (.+?) \| (.+) \|$", re.MULTILINE)
@@ -42,7 +41,7 @@ def test_the_page_names_the_emergencies() -> None:
     assert len(ROWS) == len(named) > 150
 
 
-@pytest.mark.parametrize(("name", "now"), [(name, now) for name, _, now in ROWS])
+@walk(("name", "now"), [(name, now) for name, _, now in ROWS])
 def test_what_is_said_is_what_the_page_says(name: str, now: str) -> None:
     message, _, attribute = name.partition(".")
 

@@ -8,6 +8,7 @@ import pytest
 from rapidfuzz.distance import OSA
 
 from tests.content.test_places import PLACES
+from tests.support.walk import walk
 
 NEAR = PLACES._near_names
 ALL = len(NEAR._names)
@@ -24,7 +25,7 @@ def mistyped(chance: random.Random, name: str) -> str:
     return name
 
 
-@pytest.mark.parametrize("seed", range(20))
+@walk("seed", range(20))
 def test_no_name_that_is_near_is_ruled_out(seed: int) -> None:
     chance = random.Random(seed)
     name = mistyped(chance, chance.choice(NEAR._names)[0])

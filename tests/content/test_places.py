@@ -18,6 +18,7 @@ from bot.content.places.local_names import city_name, country_name
 from bot.content.places.regional import country_of, uses_24_hours
 from bot.flows.turn import City
 from bot.flows.turn import Places as PlacesOfFlows
+from tests.support.walk import walk
 from tests.support.world import NOON
 
 FOLDER = Path(__file__).parents[2] / "content" / "places"
@@ -57,7 +58,7 @@ def test_clock_and_unit_are_those_of_the_country(
     assert PLACES.weight_unit(zone) == unit
 
 
-@pytest.mark.parametrize("zone", sorted(ZONES))
+@walk("zone", sorted(ZONES))
 def test_every_zone_has_a_clock_and_a_unit(zone: str) -> None:
     assert isinstance(uses_24_hours(zone), bool)
     assert PLACES.weight_unit(zone) in {"kg", "lb"}
@@ -69,7 +70,7 @@ def test_it_is_what_the_flows_ask_for() -> None:
     assert places.search("Berlin", NOON)[0] == BERLIN
 
 
-@pytest.mark.parametrize(
+@walk(
     ("text", "first"),
     [
         ("Köln", KOELN),
@@ -175,7 +176,7 @@ def test_every_zone_that_a_location_can_give_exists() -> None:
     assert set(tzfpy.timezonenames()) <= ZONES
 
 
-@pytest.mark.parametrize(
+@walk(
     ("language", "zone"),
     [
         ("en", "America/New_York"),
@@ -241,7 +242,7 @@ def test_the_extract_is_whole_and_sorted_and_its_zones_exist() -> None:
 # --- what is no city ------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@walk(
     ("text", "zones"),
     [
         ("Ireland", ["Europe/Dublin"]),

@@ -14,6 +14,7 @@ from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.catalogue.exercise import Exercise, Felt
 from bot.content.loader import load
 from bot.content.words import Words
+from tests.support.walk import walk
 
 BOT = Path("bot")
 CATALOGUE = load(Path("content"))
@@ -130,7 +131,7 @@ def check_leads_somewhere(exercise: str, answer: str) -> None:
     assert advice.again != exercise or advice.half_range or in_hand.regression is not None
 
 
-@pytest.mark.parametrize("exercise", [*CATALOGUE.exercises])
+@walk("exercise", [*CATALOGUE.exercises])
 def test_every_chain_of_regressions_ends(exercise: str) -> None:
     steps = 0
     at: str | None = exercise
@@ -142,7 +143,7 @@ def test_every_chain_of_regressions_ends(exercise: str) -> None:
     assert at is None
 
 
-@pytest.mark.parametrize("exercise", [*CATALOGUE.exercises.values()], ids=lambda e: e.id)
+@walk("exercise", [*CATALOGUE.exercises.values()])
 def test_a_regression_is_never_harder(exercise: Exercise) -> None:
     if exercise.regression is None:
         return
@@ -151,7 +152,7 @@ def test_a_regression_is_never_harder(exercise: Exercise) -> None:
     assert easier.family != exercise.family or easier.level < exercise.level
 
 
-@pytest.mark.parametrize("exercise", [*CATALOGUE.exercises.values()], ids=lambda e: e.id)
+@walk("exercise", [*CATALOGUE.exercises.values()])
 def test_every_exercise_can_be_explained(exercise: Exercise) -> None:
     message = f"exercise-{exercise.id}"
     lines = [
@@ -170,7 +171,7 @@ def test_every_exercise_can_be_explained(exercise: Exercise) -> None:
     assert exercise.cues >= 3
 
 
-@pytest.mark.parametrize("exercise", [*CATALOGUE.exercises.values()], ids=lambda e: e.id)
+@walk("exercise", [*CATALOGUE.exercises.values()])
 def test_a_name_fits_on_a_button(exercise: Exercise) -> None:
     assert len(WORDS.format("en", f"exercise-{exercise.id}")) <= 32
 

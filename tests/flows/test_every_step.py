@@ -53,6 +53,7 @@ from bot.flows.settings.time_zone_screens import AtCity, AtNamesakes, AtPlace, A
 from bot.flows.turn import Elapsed, Shared, Tap, Turn, Typed
 from tests.flows.rooms import talk
 from tests.support.talk import Talk
+from tests.support.walk import walk
 from tests.support.world import BERLIN, onboarded, words
 
 BACK = Check(frozenset({"B0", "G3"}))
@@ -115,9 +116,7 @@ EVERY = [(name, step) for name, steps in STEPS.items() for step in steps]
 TAKES_ANY_TEXT = (AtLocked, AtNote, AtSupport, AtWhen)
 FINDS_PLACES = "zone"
 
-every_step = pytest.mark.parametrize(
-    ("name", "step"), EVERY, ids=[f"{name}-{type(step).__name__}" for name, step in EVERY]
-)
+every_step = walk(("name", "step"), EVERY)
 
 
 def standing_at(name: str, step: object) -> Talk:

@@ -9,6 +9,7 @@ from bot.flows.turn import Coming, OpenSession
 from bot.value import replace
 from tests.flows.rooms import talk
 from tests.support.talk import Talk
+from tests.support.walk import walk
 from tests.support.world import NOON, catalogue, newcomer, onboarded
 
 TODAY = date(2026, 11, 2)
@@ -95,7 +96,7 @@ def test_every_exercise_can_be_reached_and_read() -> None:
     assert read == catalogue().exercises.keys()
 
 
-@pytest.mark.parametrize("exercise", sorted(catalogue().exercises))
+@walk("exercise", sorted(catalogue().exercises))
 def test_a_how_to_has_every_line_and_a_way_back(exercise: str) -> None:
     chat = talk(newcomer()).goes("library", exercise).shows("how-to-title")
     found = catalogue().exercises[exercise]

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import random
 
-import pytest
-
 from bot.coaching.person.person import Person
 from bot.flows.registry import FLOWS, SIDE_ANSWERS
 from bot.flows.turn import Tap
 from bot.services.codec import codec
 from tests.support.talk import Talk
+from tests.support.walk import walk
 from tests.support.world import newcomer, onboarded
 
 STEPS = 60
@@ -28,8 +27,8 @@ PEOPLE = (newcomer(), onboarded())
 TYPED = ("berlin", "07:30", "2026-12-24", "7")
 
 
-@pytest.mark.parametrize("person", PEOPLE, ids=["newcomer", "onboarded"])
-@pytest.mark.parametrize("name", FLOWS)
+@walk("person", PEOPLE)
+@walk("name", FLOWS)
 def test_a_forged_value_is_not_understood(name: str, person: Person) -> None:
     chance = random.Random(name)
     chat = Talk(FLOWS, SIDE_ANSWERS, person)
@@ -54,8 +53,8 @@ def presses_none_of_these(chat: Talk, real: set[str]) -> None:
         assert not turn.understood or is_over, (chat.state, value)
 
 
-@pytest.mark.parametrize("person", PEOPLE, ids=["newcomer", "onboarded"])
-@pytest.mark.parametrize("name", [*FLOWS, *SIDE_ANSWERS])
+@walk("person", PEOPLE)
+@walk("name", [*FLOWS, *SIDE_ANSWERS])
 def test_a_forged_way_leads_to_a_screen_that_can_be_stored(name: str, person: Person) -> None:
     for argument in ARGUMENTS:
         chat = Talk(FLOWS, SIDE_ANSWERS, person).goes(name, argument)

@@ -18,6 +18,7 @@ from bot.pictures.demonstration.poses import Body
 from bot.pictures.demonstration.props import STICK, stick_line
 from bot.pictures.demonstration.scenery import Bench, Wall
 from tests.pictures.test_demonstrations import POSES, TEMPOS
+from tests.support.walk import walk
 from tests.support.world import words
 
 #: Shares of the body height: length of a foot (Drillis and Contini 1966), width of a hand with its
@@ -228,10 +229,9 @@ SAID: list[tuple[str, str, str, Measure, float, float]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(
+@walk(
     ("name", "line", "said", "measure", "least", "most"),
     SAID,
-    ids=[f"{name}-{line}-{said.replace(' ', '_')}" for name, line, said, *_ in SAID],
 )
 def test_a_film_shows_the_number_that_the_words_say(
     name: str, line: str, said: str, measure: Measure, least: float, most: float

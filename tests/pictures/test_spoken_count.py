@@ -20,6 +20,7 @@ from scripts.spoken_count import VOICES, text_of
 from tests.pictures.test_tempo import decoded, filtered, sounding, tempo_track
 from tests.pictures.test_tempo_of_exercises import media_file
 from tests.support.sample import sample
+from tests.support.walk import walk
 from tests.support.world import CONTENT, words
 
 COUNT = CONTENT / "media" / "count"
@@ -152,7 +153,7 @@ def test_a_language_is_small_and_nothing_lies_about(folder: str) -> None:
     assert sum(path.stat().st_size for path in (COUNT / folder).iterdir()) <= LARGEST
 
 
-@pytest.mark.parametrize("name", WORDS)
+@walk("name", WORDS)
 def test_a_word_is_shorter_than_its_second_and_begins_at_once(name: str) -> None:
     samples = word(ENGLISH / f"{name}.ogg")
 

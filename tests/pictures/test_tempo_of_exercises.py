@@ -25,6 +25,7 @@ from tests.pictures.test_tempo import (
     wanted_ticks,
 )
 from tests.support.sample import sample
+from tests.support.walk import walk
 from tests.support.world import CONTENT, NOON, catalogue
 
 EXERCISES = sorted(catalogue().exercises)
@@ -99,7 +100,7 @@ def length(sounds: Sounds) -> float:
     return sum(seconds for _, seconds in sounds)
 
 
-@pytest.mark.parametrize("name", EXERCISES)
+@walk("name", EXERCISES)
 def test_a_sound_is_as_long_as_its_repetitions(name: str) -> None:
     sounds, _, _ = expected(name)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from sqlalchemy import Table
 from structlog.testing import capture_logs
 
@@ -15,6 +14,7 @@ from bot.storage.tables import METADATA, PEOPLE
 from tests.model_based.local_bot import empty_file, street
 from tests.model_based.player import Player
 from tests.model_based.steps import FinishesOnboarding, Restarts, Sends, Step, TapsOn, Writes
+from tests.support.walk import walk
 from tests.support.world import CONTENT, words
 
 POLICY = CONTENT / "words" / "en" / "privacy_policy.ftl"
@@ -53,7 +53,7 @@ def policy() -> str:
     return "\n".join(words().format("en", each) for each in ids if each.startswith("privacy-"))
 
 
-@pytest.mark.parametrize("table", METADATA.sorted_tables, ids=lambda table: table.name)
+@walk("table", METADATA.sorted_tables)
 def test_the_privacy_policy_speaks_of_every_table_with_a_person(table: Table) -> None:
     has_person = table is PEOPLE or "person_id" in table.c
 

@@ -21,6 +21,7 @@ from bot.chat.receiving.raw_update import (
     place_of,
     query_of,
 )
+from tests.support.walk import walk
 
 ANYTHING = st.recursive(
     st.none() | st.integers() | st.text(max_size=3),
@@ -124,8 +125,8 @@ def test_a_malformed_message_is_left_to_the_library(message: Json) -> None:
     assert lean(raw) == raw
 
 
-@pytest.mark.parametrize("number", [True, False, "17", 17.0, [], {}, 2**53], ids=repr)
-@pytest.mark.parametrize(
+@walk("number", [True, False, "17", 17.0, [], {}, 2**53])
+@walk(
     "place",
     [
         lambda number: {"message": {"message_id": number}},
@@ -136,7 +137,6 @@ def test_a_malformed_message_is_left_to_the_library(message: Json) -> None:
         lambda number: {"callback_query": {"message": {"chat": {"id": number}}}},
         lambda number: {"my_chat_member": {"chat": {"id": number}}},
     ],
-    ids=map(str, range(7)),
 )
 def test_a_number_that_is_none_makes_an_update_malformed(
     place: Callable[[object], Json], number: object

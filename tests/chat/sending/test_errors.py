@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-import pytest
-
 from bot.chat.sending.errors import EditFault, Fault, fault_of
 from bot.chat.transport import Reply
 from bot.services.messages import Gone, Later, Refused
 from playground.api.refusal import BLOCKED, DEACTIVATED, NEVER_STARTED, NOT_MODIFIED
+from tests.support.walk import walk
 
 
-@pytest.mark.parametrize(
+@walk(
     ("code", "description", "fault"),
     [
         (400, f"Bad Request: {NOT_MODIFIED}", EditFault.UNCHANGED),

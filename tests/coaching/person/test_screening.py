@@ -21,6 +21,7 @@ from bot.coaching.person.screening import (
     still_ticked,
 )
 from bot.value import replace
+from tests.support.walk import walk
 from tests.support.world import catalogue
 
 ITEMS = catalogue().screening
@@ -46,7 +47,7 @@ def ids(*ticked: str, back_now: int | None = None) -> list[str]:
     return [f"{f.item.id}:{f.answer.id}" for f in found]
 
 
-@pytest.mark.parametrize(
+@walk(
     ("tick", "expected"),
     [
         ("G1", Clearance(Mode.WARMUPS_ONLY, contraindications=frozenset({"c_bp"}))),

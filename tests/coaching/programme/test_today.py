@@ -38,6 +38,7 @@ from tests.coaching.catalogue_fixture import (
     item,
     profile,
 )
+from tests.support.walk import walk
 
 WEEK_FOUR = TODAY - timedelta(days=22)
 OWNED = Standing("bridge", "glute_bridge", owned=frozenset({"glute_bridge"}))
@@ -509,9 +510,9 @@ def at(level: str, rung: int) -> list[Standing]:
     return standings
 
 
-@pytest.mark.parametrize("minutes", [20, 30, 45])
-@pytest.mark.parametrize("level", ["beginner", "intermediate"])
-@pytest.mark.parametrize("equipment", [NOTHING, BANDS, EVERYTHING], ids=["none", "bands", "all"])
+@walk("minutes", [20, 30, 45])
+@walk("level", ["beginner", "intermediate"])
+@walk("equipment", [NOTHING, BANDS, EVERYTHING])
 def test_every_combination_fits_its_time(
     minutes: int, level: str, equipment: frozenset[Equipment]
 ) -> None:

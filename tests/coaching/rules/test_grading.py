@@ -18,6 +18,7 @@ from bot.coaching.rules.grading import (
     worse,
 )
 from tests.coaching.catalogue_fixture import CATALOGUE, hurt
+from tests.support.walk import walk
 
 BRIDGE = CATALOGUE.exercises["glute_bridge"]
 PLACES_BUT_THE_BACK = [p for p in PainPlace if p is not PainPlace.LOW_BACK]
@@ -25,9 +26,9 @@ MILD = [PainKind.MUSCLE_WORK, PainKind.ACHE, None]
 WARNINGS = [PainKind.SHOOTING_DOWN_LEG, PainKind.NUMB_OR_TINGLING, PainKind.GIVING_WAY]
 
 
-@pytest.mark.parametrize("place", PLACES_BUT_THE_BACK)
-@pytest.mark.parametrize("kind", MILD)
-@pytest.mark.parametrize(
+@walk("place", PLACES_BUT_THE_BACK)
+@walk("kind", MILD)
+@walk(
     ("number", "expected"),
     [(n, PainClass.GREEN) for n in range(3)]
     + [(n, PainClass.AMBER) for n in range(3, 6)]
@@ -46,8 +47,8 @@ def test_the_low_back_is_one_point_stricter(number: int, expected: PainClass) ->
     assert pain_class(hurt(number, PainPlace.LOW_BACK)) is expected
 
 
-@pytest.mark.parametrize("place", list(PainPlace))
-@pytest.mark.parametrize("kind", WARNINGS)
+@walk("place", list(PainPlace))
+@walk("kind", WARNINGS)
 def test_a_warning_kind_stops_at_any_number(place: PainPlace, kind: PainKind) -> None:
     assert pain_class(Pain(0, place, kind)) is PainClass.STOP
 

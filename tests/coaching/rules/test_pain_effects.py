@@ -14,6 +14,7 @@ from bot.coaching.rules.pain_effects import (
 )
 from bot.value import replace
 from tests.coaching.catalogue_fixture import CATALOGUE, around, diary_of, hurt
+from tests.support.walk import walk
 
 LIMITS = CATALOGUE.thresholds
 
@@ -57,8 +58,8 @@ def test_the_limit_of_a_morning_is_the_coach_s() -> None:
     assert is_much_worse("bit_worse", 4, None, replace(LIMITS, much_worse_from=4))
 
 
-@pytest.mark.parametrize("place", [*PainPlace])
-@pytest.mark.parametrize("stopped", ["glute_bridge", "wall_hinge", "clam", "leg_curl_heel_dig"])
+@walk("place", [*PainPlace])
+@walk("stopped", ["glute_bridge", "wall_hinge", "clam", "leg_curl_heel_dig"])
 def test_what_stays_open_is_easy_and_unrelated(stopped: str, place: str) -> None:
     exercise = CATALOGUE.exercises[stopped]
 

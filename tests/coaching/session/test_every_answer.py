@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import cache
 from itertools import chain, combinations
 
-import pytest
-
 from bot.coaching.catalogue.advice import advise
 from bot.coaching.catalogue.exercise import Equipment, Exercise, Felt
 from bot.coaching.ladder.drill_plan import open_ticket
@@ -16,6 +14,7 @@ from bot.coaching.rules.decisions import because
 from bot.coaching.rules.step_back import step_back
 from bot.value import replace
 from tests.coaching.catalogue_fixture import around, profile
+from tests.support.walk import walk
 from tests.support.world import catalogue, words
 
 CATALOGUE = catalogue()
@@ -40,7 +39,7 @@ def test_with_everything_owned_everything_is_open() -> None:
     assert len(owners()) > 50
 
 
-@pytest.mark.parametrize("exercise", [*CATALOGUE.exercises.values()], ids=lambda e: e.id)
+@walk("exercise", [*CATALOGUE.exercises.values()])
 def test_every_answer_has_a_cue_and_something_easier_for_everybody(exercise: Exercise) -> None:
     for context in (context for context in owners() if context.allows(exercise)):
         for answer in ANSWERS:
@@ -48,7 +47,7 @@ def test_every_answer_has_a_cue_and_something_easier_for_everybody(exercise: Exe
                 _leads_somewhere(exercise, str(answer), context)
 
 
-@pytest.mark.parametrize("exercise", [*CATALOGUE.exercises.values()], ids=lambda e: e.id)
+@walk("exercise", [*CATALOGUE.exercises.values()])
 def test_every_way_down_ends_in_the_lowest_at_half_range(exercise: Exercise) -> None:
     for context in owners():
         at, seen = exercise, {exercise.id}

@@ -20,6 +20,7 @@ from bot.coaching.warmup.progress import WarmUpProgress, eased
 from bot.coaching.warmup.twists import seconds_of_rep, twist_of, twisted
 from bot.coaching.warmup.warmup import Day, WarmUp, WarmUpPart, in_minutes
 from bot.value import replace
+from tests.support.walk import walk
 from tests.support.world import NOON, catalogue
 
 TODAY = date(2026, 11, 2)
@@ -68,7 +69,7 @@ def seconds_by_hand(warm_up: WarmUp) -> int:
 # ------------------------------------------------------------------------- honest minutes
 
 
-@pytest.mark.parametrize(("level", "dose"), list(product(OWNED, DOSES)))
+@walk(("level", "dose"), list(product(OWNED, DOSES)))
 def test_every_dose_at_every_level_fits_its_label_by_the_formula(level: int, dose: str) -> None:
     for days in range(14):
         person, day = on_level(level, local_date=TODAY + timedelta(days=days))

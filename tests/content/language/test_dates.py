@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 from bot.content.language.dates import parse_date
 from bot.content.language.tokens import parse_number
 from tests.content.language.english import BESIDE_NUMBERS, ENGLISH, ENGLISH_DATES, parser
+from tests.support.walk import walk
 
 TODAY = date(2026, 11, 23)  # a Monday
 
 
-@pytest.mark.parametrize(
+@walk(
     ("text", "expected"),
     [
         ("2026-12-01", "2026-12-01"),
@@ -116,7 +117,7 @@ def test_every_coming_date_reads_as_itself(day: date) -> None:
         assert parse_date(text, TODAY, ENGLISH_DATES) == day
 
 
-@pytest.mark.parametrize(
+@walk(
     ("text", "expected"),
     [
         ("12", 12),

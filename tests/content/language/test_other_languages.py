@@ -16,6 +16,7 @@ from bot.content.language.weights import WeightPatterns, parse_weight
 from bot.flows.context import TextAlarm, Weight
 from bot.value import replace
 from tests.content.language.english import ENGLISH_DATES, parser
+from tests.support.walk import walk
 
 MAPPINGS = {"places", "sides", "kinds", "conditions", "equipment", "emergency", "meanings"}
 NOTHING: dict[str, object] = {
@@ -60,7 +61,7 @@ GERMAN = signs(
 )
 
 
-@pytest.mark.parametrize(
+@walk(
     ("language", "sentence"),
     [
         (JAPANESE, "さっきから胸が痛いです"),
@@ -213,7 +214,7 @@ PERSIAN_TIMES = TimePatterns(
 )
 
 
-@pytest.mark.parametrize(
+@walk(
     ("patterns", "text", "expected"),
     [
         (SPANISH_TIMES, "a las siete y media", "07:30"),
@@ -267,7 +268,7 @@ SPANISH_WEIGHTS = WeightPatterns(
 )
 
 
-@pytest.mark.parametrize(
+@walk(
     ("text", "expected"),
     [
         ("7,5 kg", Weight(7.5, "kg")),

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from bot.content.language.times import DayPart, TimePatterns, parse, parse_span
 from tests.content.language.english import ENGLISH
+from tests.support.walk import walk
 
 GERMAN = TimePatterns(
     numbers={"fünf": 5, "sieben": 7, "acht": 8, "zwanzig": 20, "siebenundzwanzig": 27},
@@ -27,7 +28,7 @@ def hours(*walls: str) -> tuple[time, ...]:
     return tuple(time.fromisoformat(wall) for wall in walls)
 
 
-@pytest.mark.parametrize(
+@walk(
     ("text", "expected"),
     [
         ("7:30", ("07:30", "19:30")),
@@ -104,7 +105,7 @@ def test_a_typed_time_is_read_with_the_likeliest_first(
     assert parse(text, ENGLISH) == hours(*expected)
 
 
-@pytest.mark.parametrize(
+@walk(
     "text",
     [
         "",

@@ -5,8 +5,6 @@ from __future__ import annotations
 import html
 import re
 
-import pytest
-
 from bot.chat.sending.render import CAPTION_LIMIT, Renderer
 from bot.coaching.message import Message
 from bot.flows.exercise.how_to import faults, how_to
@@ -18,6 +16,7 @@ from bot.value import replace
 from tests.flows.rooms import talk
 from tests.flows.training.room import begun, trained
 from tests.support.screens import messages_of
+from tests.support.walk import walk
 from tests.support.world import NOON, catalogue, newcomer, words
 
 EXERCISES = sorted(catalogue().exercises)
@@ -36,7 +35,7 @@ def ids(screen: Screen) -> set[str]:
     return {message.id for message in messages_of(screen.text)}
 
 
-@pytest.mark.parametrize("name", EXERCISES)
+@walk("name", EXERCISES)
 def test_a_how_to_has_set_up_movement_feeling_and_muscles_with_its_film(name: str) -> None:
     chat = begun(stored=trained(9)).does("done")
     exercise = catalogue().exercises[name]
@@ -62,7 +61,7 @@ def test_a_how_to_says_that_no_clinician_has_read_it_yet() -> None:
     assert marked == {e.id for e in catalogue().exercises.values() if e.family == "erectors"}
 
 
-@pytest.mark.parametrize("name", EXERCISES)
+@walk("name", EXERCISES)
 def test_each_common_mistake_comes_with_its_remedy(name: str) -> None:
     chat = begun(stored=trained(9)).does("done")
     exercise = catalogue().exercises[name]
@@ -75,7 +74,7 @@ def test_each_common_mistake_comes_with_its_remedy(name: str) -> None:
     assert parts <= ids(page)
 
 
-@pytest.mark.parametrize("name", EXERCISES)
+@walk("name", EXERCISES)
 def test_no_page_is_cut_below_its_film(name: str) -> None:
     context = talk(newcomer()).context
     exercise = catalogue().exercises[name]
@@ -84,7 +83,7 @@ def test_no_page_is_cut_below_its_film(name: str) -> None:
         assert len(re.sub(r"<[^>]*>", "", spoken(page))) <= CAPTION_LIMIT
 
 
-@pytest.mark.parametrize("name", EXERCISES)
+@walk("name", EXERCISES)
 def test_the_library_shows_the_same_page_as_a_session(name: str) -> None:
     chat = talk(newcomer()).goes("library", name)
     page = how_to(catalogue().exercises[name], chat.context)
@@ -97,7 +96,7 @@ def test_the_library_shows_the_same_page_as_a_session(name: str) -> None:
     assert (chat.screen.text, chat.screen.where) == (page.text, Where.EDIT)
 
 
-@pytest.mark.parametrize("name", EXERCISES)
+@walk("name", EXERCISES)
 def test_no_set_up_refers_to_another_exercise(name: str) -> None:
     exercise = catalogue().exercises[name]
     lines = [

@@ -56,6 +56,7 @@ from bot.flows.turn import (
 from bot.value import replace
 from tests.flows.practice import MONDAY, TOMORROW, Practice, days_before, practice
 from tests.support.screens import messages_of
+from tests.support.walk import walk
 from tests.support.world import BERLIN, NOON
 
 FACTS = PromptFacts(
@@ -86,12 +87,10 @@ def asked(argument: str, chat: Practice | None = None) -> Practice:
 # ----------------------------------------------------------------------- prompts that ring
 
 
-@pytest.mark.parametrize("kind", ReminderKind)
-@pytest.mark.parametrize("tone", Tone)
-@pytest.mark.parametrize("outage", [None, OUTAGE], ids=["up", "outage"])
-@pytest.mark.parametrize(
-    "merged", [(), (ReminderKind.MORNING,), (ReminderKind.COMEBACK,)], ids=str
-)
+@walk("kind", ReminderKind)
+@walk("tone", Tone)
+@walk("outage", [None, OUTAGE])
+@walk("merged", [(), (ReminderKind.MORNING,), (ReminderKind.COMEBACK,)])
 def test_every_prompt_rings_is_new_and_keeps_its_limits(
     kind: ReminderKind, tone: Tone, outage: Outage | None, merged: tuple[ReminderKind, ...]
 ) -> None:

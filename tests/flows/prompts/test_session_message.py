@@ -24,6 +24,7 @@ from bot.flows.turn import Coming, Go, Screen, Served
 from bot.value import replace
 from tests.flows.practice import MONDAY, Known, Practice, happened, practice
 from tests.support.screens import messages_of
+from tests.support.walk import walk
 from tests.support.world import BERLIN, NOON
 
 HEALTHY = Health(date(2026, 10, 3))
@@ -83,12 +84,10 @@ def test_it_names_the_day_its_minutes_its_sets_and_what_is_needed() -> None:
     ]
 
 
-@pytest.mark.parametrize("tone", Tone)
-@pytest.mark.parametrize("short", [None, 19])
-@pytest.mark.parametrize("may_move", [False, True])
-@pytest.mark.parametrize(
-    "merged", [(), (ReminderKind.WARMUP,), (ReminderKind.WARMUP, ReminderKind.WEEKLY)], ids=str
-)
+@walk("tone", Tone)
+@walk("short", [None, 19])
+@walk("may_move", [False, True])
+@walk("merged", [(), (ReminderKind.WARMUP,), (ReminderKind.WARMUP, ReminderKind.WEEKLY)])
 def test_every_prompt_of_a_session_keeps_its_limits(
     tone: Tone, short: int | None, may_move: bool, merged: tuple[ReminderKind, ...]
 ) -> None:

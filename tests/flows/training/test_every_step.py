@@ -28,6 +28,7 @@ from bot.flows.training.steps import (
 )
 from bot.flows.turn import Elapsed, Shared, Tap, Typed, lines_of
 from tests.flows.training.room import GYM, Training, begun, profile, trained
+from tests.support.walk import walk
 
 
 def at_set() -> Training:
@@ -71,7 +72,7 @@ PLACES: dict[Step, Callable[[], Training]] = {
     AtLastQuestion(): at_last_question,
 }
 BEFORE_THE_SESSION = (AtBackNow, AtTrainingPlace)
-every_step = pytest.mark.parametrize("step", PLACES, ids=repr)
+every_step = walk("step", PLACES)
 
 
 def standing_at(step: Step) -> Training:
@@ -95,7 +96,7 @@ def test_an_unknown_button_means_nothing(step: Step) -> None:
 
 
 @every_step
-@pytest.mark.parametrize("received", [Shared("UTC"), Typed("?!")], ids=["a place", "nonsense"])
+@walk("received", [Shared("UTC"), Typed("?!")])
 def test_what_nobody_asked_for_changes_nothing(step: Step, received: Shared | Typed) -> None:
     chat = standing_at(step)
 

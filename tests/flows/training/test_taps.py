@@ -17,15 +17,15 @@ from tests.flows.training.room import (
     seen_everything,
     trained,
 )
+from tests.support.walk import walk
 
 
-@pytest.mark.parametrize(
+@walk(
     ("prepare", "most"),
     [(owning_everything, 25), (seen_everything, 32), (lambda chat: chat, 40)],
-    ids=["owned", "normal", "all new"],
 )
-@pytest.mark.parametrize("sessions", [9, 10, 11])
-@pytest.mark.parametrize("level", ["beginner", "intermediate"])
+@walk("sessions", [9, 10, 11])
+@walk("level", ["beginner", "intermediate"])
 def test_a_session_of_30_minutes_keeps_its_taps(
     prepare: Callable[[Training], Training], most: int, sessions: int, level: str
 ) -> None:

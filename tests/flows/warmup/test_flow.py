@@ -40,6 +40,7 @@ from bot.flows.warmup.steps import (
 )
 from bot.value import replace
 from tests.flows.practice import MONDAY, Known, Practice, days_before, happened, practice
+from tests.support.walk import walk
 from tests.support.world import NOON, catalogue
 
 OWNING = {
@@ -109,11 +110,9 @@ def test_owned_exercises_take_three() -> None:
     assert chat.taps_so_far == 3
 
 
-@pytest.mark.parametrize("answer", PAINLESS)
-@pytest.mark.parametrize("second", PAINLESS)
-@pytest.mark.parametrize(
-    ("dose", "most"), [("smallest", 6), ("short", 6), ("normal", 6), ("long", 7)]
-)
+@walk("answer", PAINLESS)
+@walk("second", PAINLESS)
+@walk(("dose", "most"), [("smallest", 6), ("short", 6), ("normal", 6), ("long", 7)])
 def test_no_painless_answers_need_more_taps(
     dose: str, most: int, answer: str, second: str
 ) -> None:
@@ -413,7 +412,7 @@ def test_how_to_shows_set_up_feeling_and_faults_and_leads_back() -> None:
     chat.does("back", "back").shows("warmup-set", number=1)
 
 
-@pytest.mark.parametrize("exercise", [e.id for e in catalogue().exercises.values() if e.warm_up])
+@walk("exercise", [e.id for e in catalogue().exercises.values() if e.warm_up])
 def test_every_warm_up_exercise_can_be_read(exercise: str) -> None:
     chat = started()
     part = replace(chat.progress.part, exercise=exercise)

@@ -2,12 +2,12 @@
 
 from typing import Any
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from playground.api.entities import as_html, formatted
 from playground.api.html import utf16_length
+from tests.support.walk import walk
 
 
 def entity(kind: str, offset: int, length: int, **more: object) -> dict[str, Any]:
@@ -67,7 +67,7 @@ CASES: dict[str, tuple[str, str, list[dict[str, Any]]]] = {
 }
 
 
-@pytest.mark.parametrize(("source", "text", "entities"), CASES.values(), ids=CASES.keys())
+@walk(("source", "text", "entities"), CASES.values())
 def test_html_is_read_as_telegram_reads_it(
     source: str, text: str, entities: list[dict[str, Any]]
 ) -> None:

@@ -8,6 +8,7 @@ from playground.api.entities import as_html, formatted
 from playground.api.refusal import Refusal
 from playground.driver import Person
 from tests.playground.fake_bot import Caller
+from tests.support.walk import walk
 
 MARKED = {
     "bold": ("*bold*", "<b>bold</b>"),
@@ -52,7 +53,7 @@ PRE = "```python\nprint('*')\n```"
 CODE = {"type": "pre", "offset": 0, "length": 10, "language": "python"}
 
 
-@pytest.mark.parametrize(("source", "html"), MARKED.values(), ids=MARKED.keys())
+@walk(("source", "html"), MARKED.values())
 def test_marks_become_entities(source: str, html: str) -> None:
     assert as_html(*formatted(source, "MarkdownV2", None)) == html
 
