@@ -63,9 +63,12 @@ class FileImports:
         self._reading: dict[WantedFile, asyncio.Task[None]] = {}
 
     def begin(self, wanted: WantedFile) -> None:
-        """Read a file, unless that is under way."""
+        """Read a file, unless that is under way; one that the person sent before is let be."""
         if wanted in self._reading:
             return
+        for earlier, reading in self._reading.items():
+            if earlier.person_id == wanted.person_id:
+                reading.cancel()  # else whoever sends a hundred keeps everybody waiting
         task = asyncio.get_running_loop().create_task(self._read(wanted))
         self._reading[wanted] = task
         task.add_done_callback(lambda done: self._forget(wanted, done))

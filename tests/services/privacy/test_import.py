@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import json
 from collections.abc import Callable
@@ -288,6 +289,29 @@ async def test_a_file_that_telegram_refuses_is_said_to_be_so(coach: Coach) -> No
     await coach.becomes_idle()
 
     assert coach.sender.ids() == ["import-fault-too-big"]
+
+
+async def test_of_many_files_of_a_person_only_the_last_is_read_and_nobody_waits_for_the_others(
+    coach: Coach,
+) -> None:
+    archive = await lives(coach)
+    await erased(coach)
+    fetched: list[str] = []
+
+    async def fetch(file_id: str, _most: int) -> bytes | None:
+        fetched.append(file_id)
+        if file_id != "last":
+            await asyncio.Event().wait()  # it never comes
+        return archive
+
+    coach.converse.imports.fetch = fetch
+    for name in ("first", "second", "last"):
+        await coach.hears(SentFile(name))
+    await coach.converse.imports.idle()
+    await coach.becomes_idle()
+
+    assert fetched[-1] == "last"
+    assert coach.sender.ids() == ["import-ask", "import-practice", "import-health"]
 
 
 # --- foreign and damaged files --------------------------------------------------------------
