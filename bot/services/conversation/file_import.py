@@ -10,22 +10,29 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.coaching.catalogue.catalogue import Catalogue
+from bot.flows.buttons import asks
 from bot.flows.privacy import data_import
 from bot.flows.privacy.data_import import AtReading, ImportFault
+from bot.flows.registry import FLOWS
+from bot.flows.turn import Go, Turn
 from bot.services.app_context import AppContext, Clock
+from bot.services.conversation.access import allowed
 from bot.services.conversation.commit import Outcome
 from bot.services.conversation.flow_runner import Run
 from bot.services.incoming import Fetch, NotFetched, WantedFile
-from bot.services.privacy.import_file import FILE_MOST, Contents, read_file
+from bot.services.privacy.import_file import FILE_MOST, Contents, Question, read_file
 from bot.services.privacy.import_rows import bring_back
 from bot.storage.database import Unavailable
 from bot.storage.rows import conversations
-from bot.value import Value
+from bot.value import Value, replace
 
 log = structlog.get_logger()
 
 #: Seconds before a file that could not be fetched is tried again; then its question waits.
 PAUSES = (1.0, 3.0)
+
+#: Questions of the chat that was: of shares that ended with it, and of its end.
+_OF_THE_PRESENT = frozenset({"import", "erasure", "sharing", "viewing"})
 
 Found = Contents | ImportFault
 
@@ -135,13 +142,34 @@ def answer(
         bring_back(connection, chat.person, found, now)
         chat = conversations.read(connection, wanted.person_id) or chat
         run = Run(connection, app, chat, now)
-        turn = data_import.imported(found.summary, run.context())
+        done = data_import.imported(found.summary, run.context())
+        flow, turn = _asked_again(found.question, done, run)
     else:
         run = Run(connection, app, chat, now)
         digest = found.digest if isinstance(found, Contents) else ""
         summary = found.summary if isinstance(found, Contents) else found
-        turn = data_import.understood(step, digest, summary, run.context())
+        flow, turn = "import", data_import.understood(step, digest, summary, run.context())
     outcome = Outcome(connection, chat, now, worker)
-    outcome.finish(run.follow("import", turn), None)
+    outcome.finish(run.follow(flow, turn), None)
     outcome.wake_at = now  # what came back may be due sooner than the ticker knows
     return outcome
+
+
+def _asked_again(question: Question | None, done: Turn, run: Run) -> tuple[str, Turn]:
+    """Return the flow and the turn: below that all is back, the question that stood open today."""
+    if question is None or done.then is not None or question.on not in {None, run.today}:
+        return "import", done
+    flow = FLOWS.get(question.flow)
+    to = allowed(run.person, Go(question.flow)).flow
+    if flow is None or to != question.flow or to in _OF_THE_PRESENT:
+        return "import", done
+    try:
+        asked = flow.screen(question.step, run.context())
+    except (LookupError, TypeError, ValueError, AttributeError) as error:
+        # Nobody knows who wrote it.
+        log.warning("question_not_asked_again", flow=to, error=type(error).__name__)
+        return "import", done
+    if not asks(asked):
+        return "import", done
+    is_back = replace(done.screens[0], rows=())
+    return to, Turn(question.step, (is_back, asked.anew()))

@@ -39,6 +39,7 @@ from bot.storage.rows.occurrences import KINDS, STATES
 from bot.storage.rows.reminders import weekday_times
 from bot.storage.schema import wanted_revision
 from bot.storage.tables import (
+    CONVERSATIONS,
     JOURNAL,
     OCCURRENCES,
     PEOPLE,
@@ -81,6 +82,14 @@ class Faulty(Exception):
         self.fault = ImportFault(reason, where)
 
 
+class Question(Value):
+    """The question that stood open: its flow, its step, and the local date it is about."""
+
+    flow: str
+    step: Any
+    on: date | None
+
+
 class Contents(Value):
     """A person's rows by table, as the export holds them, values opened and checked."""
 
@@ -88,6 +97,7 @@ class Contents(Value):
     person: dict[str, Any]
     rows: dict[str, list[dict[str, Any]]]
     exported_at: datetime | None
+    question: Question | None
 
     @property
     def summary(self) -> ImportSummary:
@@ -101,6 +111,14 @@ class Contents(Value):
             since=min(days, default=None),
             consented_on=None if agreed is None else local_date(agreed, zone),
         )
+
+
+class _Conversation(msgspec.Struct):
+    """Columns of the chat that say which question stood open."""
+
+    flow: str
+    state: Any
+    local_date: date | None = None
 
 
 class _Header(msgspec.Struct, forbid_unknown_fields=True):
@@ -150,7 +168,7 @@ class _Reader:
             raise Faulty("changed", SESSIONS.name)
         at = people[0]["exported_at"] if header is None else header.exported_at
         digest = hashlib.sha256(content).hexdigest()
-        return Contents(digest, people[0], rows, at)
+        return Contents(digest, people[0], rows, at, self._question(tables))
 
     def _header(self, raw: Raw | None) -> _Header | None:
         if raw is None:
@@ -179,6 +197,17 @@ class _Reader:
                 raise Faulty("person")
             if row.get("name") not in OF_THE_CHAT and self._open_values(table, row, where):
                 yield row
+
+    def _question(self, tables: dict[str, Raw]) -> Question | None:
+        """Return the open question; None: there is none, or none that can be asked."""
+        try:
+            raw = _list(CONVERSATIONS, tables)[0]
+            row = msgspec.json.decode(raw, type=_Conversation)
+            step = _codec().read_plain(row.state)
+            self._checks.check(step)
+        except (IndexError, msgspec.DecodeError, RecursionError, Unreadable, OutOfRange):
+            return None
+        return Question(row.flow, step, row.local_date)
 
     def _open_values(self, table: Table, row: Row, where: str) -> bool:
         """Read the values of a row; False: it is left out, for nothing could read it before."""

@@ -314,6 +314,52 @@ async def test_of_many_files_of_a_person_only_the_last_is_read_and_nobody_waits_
     assert coach.sender.ids() == ["import-ask", "import-practice", "import-health"]
 
 
+async def test_the_question_that_stood_open_is_asked_again(coach: Coach) -> None:
+    await lives(coach)
+    for flow, argument in (("pain", ""), ("session_times", ""), ("warmup", "again")):
+        await coach.goes(flow, argument)
+        asked = [each for each in coach.sender.ids() if each != "film-signs"]  # said once
+        rows = coach.sender.screens[-1].rows
+        first = next(choice.value for row in rows for choice in row if choice.value)
+        archive = await archive_of(coach)
+        await erased(coach)
+
+        await sends(coach, archive)
+        await confirms(coach)
+
+        assert coach.sender.ids(-2) == ["import-done"], flow
+        assert coach.sender.ids() == asked, flow
+        said = len(coach.sender.sent)
+        await coach.presses(first)
+        assert len(coach.sender.sent) > said, flow
+
+
+async def test_a_question_of_another_day_or_one_that_nobody_can_ask_is_left_out(
+    coach: Coach,
+) -> None:
+    await lives(coach)
+    await coach.goes("pain")
+    archive = await archive_of(coach)
+
+    def other(**row: object) -> bytes:
+        return changed(lambda whole: whole["conversations"][0].update(row))(archive)
+
+    hostile = (
+        other(local_date="2026-10-01"),
+        other(flow="health_check"),
+        other(flow="viewing", state={"_": "AtPerson", "person": 18}),
+        other(state={"_": "Medal"}),
+        other(state=[[[]]]),
+    )
+    for each in hostile:
+        await erased(coach)
+        await sends(coach, each)
+        await confirms(coach)
+
+        assert coach.sender.ids() == ["import-done"]
+        assert (await coach.conversation())["flow"] is None
+
+
 # --- foreign and damaged files --------------------------------------------------------------
 
 
