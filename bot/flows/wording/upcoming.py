@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from bot.coaching.message import Message, msg
 from bot.coaching.programme.today import letter_of
@@ -15,7 +15,6 @@ from bot.flows.turn import Coming, Context
 from bot.flows.wording.exercise_names import day_name, name_of
 from bot.flows.wording.habit_anchors import habit_anchor_of
 
-_DAY = timedelta(days=1)
 _PRACTICE = frozenset({ReminderKind.WARMUP, ReminderKind.TRAINING})
 
 

@@ -84,8 +84,7 @@ class FileImports:
         """Stop what is being read: it is asked for again after the start."""
         for task in self._reading.values():
             task.cancel()
-        if self._reading:
-            await asyncio.wait(list(self._reading.values()))
+        await self.idle()
 
     async def idle(self) -> None:
         """Wait until nothing is being read."""
