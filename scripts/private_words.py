@@ -38,7 +38,8 @@ NOUNS = {
     "left out days": "excluded days",
 }
 #: Words of plain English that stood for something else. They are looked for in names of modules,
-#: classes, functions and parameters, not in names of tests, which are sentences.
+#: classes, functions and parameters, not in names of tests, which are sentences. `line`, `way` and
+#: `due` are left out: they mean lines of text, what is under way, and what is due.
 WORDS = {
     "house": "content, app context",
     "letter": "message body",
@@ -48,9 +49,13 @@ WORDS = {
     "voice": "locale",
     "speech": "language parser",
     "say": "message",
+    "said": "message, reported",
     "carry": "send",
     "carried": "sent",
     "fired": "batch",
+    "moved": "reschedule",
+    "quiet": "in quiet hours",
+    "anchors": "habit anchors",
     "settle": "record a result",
     "settled": "recorded",
     "watch": "monitor",
@@ -64,6 +69,7 @@ WORDS = {
     "there": "target",
     "kept": "stored, remembered",
     "several": "multi-process",
+    "random people": "model-based",
     "beside": "side question",
     "aside": "menu",
 }
@@ -76,6 +82,12 @@ EXCEPTIONS = {
     r"bot/chat/sending/errors\.py:is_voice_refused": "a kind of message of Telegram",
     r"bot/coaching/events\.py:(ConsentGiven|AnswerGiven)": "stored by these names",
     r"tests/.*:(given|Given)": "hypothesis",
+    r"(tests|playground)/.*:_?said.*": "people and bots say it",
+    r"(bot/(coaching/ladder|pictures)|playground|tests)/.*:_?[Mm]oved.*": "elsewhere now",
+    r".*:.*([Qq]uiet_?[Hh]ours.*|quiet_end_after|_quiet_between|AtLongQuiet)": "quiet hours",
+    r"bot/services/reminders/.*:quiet(_of)?": "quiet hours",
+    r"(bot/coaching/ladder|tests)/.*:(_is_)?quiet(_sets)?": "nothing is heard or done",
+    r".*:habit_anchors": "the term itself",
     r"playground/(world/people|driver)\.py:say": "people say it",
     r"playground/control/control_actions\.py:_say": "people say it",
 }

@@ -13,6 +13,8 @@ FORBIDDEN = {
     "parameter": "def send(here): ...",
     "keyword": "def send(*, let_past): ...",
     "plural": "def all_parcels(): ...",
+    "participle": "def said_before(): ...",
+    "adjective": "class QuietPerson: ...",
     "first line of a module": '"""Carry parcels to people."""',
     "first line of a function": 'def send():\n    """Wait for a departure."""',
     "relative clause": 'def is_due():\n    """Whether it is due."""',
@@ -20,6 +22,7 @@ FORBIDDEN = {
 }
 ALLOWED = {
     "term": "class OutgoingMessage: ...",
+    "quiet hours": "def quiet_hours_of(): ...",
     "part of a word": "def householder(watchful): ...",
     "later line": 'def send():\n    """Send it.\n\n    Once it was a parcel.\n    """',
     "sentence of a test": "def test_nobody_is_told_twice(): ...",

@@ -54,7 +54,7 @@ class OffsetClock:
         """Return the present instant with the offset, in UTC."""
         return system_clock() + self.offset
 
-    async def follow(self, url: str, moved: Callable[[], None]) -> None:
+    async def follow(self, url: str, on_change: Callable[[], None]) -> None:
         """Ask an address for the offset in seconds once a second, at once where it has changed.
 
         Each request says in `applied` which answer it follows: whoever moves the clock can wait
@@ -63,7 +63,7 @@ class OffsetClock:
         async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=2)) as session:
             while True:
                 before = self.offset
-                await self._ask(session, url, moved)
+                await self._ask(session, url, on_change)
                 if self.offset == before:
                     await asyncio.sleep(TUNING.clock_seconds)
 

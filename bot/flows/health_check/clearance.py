@@ -35,16 +35,16 @@ def tapped(step: AtWho | AtWhen | AtReview, value: str, context: Context) -> Tur
             assert_never(step)
 
 
-def cleared(step: AtWhen, said_on: str, context: Context) -> Turn:
+def cleared(step: AtWhen, reported_on: str, context: Context) -> Turn:
     """Somebody said that exercise is fine: the mode opens, or the questions come anew."""
-    said_on = said_on.strip()[:LONGEST_WHEN]
+    reported_on = reported_on.strip()[:LONGEST_WHEN]
     person, events = unlocked(context.person, step.who)
     changed = replace(context, person=person)
     if step.anew:
-        fresh = Check(cleared=step.who, cleared_on=said_on)
+        fresh = Check(cleared=step.who, cleared_on=reported_on)
         turn = at(AtGeneral(fresh), changed)
     else:
-        turn = finish(replace(step.check, cleared=step.who, cleared_on=said_on), changed)
+        turn = finish(replace(step.check, cleared=step.who, cleared_on=reported_on), changed)
     return replace(turn, events=(*events, *turn.events), person=turn.person or person)
 
 

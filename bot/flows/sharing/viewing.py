@@ -54,9 +54,9 @@ def start(argument: str, context: Context) -> Turn:
     digest = digest_of(argument.removeprefix(LINK))
     share = context.sharing.offered(digest)
     if share is None:
-        return _said("viewing-link-over")
+        return _answer("viewing-link-over")
     if share.person_id == context.person.id:
-        return _said("viewing-link-own")
+        return _answer("viewing-link-own")
     return Turn(AtLink(digest), (link_screen(share),))
 
 
@@ -95,9 +95,9 @@ def _on_link(step: AtLink | AtViewerName, value: str, context: Context) -> Turn:
         case AtLink(digest), "accept" if context.sharing.offered(digest) is not None:
             return _at(AtViewerName(digest), context)
         case AtLink(), "accept":
-            return _said("viewing-link-over")
+            return _answer("viewing-link-over")
         case AtLink(), "decline":
-            return _said("viewing-declined")
+            return _answer("viewing-declined")
         case AtViewerName(digest), "back":
             return _at(AtLink(digest), context)
         case _:
@@ -200,7 +200,7 @@ def _typed(step: Step, text: str, context: Context) -> Turn:
 def _accepted(digest: str, name: str, context: Context) -> Turn:
     share = context.sharing.offered(digest)
     if share is None:
-        return _said("viewing-link-over")
+        return _answer("viewing-link-over")
     if not name:
         return not_understood(AtViewerName(digest))
     menu = menu_screen(share)
@@ -241,7 +241,7 @@ def _over() -> Turn:
     return Turn(screens=(ended_screen(),))
 
 
-def _said(message: str) -> Turn:
+def _answer(message: str) -> Turn:
     return Turn(screens=(Screen((msg(message),), where=Where.NEW),))
 
 

@@ -174,7 +174,7 @@ def reply_to(
 ) -> tuple[Message, ...]:
     """Return the lines above what comes next; `item` as it stands after the set."""
     decided = [d for d in outcome.decisions if not is_suggested(d)]
-    lines = [line for d in _said(step, outcome) for line in _decided(d, step, item, context)]
+    lines = [line for d in _decisions(step, outcome) for line in _decided(d, step, item, context)]
     lines += [because_line(_reason(d, item), context) for d in decided]
     is_over = not item.queue and bool(item.done)
     if is_over and not decided:
@@ -193,7 +193,7 @@ def _reason(decision: Decision, item: Item) -> Because:
     return Because(reason.message, tuple(each for each in reason.args if each[0] != "side"))
 
 
-def _said(step: Step, outcome: Outcome) -> Iterator[Decision]:
+def _decisions(step: Step, outcome: Outcome) -> Iterator[Decision]:
     """Yield decisions to report on the set; where a drill plan opens, none about the next time."""
     drilled = any(isinstance(d, DrillOpened) for d in outcome.decisions)
     for decision in step.decisions:

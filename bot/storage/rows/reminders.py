@@ -172,14 +172,14 @@ def rest(connection: Connection, keys: Collection[RuleKey], why: str, tzdata: st
     _ADVANCE.run_all(connection, rows)
 
 
-def advance(connection: Connection, moved: Sequence[RuleRow], tzdata: str) -> None:
+def advance(connection: Connection, rules: Sequence[RuleRow], tzdata: str) -> None:
     """Write the next date and instant of rules that fired; at 08:00 many move alike."""
     alike: defaultdict[Any, list[RuleRow]] = defaultdict(list)
-    for rule in moved:
+    for rule in rules:
         alike[rule.kind, rule.next, rule.next_pass, rule.resting].append(rule)
-    for rules_ in alike.values():
-        people = [rule.person_id for rule in rules_]
-        _ADVANCE.run(connection, {"who": people, **_advanced(rules_[0], tzdata)})
+    for equal in alike.values():
+        people = [rule.person_id for rule in equal]
+        _ADVANCE.run(connection, {"who": people, **_advanced(equal[0], tzdata)})
 
 
 def next_due(connection: Connection) -> datetime | None:
