@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from functools import singledispatchmethod
 from typing import Any
 
-from bot.chat.receiving.bursts import GAP
+from bot.chat.receiving.handlers import GAP
 from playground.world import people
 from playground.world.samples import SAMPLE_KINDS
 from playground.world.world import Message

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
+from datetime import datetime, timedelta
 from typing import Any
 
 from telegram import (
@@ -31,7 +32,6 @@ from telegram.ext import (
 )
 
 from bot.chat.callback_data import decode
-from bot.chat.receiving.bursts import Bursts
 from bot.chat.receiving.callback_answers import Answers
 from bot.chat.receiving.parse_update import Zones, command_in, received_from
 from bot.chat.receiving.raw_update import Place, place_of
@@ -278,3 +278,30 @@ def _became(change: ChatMemberUpdated) -> Received | None:
 
 def _language(user: User | None) -> str:
     return (user.language_code if user else None) or "en"
+
+
+#: Between two of a burst, by Telegram's clock.
+GAP = timedelta(seconds=5)
+_CHATS_MOST = 10_000
+
+
+class Bursts:
+    """Tells the first message of a burst from those that need no answer of their own.
+
+    Of one process, and gone with it: then one burst is answered twice.
+    """
+
+    def __init__(self) -> None:
+        self._last: dict[int, tuple[datetime, str | None]] = {}
+
+    def goes_on(self, message: Message) -> bool:
+        """Return whether a message that cannot be read belongs to a burst that was answered."""
+        chat_id, album = message.chat.id, message.media_group_id
+        last = self._last.pop(chat_id, None)
+        if len(self._last) >= _CHATS_MOST:
+            del self._last[next(iter(self._last))]
+        self._last[chat_id] = message.date, album
+        if last is None:
+            return False
+        at, last_album = last
+        return message.date - at <= GAP or (album is not None and album == last_album)

@@ -5,22 +5,30 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import assert_never
 
-from bot.coaching.events import MorningAnswered
+from bot.coaching.events import Event, MorningAnswered, PainReported, Remembered
+from bot.coaching.ladder.standing import Standing
+from bot.coaching.ladder.update import after_morning
 from bot.coaching.message import msg
 from bot.coaching.person.person import Person
 from bot.coaching.programme.offers import SHORT, USUAL
 from bot.coaching.reminders.policy import ReminderKind
+from bot.coaching.rules.decisions import Decision
 from bot.coaching.rules.grading import WORST
 from bot.coaching.rules.rest import with_back_now
 from bot.flows.buttons import Row, button, go_button, number_in, rows_of_three
 from bot.flows.health_check.screens import PAIN_BUTTONS
-from bot.flows.memory.mornings import ask_tomorrow
+from bot.flows.memory.mornings import ask_tomorrow, trained_on
 from bot.flows.memory.offers import open_now, warm_up_now
-from bot.flows.memory.rule_context import remembering, standings_of, worse_mornings
+from bot.flows.memory.rule_context import (
+    STANDING,
+    remembering,
+    session_context,
+    standings_of,
+    worse_mornings,
+)
 from bot.flows.pain.emergency_signs import locked, signs_screen
-from bot.flows.pain.morning_effects import consequences
 from bot.flows.pain.screens import REPORT, REPORT_LINE
-from bot.flows.prompts.facts import asked_about
+from bot.flows.prompts.facts import asked_about, is_asked_about
 from bot.flows.prompts.session_facts import todays_prompt
 from bot.flows.turn import Context, Flow, Recorded, Screen, Turn, not_understood
 from bot.value import Value, replace
@@ -199,3 +207,53 @@ FLOW = Flow(
     asks_pain=(MorningNumber,),
     takes={MorningNumber: "typed-takes-pain"},
 )
+
+
+FINE = "better_or_same"
+_DAY = timedelta(days=1)
+
+
+class Consequences(Value):
+    """Values to remember, and decisions on the ladders."""
+
+    events: tuple[Event, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+
+
+def consequences(value: str | None, number: int | None, context: Context) -> Consequences:
+    """Return answer's effect on what was trained the day before; None: asked, and not answered.
+
+    A pain that was reported at one family decides on that family; the others of that session only
+    get no step up from it.
+    """
+    rule_context, family = session_context(context), _sore_family(context)
+    events: list[Event] = []
+    decisions: list[Decision] = []
+    for standing in _affected(context):
+        is_other = family not in {None, standing.family} and standing.bad_mornings == 0
+        answer = None if is_other and value != FINE else value
+        after, decided = after_morning(standing, answer, number, rule_context)
+        decisions.extend(decided)
+        if after != standing:
+            events.append(Remembered(f"{STANDING}{standing.family}", after))
+    return Consequences(tuple(events), tuple(decisions))
+
+
+def _affected(context: Context) -> list[Standing]:
+    """Return ladders trained yesterday or on the day of the pain, and those that wait."""
+    days = {context.today - _DAY}
+    days |= {r.local_date for r in context.memory.journal() if is_asked_about(r, context.today)}
+    return [
+        standing
+        for standing in standings_of(context).values()
+        if standing.bad_mornings > 0 or trained_on(standing, context) in days
+    ]
+
+
+def _sore_family(context: Context) -> str | None:
+    """Return the family of the pain that is asked about; None: of none."""
+    for recorded in reversed(context.memory.journal()):
+        if is_asked_about(recorded, context.today) and isinstance(recorded.event, PainReported):
+            family = recorded.event.family
+            return family if family in standings_of(context) else None
+    return None

@@ -5,16 +5,20 @@ from __future__ import annotations
 from typing import assert_never
 
 from bot.coaching.events import SessionReopened
+from bot.coaching.message import msg
 from bot.coaching.person.person import TrainingPlace
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.grading import WORST
+from bot.coaching.session import actions
+from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress, asked_again
 from bot.coaching.session.session import showing
-from bot.flows.buttons import number_in
-from bot.flows.training import between_sets, menu, reopen
+from bot.flows.buttons import Row, button, number_in
+from bot.flows.memory.rule_context import patience, session_context
+from bot.flows.training import between_sets, menu
 from bot.flows.training import set as training_set
 from bot.flows.training import start as training_start
-from bot.flows.training.actions import taken_back
+from bot.flows.training.actions import stepped, taken_back
 from bot.flows.training.finish import finish_screen
 from bot.flows.training.next_step import shown
 from bot.flows.training.screens import card
@@ -39,7 +43,8 @@ from bot.flows.training.steps import (
     Step,
     TrainingFinished,
 )
-from bot.flows.turn import Context, Flow, Go, Screen, Turn, not_understood
+from bot.flows.turn import Context, Flow, Go, Screen, Turn, Where, not_understood
+from bot.value import replace
 
 
 def start(argument: str, context: Context) -> Turn:
@@ -72,7 +77,7 @@ def _open(argument: str, progress: TrainingProgress, context: Context) -> Turn:
         case _ if argument in {"on", "card"} or progress.session.outcome is not None:
             return shown(progress, context)
         case _:
-            return Turn(AtReturn(), (reopen.screen(progress),))
+            return Turn(AtReturn(), (_return_screen(progress),))
 
 
 def show(step: Step, context: Context) -> Screen:
@@ -90,7 +95,7 @@ def show(step: Step, context: Context) -> Screen:
 def _shown(step: AtReturn | OpenStep, progress: TrainingProgress, context: Context) -> Screen:
     match step:
         case AtReturn():
-            return reopen.screen(progress)
+            return _return_screen(progress)
         case AtSet():
             return card(progress, context)
         case AtCount():
@@ -114,7 +119,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
     if progress is None:
         return Turn(screens=(closed(context),))
     if isinstance(step, AtReturn):
-        return reopen.tapped(value, progress, context)
+        return _returned(value, progress, context)
     return _played(step, value, progress, context)
 
 
@@ -206,3 +211,49 @@ def _undone(end: TrainingFinished, context: Context) -> Turn:
     """Reopen the session at its last set."""
     reopened = SessionReopened("training", end.on)
     return taken_back(end, end.progress, context, (reopened,))
+
+
+def _returned(value: str, progress: TrainingProgress, context: Context) -> Turn:
+    """Take the next step for a tap."""
+    match value:
+        case "go_on":
+            return _gone_on(progress, context)
+        case "end":
+            return menu.ended(progress, context)
+        case "start_over":
+            return training_start.anew(progress, context)
+        case _:
+            return not_understood(AtReturn())
+
+
+def _return_screen(progress: TrainingProgress) -> Screen:
+    """Return where the session stood: go on, end it, or begin anew."""
+    item = progress.session.item
+    done = sum(d.planned.kind is not SetKind.RAMP for d in item.done)
+    left = sum(p.kind is not SetKind.RAMP for p in item.queue)
+    name = msg(f"exercise-{progress.exercise}")
+    if left:
+        number = done + 1
+        text = msg("training-return", exercise=name, number=number, sets=done + left)
+    else:
+        text = msg("training-return-questions", exercise=name)
+    rows: tuple[Row, ...] = (
+        (button("warmup-button-go-on", "go_on"),),
+        (
+            button("training-button-end-here", "end"),
+            button("training-button-start-over", "start_over"),
+        ),
+    )
+    return Screen((text,), rows, Where.NEW)
+
+
+def _gone_on(progress: TrainingProgress, context: Context) -> Turn:
+    """Show where it stood, with its picture; a question that is too old stays unanswered."""
+    settling = progress.session.settling is not None  # its ten minutes run from the stop on
+    touched = progress.touched if settling else context.now
+    anew = replace(progress, touched=touched, introduced=(), on_card=None, reply=())
+    asked_at = anew.asked_at
+    if asked_at is not None and context.now >= asked_at + patience(context):
+        rule_context = session_context(context, anew)
+        return stepped(anew, actions.unanswered(anew.session, rule_context), context)
+    return shown(anew, context)
