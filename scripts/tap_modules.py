@@ -23,7 +23,7 @@ from sqlalchemy import Connection, func, select  # noqa: E402
 
 from benchmarks import stored  # noqa: E402
 from benchmarks.databases import database  # noqa: E402
-from bot.app import App  # noqa: E402
+from bot.app import App, load  # noqa: E402
 from bot.services.app_context import system_clock  # noqa: E402
 from bot.settings import Settings  # noqa: E402
 from bot.storage.database import Database  # noqa: E402
@@ -76,7 +76,7 @@ async def main() -> int:
         settings = Settings(
             bot_token=TOKEN, bot_api_base_url=address, database_url=url, tick_seconds=3600
         )
-        app = App(settings, opened)
+        app = App(settings, opened, load())
         running = asyncio.ensure_future(app.run())
         await _reach_a_set(person, opened)
         with followed.on():
