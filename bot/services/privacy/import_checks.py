@@ -13,6 +13,7 @@ import msgspec
 from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.grading import WORST, PainClass, PainPlace
+from bot.coaching.rules.rest import UNTIL_CLEARED
 
 EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
 LATEST_AFTER = timedelta(days=800)  # a pause of a year, the next date of a reminder
@@ -105,7 +106,8 @@ class ValueChecks:
                 known = CHOICES.get((owner, name), self._names.get(name))
                 return len(value) <= LONGEST and (known is None or value in known)
             case _:
-                return self.is_moment(value)
+                is_endless = (owner, name, value) == ("FamilyRest", "until", UNTIL_CLEARED)
+                return is_endless or self.is_moment(value)
 
     def is_moment(self, value: object) -> bool:
         """Return whether a date or an instant (aware) lies in the life of the bot."""

@@ -21,6 +21,7 @@ from bot.coaching.events import (
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.person.person import Clearance, FamilyRest, Health, Lock, Mode, Person
 from bot.coaching.person.screening import ANSWERS_HOLD
+from bot.coaching.rules.rest import UNTIL_CLEARED
 from bot.flows.privacy.data_import import READ_AGAIN_AFTER, READ_MOST, ImportFault
 from bot.flows.turn import Turn
 from bot.services.conversation.event_handlers import Happening, record
@@ -243,6 +244,16 @@ async def test_a_prompt_that_was_due_meanwhile_is_not_made_up_for(coach: Coach) 
     (rule,) = await coach.rows(REMINDERS)
     assert coach.clock.now < rule["next_at"] <= coach.clock.now + timedelta(days=1)
     assert len(coach.sender.sent) == sent
+
+
+async def test_a_rest_until_a_professional_says_ok_comes_back(coach: Coach) -> None:
+    rests = (FamilyRest("hinge", UNTIL_CLEARED), FamilyRest("bridge", NOON + SOME_DAYS))
+    archive = await lives(coach, another(ANA).with_profile(resting=rests))
+
+    found = read_file(archive, ANA, catalogue(), NOON)
+
+    assert isinstance(found, Contents)
+    assert found.person["profile"].resting == rests
 
 
 async def test_whoever_was_erased_and_imported_stays_after_a_backup(coach: Coach) -> None:
