@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.coaching.catalogue.thresholds import METHOD
 from bot.coaching.rules.grading import PainPlace
 from bot.coaching.rules.pain_effects import (
     cue_at,
@@ -101,3 +102,23 @@ def test_pains_rise_where_the_newer_half_of_two_weeks_is_worse() -> None:
 
     assert rising(hurt(5), "bridge", context) == (3, 4)
     assert rising(hurt(3), "bridge", around(diary=diary_of((-10, hurt(4))))) is None
+
+
+def test_the_limits_after_a_pain_are_those_of_the_method() -> None:
+    """Tests read these numbers by their names: a wrong one would pass everywhere else."""
+    of_the_method = {
+        "rest_hours": 48,
+        "steps_down_after_stop": 2,
+        "settle_minutes": 10,
+        "settled_at": 2,
+        "same_region_days": 14,
+        "easy_rung": 1,
+        "much_worse_from": 6,
+        "much_worse_mornings": 3,
+        "bit_worse_days_without_progress": 7,
+        "amber_exposures": 2,
+        "amber_weeks": 2,
+        "hours_after_pain": 24,
+        "rir_correction_weeks": 4,
+    }
+    assert {name: getattr(METHOD, name) for name in of_the_method} == of_the_method
