@@ -90,11 +90,15 @@ class Milestones(Value):
 
 
 class LastText(Value):
-    """The last text that was not understood: its message, the question's revision, how many."""
+    """The last text that was not understood: its message, the question's revision, how many.
+
+    `answer`: the first line that the question itself had to say to it; None: it had none.
+    """
 
     message: int | None
     revision: int
     count: int = 1
+    answer: Message | None = None
 
 
 class ShownButton(Value):

@@ -346,8 +346,8 @@ class Dispatcher:
         if is_over(current):
             self._close(current)
             return None
-        for screen in instead or [self._reading.unclear(current)]:
-            self.outcome.show(screen.anew())
+        own = instead[0] if instead else None
+        self.outcome.show(self._reading.unclear(current, own).anew())
         return None
 
     def _close(self, last: Screen) -> None:

@@ -70,8 +70,16 @@ class Reading:
             return Go("talk", f"{talk}:{self.count()}:{'open' if current else ''}")
         return exercise_named(text, self._exercises(), question)
 
-    def unclear(self, current: Screen) -> Screen:
-        """Return the open question with what would be understood, in other words each time."""
+    def unclear(self, current: Screen, own: Screen | None) -> Screen:
+        """Return the open question with what would be understood, in other words each time.
+
+        `own`: what the question itself has to say to the text, in its first line; never twice
+        in a row.
+        """
+        line = own.text[0] if own else None
+        if own is not None and isinstance(line, Message) and not self._is_said(line):
+            self.count(line)
+            return own
         flow = FLOWS.get(self._conversation.flow or "")
         takes = None if flow is None else flow.takes.get(type(self._conversation.state))
         return system_screens.unclear(current, takes, self.count())
@@ -88,11 +96,15 @@ class Reading:
         is_back = person.is_paused and person.paused_until is None
         return Go("pause", "resume") if is_back else self.unknown()
 
-    def count(self) -> int:
+    def _is_said(self, line: Message) -> bool:
+        last, revision = self._last(), self._conversation.revision
+        return last is not None and (last.revision, last.answer) == (revision, line)
+
+    def count(self, answer: Message | None = None) -> int:
         """Count the texts that were not understood before; remember this one, for its edit."""
         last = self._last()
         count = 0 if last is None else last.count
-        text = LastText(self._message, self._conversation.revision, count + 1)
+        text = LastText(self._message, self._conversation.revision, count + 1, answer)
         self._outcome.not_understood(text)
         return count
 

@@ -464,6 +464,26 @@ async def test_no_two_answers_alike_in_a_row_and_each_says_what_is_taken(ana: Co
     assert {each[1] for each in answers} == {"typed-takes-label"}
 
 
+@pytest.mark.parametrize("asked", ["a city", "a set"])
+async def test_what_a_question_itself_says_of_a_text_never_comes_twice_in_a_row(
+    bob: Coach, asked: str
+) -> None:
+    text, own = ("Nowhere", "zone-unknown") if asked == "a city" else ("999", "typed-most-reps")
+    if asked == "a city":
+        await bob.commands("timezone")
+        await bob.presses("other")
+    else:
+        await at_a_set(bob)
+    first = []
+    for _ in range(4):
+        await bob.types(text)
+        first.append(bob.sender.ids()[0])
+
+    assert (first[0], first[2]) == (own, own)
+    assert first[1].startswith("typed-unclear-")
+    assert all(one != other for one, other in pairwise(first))
+
+
 async def test_with_nothing_open_too_no_two_answers_are_alike(bob: Coach) -> None:
     answers = []
     for text in ("xyzzy", "xyzzy", "plugh", "🤷"):
