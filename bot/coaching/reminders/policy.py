@@ -85,6 +85,7 @@ class Facts(Value):
     done: frozenset[ReminderKind] = frozenset()  # whose local date is done or skipped already
     answered_at: datetime | None = None  # last answer in a session still open; None: no such
     question_until: datetime | None = None  # end of an open question about a pain
+    wait_until: datetime | None = None  # when the open question goes on by itself
     is_open: bool = True  # whether health and rest leave what it calls for to be done today
     is_faded: bool = False  # no prompt of the warm-up leaves today
 
@@ -141,9 +142,11 @@ def judge(reminder: Reminder, facts: Facts, now: datetime) -> Verdict:
     last_instant = not_after(reminder.kind, reminder.occurrence, reminder.zone)
     if now > last_instant:
         return Drop(Reason.LATE)
-    if facts.question_until:
-        # A prompt would close it, and offer what the answer may rule out.
-        end = max(facts.question_until, now) + PAUSE_AFTER_QUESTION
+    is_overdue = facts.wait_until is not None and facts.wait_until <= now
+    if facts.question_until or is_overdue:
+        # A prompt would close it, and offer what the answer may rule out; or, after an outage,
+        # leave before what the question has yet to say.
+        end = max(facts.question_until or now, now) + PAUSE_AFTER_QUESTION
         return Wait(min(end, last_instant)) if now < last_instant else Drop(Reason.QUESTION)
     if facts.answered_at and now < facts.answered_at + SESSION_RUNS_AFTER_ANSWER:
         end = facts.answered_at + SESSION_RUNS_AFTER_ANSWER + PAUSE_AFTER_SESSION

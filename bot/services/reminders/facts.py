@@ -61,6 +61,7 @@ def _facts(connection: Connection, person_ids: Collection[int]) -> dict[int, Fac
             paused_until=found.paused_until,
             answered_at=found.answered_at,
             question_until=found.asked_until if found.asked_by == "pain" else None,
+            wait_until=found.asked_until,
         )
         for person_id, found in people.reachability(connection, person_ids).items()
     }

@@ -129,7 +129,7 @@ class Reachability(Value):
     paused_until: datetime | None
     answered_at: datetime | None  # in the open session; None: no such
     asked_by: str | None  # the flow of the open question; None: none is open
-    asked_until: datetime | None  # when it ends by itself; None: it does not
+    asked_until: datetime | None  # when it goes on by itself; None: it does not
 
 
 _REACHABILITY = Prepared(

@@ -72,6 +72,13 @@ def test_a_question_about_a_pain_holds_a_reminder_as_long_as_it_may_be_open() ->
     assert judge(reminder, late, at("11:00")) == Drop(Reason.QUESTION)
 
 
+def test_a_reminder_waits_for_a_question_whose_wait_has_run_out() -> None:
+    reminder = due(ReminderKind.WARMUP, "08:00")
+
+    assert judge(reminder, Facts(wait_until=at("08:00")), at("08:00")) == Wait(at("08:01"))
+    assert judge(reminder, Facts(wait_until=at("08:01")), at("08:00")) == Send()
+
+
 @pytest.mark.parametrize(
     "facts",
     [

@@ -72,6 +72,28 @@ async def test_a_prompt_waits_while_a_question_about_a_pain_is_open(
     assert await states(coach) == [(date(2026, 11, 3), "sent", None)]
 
 
+async def test_after_an_outage_a_prompt_waits_for_what_an_open_question_has_yet_to_say(
+    coach: Coach,
+) -> None:
+    await coach.knows()
+    await coach.moves_to(EIGHT_IN_BERLIN - 300 * MINUTE)
+    await coach.commands("warmup")
+    await coach.presses("done")
+    asked = await coach.conversation()
+    assert asked["wake_at"] < EIGHT_IN_BERLIN
+
+    await coach.moves_to(EIGHT_IN_BERLIN)
+    gone_on, held = await coach.conversation(), await states(coach)
+    await coach.moves_to(EIGHT_IN_BERLIN + MINUTE)
+    await coach.moves_to(EIGHT_IN_BERLIN + 80 * MINUTE)
+
+    assert gone_on["flow"] == "warmup"
+    assert gone_on["revision"] > asked["revision"]
+    assert held == [(date(2026, 11, 3), "held", None)]
+    assert await states(coach) == [(date(2026, 11, 3), "sent", None)]
+    assert (await coach.conversation())["flow"] is None  # the prompt stands below it
+
+
 async def test_the_question_about_signs_of_an_emergency_is_waited_for_as_well(
     coach: Coach,
 ) -> None:
