@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Connection
 
@@ -17,7 +18,6 @@ from bot.flows.turn import Go, Paragraph, Screen
 from bot.services.app_context import AppContext
 from bot.services.conversation.dispatcher import Dispatcher
 from bot.services.incoming import Arrival, Pressed
-from bot.storage.database import Database
 from bot.storage.rows import conversations
 from tests.model_based.buttons import Button
 from tests.support.screens import messages_of
@@ -51,29 +51,29 @@ class Trial:
     begins: object | None = None
 
 
-class _Undo(Exception):
-    """Exception that takes the result out of the transaction, which is rolled back by it."""
+def trials(
+    connection: Connection, app: AppContext, now: datetime, chat: int, buttons: Sequence[Button]
+) -> list[tuple[Button, Trial]]:
+    """Tap each of these buttons of a chat, and take it all back."""
+    driver = cast("sqlite3.Connection", connection.connection.driver_connection)
+    found: list[tuple[Button, Trial]] = []
+    for on in buttons:
+        given = decode(on.data)
+        if not isinstance(given, Go | Pressed):
+            found.append((on, Trial()))
+            continue
+        driver.execute("SAVEPOINT trial")
+        try:
+            found.append(
+                (on, _tap(connection, app, now, Arrival(0, chat, given, "en", on.message)))
+            )
+        finally:
+            driver.execute("ROLLBACK TO trial")
+            driver.execute("RELEASE trial")
+    return found
 
-    def __init__(self, trial: Trial) -> None:
-        super().__init__()
-        self.trial = trial
 
-
-async def tried(
-    database: Database, app: AppContext, now: datetime, chat: int, on: Button
-) -> Trial:
-    """Tap a button of this chat, and take it all back."""
-    given = decode(on.data)
-    if not isinstance(given, Go | Pressed):
-        return Trial()
-    try:
-        await database.transaction(_tap, app, now, Arrival(0, chat, given, "en", on.message))
-    except _Undo as undo:
-        return undo.trial
-    raise AssertionError("a trial is always taken back")
-
-
-def _tap(connection: Connection, app: AppContext, now: datetime, arrival: Arrival) -> None:
+def _tap(connection: Connection, app: AppContext, now: datetime, arrival: Arrival) -> Trial:
     before = conversations.read(connection, arrival.chat_id)
     dispatcher = Dispatcher(connection, app, now, "trial")
     messages, _ = dispatcher.take(arrival)
@@ -81,12 +81,12 @@ def _tap(connection: Connection, app: AppContext, now: datetime, arrival: Arriva
     ids = {i for _, body in messages for i in _ids(body.content)}
     is_refused = _is_offer(arrival.received) and any(i.startswith(REFUSALS) for i in ids)
     if before is None or after is None or not _is_beginning(arrival.received):
-        raise _Undo(Trial(is_refused))
+        return Trial(is_refused)
     if isinstance(after.conversation.state, AtBackNow | AtTrainingPlace):
-        raise _Undo(Trial(begins=after.conversation.state))
+        return Trial(begins=after.conversation.state)
     is_new = before.session is None
     begun = _practice(after.session.progress) if after.session else None
-    raise _Undo(Trial(begun is None, begun if is_new else None))
+    return Trial(begun is None, begun if is_new else None)
 
 
 def _is_offer(given: object) -> bool:

@@ -17,7 +17,7 @@ from tests.model_based.buttons import Button, buttons_of
 from tests.model_based.diary import Diary
 from tests.model_based.laws import Broken, text_of
 from tests.model_based.local_bot import Street
-from tests.model_based.offers import Trial, tried
+from tests.model_based.offers import trials
 from tests.model_based.steps import (
     Blocks,
     FinishesOnboarding,
@@ -105,33 +105,28 @@ class Player:
 
     async def _holds(self) -> None:
         """Look at everything."""
-        self._seen |= {(each.message, each.data): each for each in buttons_of(self.messages)}
+        self._seen |= {(each.message, each.data): each for each in buttons_of(self.diary.new)}
         laws.nothing_failed(self._street.playground, self._log)
         laws.all_fits(self.diary.new)
         laws.labels_differ(self.diary.new)
         row = await self.stored()
         laws.one_thing_is_open(self._chat, row)
         laws.open_question_is_last(self._chat, row)
-        await self._offers_hold()
+        await self._offers_hold(row)
         self.counts["messages"] += sum(message.by_bot for message in self.diary.new)
 
-    async def _offers_hold(self) -> None:
+    async def _offers_hold(self, row: Stored) -> None:
         """Try the offers of messages that are new or changed."""
         new = [message for message in self.messages if message.changed > self._looked_at]
         self._looked_at = max((message.changed for message in new), default=self._looked_at)
-        row = await self.stored()
         if not row.is_known or row.is_gone or self._chat.is_blocked:
             return
-        for message in new:
-            laws.offers_hold(await self._tried(message))
-
-    async def _tried(self, message: Message) -> list[tuple[Button, Trial]]:
-        """Each of its buttons, and what a tap on it would do now."""
         bot, now = self._street.bot, self._street.clock.now
-        return [
-            (button, await tried(bot.database, bot.app, now, self.id, button))
-            for button in buttons_of([message])
-        ]
+        for message in new:
+            if buttons := buttons_of([message]):
+                laws.offers_hold(
+                    await bot.database.transaction(trials, bot.app, now, self.id, buttons)
+                )
 
     @singledispatchmethod
     async def _does(self, step: Step) -> None:
@@ -263,18 +258,20 @@ class Player:
 
     async def _ticks(self) -> Any:  # noqa: ANN401 - an instant or None
         """The bot wakes; nothing comes of itself to somebody who has paused or blocked it."""
-        before, count = await self.stored(), self._street.playground.world.last_message
+        before, world = await self.stored(), self._street.playground.world
+        count, changed = world.last_message, world.changed
         calls = self._street.playground.calls.last
         coming = await self._street.bot.ticks()
         self.counts["wakings"] += 1
-        came = self._street.playground.world.last_message - count
+        came = world.last_message - count
         # A session that is under way goes on: its rests end, also in a pause.
         if came and before.is_paused(self._street.clock.now) and not before.sessions:
             raise Broken("paused is silent", f"{came} messages came")
         if before.is_gone and self._street.playground.calls.last > calls:
             raise Broken("blocked is silent", "the bot called")
         self.counts["prompts"] += came
-        await self._offers_hold()
+        if world.changed > changed:
+            await self._offers_hold(await self.stored())
         return coming
 
     def _picked(self, taps: Taps) -> Button | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
+from bot.storage.statements import Prepared
 from bot.storage.tables import CONVERSATIONS, PEOPLE, SESSIONS
 
 
@@ -35,24 +36,41 @@ class Stored:
         return self.paused_until is None or self.paused_until > now
 
 
+def _of_one() -> Prepared:
+    is_open = (SESSIONS.c.person_id == PEOPLE.c.id, SESSIONS.c.outcome.is_(None))
+    sessions = select(func.count()).select_from(SESSIONS).where(*is_open).scalar_subquery()
+    columns = (
+        PEOPLE.c.onboarded_at,
+        PEOPLE.c.gone_at,
+        PEOPLE.c.paused_from,
+        PEOPLE.c.paused_until,
+        PEOPLE.c.created_at,
+        CONVERSATIONS.c.revision,
+        CONVERSATIONS.c.flow,
+        sessions.label("sessions"),
+    )
+    talk = PEOPLE.outerjoin(CONVERSATIONS, CONVERSATIONS.c.person_id == PEOPLE.c.id)
+    return Prepared(select(*columns).select_from(talk).where(PEOPLE.c.id == bindparam("person")))
+
+
+_OF_ONE = _of_one()
+
+
 def stored(connection: Connection, person_id: int) -> Stored:
     """Look it up."""
-    person = connection.execute(select(PEOPLE).where(PEOPLE.c.id == person_id)).mappings().first()
-    if person is None:
+    found = _OF_ONE.mappings(connection, {"person": person_id})
+    if not found:
         return Stored()
-    talk = select(CONVERSATIONS).where(CONVERSATIONS.c.person_id == person_id)
-    row = connection.execute(talk).mappings().first()
-    is_open = (SESSIONS.c.person_id == person_id, SESSIONS.c.outcome.is_(None))
-    count = select(func.count()).select_from(SESSIONS).where(*is_open)
+    row = found[0]
     return Stored(
         is_known=True,
-        is_onboarded=person["onboarded_at"] is not None,
-        is_gone=person["gone_at"] is not None,
-        paused_from=person["paused_from"],
-        paused_until=person["paused_until"],
-        since=int(person["created_at"].timestamp()),
-        revision=row["revision"] if row else None,
-        is_asked=bool(row and row["flow"] is not None),
-        flow=row["flow"] if row else None,
-        sessions=connection.execute(count).scalar_one(),
+        is_onboarded=row["onboarded_at"] is not None,
+        is_gone=row["gone_at"] is not None,
+        paused_from=row["paused_from"],
+        paused_until=row["paused_until"],
+        since=int(row["created_at"].timestamp()),
+        revision=row["revision"],
+        is_asked=row["flow"] is not None,
+        flow=row["flow"],
+        sessions=row["sessions"],
     )

@@ -89,6 +89,17 @@ async def test_a_time_to_be_reminded_at_that_has_passed_is_offered_no_more(ana: 
     assert "didn't understand" not in ana.diary.text()
 
 
+async def test_after_an_outage_a_prompt_leaves_once_the_open_question_has_gone_on(
+    ana: Player,
+) -> None:
+    await ana.plays(TapsOn(2))  # where was it felt?
+
+    await ana.plays(Waits(HOURS, is_away=True))
+    await ana.plays(Waits(HOURS))
+
+    assert "Start" in labels(ana.messages[-1])
+
+
 async def test_a_button_of_a_flow_that_is_no_more_leads_to_the_menu(ana: Player) -> None:
     await taps(ana, "Not now")
     await ana.plays(Writes("/plan"))
