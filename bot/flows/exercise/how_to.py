@@ -27,7 +27,7 @@ def how_to(exercise: Exercise, context: Context, *others: Choice, back: Choice =
         *((msg("how-to-not-reviewed"),) if exercise.not_reviewed else ()),
         *_known(exercise, context),
     )
-    rows = rows_of_three((back, to_still(exercise), *others, *_to_note(exercise, context)))
+    rows = rows_of_three((back, to_still(exercise), *others, *to_note(exercise, context)))
     return Screen(text, rows, Where.NEW, media=Media("demonstration", exercise.id))
 
 
@@ -69,8 +69,8 @@ def still(argument: str, context: Context) -> Turn:
     return Turn(screens=(Screen((text,), where=Where.NEW, media=Media("still", argument)),))
 
 
-def _to_note(exercise: Exercise, context: Context) -> Row:
-    """Return the button to the note, for people with a plan."""
+def to_note(exercise: Exercise, context: Context) -> Row:
+    """Return the button to the note on an exercise, for people with a plan."""
     person = context.person
     if person.onboarded_at is None or person.consent is None:
         return ()

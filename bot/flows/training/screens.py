@@ -11,8 +11,8 @@ from bot.coaching.person.eligibility import contraindications_of
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress, may_undo
 from bot.coaching.session.session import Now, showing
-from bot.flows.buttons import BACK, Row, button
-from bot.flows.exercise.how_to import note_lines
+from bot.flows.buttons import BACK, Row, button, rows_of_three
+from bot.flows.exercise.how_to import note_lines, to_note
 from bot.flows.exercise.pins import pin_lines
 from bot.flows.memory.place import profile_of
 from bot.flows.training.load import load_line, takes
@@ -154,7 +154,8 @@ def dots(progress: TrainingProgress, context: Context) -> Screen:
     ramp = now.kind is SetKind.RAMP
     swap = () if ramp else (button("training-button-swap", "swap"),)
     first = (TEMPO, button("warmup-button-how-to", "how_to"), *swap)
-    rows = (first, (*load, *sides, *undo), (button("warmup-button-pause", "pause"), END, BACK))
+    others = rows_of_three((*to_note(exercise, context), *load, *sides, *undo))
+    rows = (first, *others, (button("warmup-button-pause", "pause"), END, BACK))
     text = replace(progress, reply=())
     return Screen(next_set(text, context).text, tuple(row for row in rows if row))
 

@@ -11,7 +11,7 @@ from bot.coaching.person.eligibility import contraindications_of
 from bot.coaching.warmup.progress import WarmUpProgress, WarmUpReply
 from bot.coaching.warmup.warmup import WarmUpPart
 from bot.flows.buttons import BACK, Row, button
-from bot.flows.exercise.how_to import note_lines
+from bot.flows.exercise.how_to import note_lines, to_note
 from bot.flows.exercise.pins import pin_lines
 from bot.flows.memory.rule_context import rule_context_of
 from bot.flows.turn import Context, Media, Paragraph, Screen
@@ -45,11 +45,12 @@ def dots(progress: WarmUpProgress, context: Context) -> Screen:
     undo = (button("button-undo", "undo"),) if progress.before else ()
     swap = button("training-button-swap", "swap")
     pause = button("warmup-button-pause", "pause")
+    note = to_note(context.catalogue.exercises[progress.part.exercise], context)
     return Screen(
         _card(progress, context).text,
         (
             (TEMPO, button("warmup-button-how-to", "how_to"), swap),
-            (pause, *undo),
+            (*note, pause, *undo),
             (button("warmup-button-end", "end"), BACK),
         ),
     )

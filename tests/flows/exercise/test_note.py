@@ -68,6 +68,19 @@ def test_a_warm_up_shows_the_note_on_its_card_too() -> None:
     chat.shows("note-line")
 
 
+def test_a_note_is_reached_from_the_menu_of_a_card_and_leads_back_to_it() -> None:
+    session = begun(stored=trained(9)).does("done")
+    session.does("more", f"note:{session.progress.exercise}").says("Heels wider")
+    warm_up = talk(onboarded()).goes("warmup").taps("more")
+    (value,) = [c.go.argument for c in warm_up.buttons if c.go and c.go.flow == "note"]
+    warm_up.taps(f"note:{value}").says("Towel under the head")
+
+    assert isinstance(session.state, AtSet)
+    assert warm_up.flow == "warmup"
+    session.shows("note-line")
+    warm_up.shows("note-line")
+
+
 def test_what_is_too_long_is_not_cut_but_asked_for_again() -> None:
     chat = noted(begun(stored=trained(9)).does("done"), "a" * (LONGEST + 1))
 
