@@ -84,6 +84,7 @@ class Wishes(Value):
     avoid: frozenset[str] = frozenset()  # contraindications that nobody asks
     never_offer: frozenset[str] = frozenset()  # exercise ids
     rest_factor: float = 1.0
+    long_warm_up: bool = False  # the usual dose of a day is the long one
     review_day: int = 6  # Monday = 0
     review_at: time = time(18)
 

@@ -15,7 +15,7 @@ from bot.coaching.programme.slots import NoSession
 from bot.coaching.rules.grading import WARNING_KINDS, PainClass
 from bot.coaching.rules.rest import UNTIL_CLEARED
 from bot.coaching.session.plan import Plan
-from bot.coaching.warmup.labels import labels
+from bot.coaching.warmup.labels import labels, usual_dose
 from bot.coaching.warmup.planner import plan as warm_up_plan
 from bot.coaching.warmup.warmup import Day
 from bot.value import Value, field, replace
@@ -139,7 +139,10 @@ def is_stopped(events: Iterable[Event]) -> bool:
 def _warm_up(facts: OfferFacts) -> PracticeOffer:
     if facts.is_stopped:
         return PracticeOffer(Closed.DONE if facts.practised else Closed.STOPPED)
-    minutes = dict(labels(facts.catalogue, facts.person.profile, facts.day).minutes)
+    profile = facts.person.profile
+    minutes = dict(labels(facts.catalogue, profile, facts.day).minutes)
+    if usual := minutes.get(usual_dose(profile)):
+        minutes[USUAL] = usual
     if not minutes:
         return PracticeOffer(Closed.NOTHING, opens_at=_opens_at(facts))
     return PracticeOffer(Closed.DONE if facts.practised else None, minutes)

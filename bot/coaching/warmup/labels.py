@@ -13,8 +13,13 @@ from bot.coaching.warmup.twists import PLAIN_DAYS
 from bot.coaching.warmup.warmup import Day
 from bot.value import Value
 
-USUAL_DOSE = "normal"
+USUAL_DOSE, LONG_DOSE = "normal", "long"
 MOST_REMEMBERED = 4096
+
+
+def usual_dose(profile: Profile) -> str:
+    """Return the dose of an ordinary day, as the person chose it."""
+    return LONG_DOSE if profile.wishes.long_warm_up else USUAL_DOSE
 
 
 class Labels(Value):
@@ -52,7 +57,7 @@ def _circumstances(catalogue: Catalogue, profile: Profile, day: Day) -> Hashable
         clearance_of(profile),
         profile.equipment,
         profile.lock is None,
-        (wishes.avoid, wishes.never_offer, held(profile.marks)),
+        (wishes.avoid, wishes.never_offer, wishes.long_warm_up, held(profile.marks)),
         resting,
         back_now(profile, day.now),
         day.local_date,
@@ -67,7 +72,7 @@ def _circumstances(catalogue: Catalogue, profile: Profile, day: Day) -> Hashable
 
 def _labels(catalogue: Catalogue, profile: Profile, day: Day) -> Labels:
     plans = {dose: plan(catalogue, profile, day, dose) for dose in catalogue.warm_ups.doses}
-    usual = plans[USUAL_DOSE].parts
+    usual = plans[usual_dose(profile)].parts
     return Labels(
         minutes={dose: found.minutes for dose, found in plans.items() if found.parts},
         exercises=tuple(part.exercise for part in usual),

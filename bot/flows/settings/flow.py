@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping
 from bot.coaching.catalogue.exercise import Equipment
 from bot.coaching.message import Message, Weekdays, msg
 from bot.coaching.person.person import Person, Profile
-from bot.flows.buttons import BACK, Row, button, go_button, rows_of_three
+from bot.coaching.programme.offers import LONG
+from bot.flows.buttons import BACK, Row, button, go_button, rows_of_three, toggle
 from bot.flows.schedule import may_train
 from bot.flows.settings.time_zone_screens import city_of
 from bot.flows.turn import Context, Flow, Go, Paragraph, Screen, Turn, not_understood
 from bot.flows.wording.habit_anchors import with_habit_anchor
-from bot.value import Value
+from bot.value import Value, replace
 
 
 class AtPage(Value):
@@ -59,7 +60,10 @@ def show(step: AtPage, context: Context) -> Screen:
     """Return the page as it stands."""
     if step.page:
         buttons = (button(f"preferences-button-{name}", name) for name in _PAGES[step.page])
-        return Screen(_page_text(step.page, context.person), rows_of_three((*buttons, BACK)))
+        is_long = context.person.profile.wishes.long_warm_up
+        long = (toggle("preferences-button-long", LONG, is_on=is_long),)
+        rows = rows_of_three((*buttons, *(long if step.page == "plan" else ()), BACK))
+        return Screen(_page_text(step.page, context.person), rows)
     return Screen((msg("preferences-title"),), _first_page())
 
 
@@ -67,6 +71,8 @@ def _tapped(step: AtPage, value: str, context: Context) -> Turn:
     targets = _PAGES[step.page] if step.page else _ROOMS
     if value in targets:
         return Turn(then=targets[value])
+    if step == AtPage("plan") and value == LONG:
+        return _switched(step, context)
     if step.page:
         return _at(AtPage(), context) if value == "back" else not_understood(step)
     if value in _PAGES:
@@ -139,6 +145,14 @@ def _sessions(person: Person) -> tuple[Message, ...]:
     profile = person.profile
     days = Weekdays(profile.training_days)
     return (msg("preferences-sessions", days=days, at=profile.training_at),)
+
+
+def _switched(step: AtPage, context: Context) -> Turn:
+    """Make the long warm-up the usual one of a day, or no more."""
+    wishes = context.person.profile.wishes
+    wishes = replace(wishes, long_warm_up=not wishes.long_warm_up)
+    person = context.person.with_profile(wishes=wishes)
+    return replace(_at(step, replace(context, person=person)), person=person)
 
 
 def _at(step: AtPage, context: Context) -> Turn:

@@ -7,7 +7,7 @@ from typing import assert_never
 from bot.coaching.events import Event, Remembered, SessionStarted
 from bot.coaching.person.eligibility import owns_what_it_needs
 from bot.coaching.programme.offers import LONG
-from bot.coaching.warmup.labels import USUAL_DOSE
+from bot.coaching.warmup.labels import USUAL_DOSE, usual_dose
 from bot.coaching.warmup.planner import plan
 from bot.coaching.warmup.progress import WarmUpProgress, clocked
 from bot.coaching.warmup.warmup import Day
@@ -67,7 +67,7 @@ def start(argument: str, context: Context) -> Turn:
     turn = (
         done_without_coach(context, close_session(context))
         if argument == "told"
-        else _begin(argument, context)
+        else _begin(_dose(argument, context), context)
     )
     return replace(turn, person=(turn.person or context.person).with_profile(ill_until=None))
 
@@ -139,9 +139,16 @@ def _fits(progress: WarmUpProgress, context: Context) -> bool:
     return all(owns_what_it_needs(each, profile_of(context)) for each in exercises)
 
 
-def _begin(argument: str, context: Context) -> Turn:
+def _dose(argument: str, context: Context) -> str:
+    """Return the dose that a way into the day's warm-up names, else the person's usual one."""
+    if argument == ELSEWHERE:
+        return LONG
+    is_named = argument in context.catalogue.warm_ups.doses and argument != USUAL_DOSE
+    return argument if is_named else usual_dose(context.person.profile)
+
+
+def _begin(named: str, context: Context) -> Turn:
     catalogue, day = context.catalogue, today_of(context)
-    named = LONG if argument == ELSEWHERE else argument
     dose = named if named in catalogue.warm_ups.doses else USUAL_DOSE
     warm_up = plan(catalogue, profile_of(context), day, dose)
     if not warm_up.parts:

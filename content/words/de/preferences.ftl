@@ -42,6 +42,7 @@ preferences-button-gym = Geräte im Studio
 preferences-button-level = Erfahrung
 preferences-button-week = Tage und Minuten
 preferences-button-units = Kilogramm oder Pfund
+preferences-button-long = Täglich langes Warm-up
 
 wishes-texts = Was soll in meinen Nachrichten stehen? Tippe zum Ein- oder Ausschalten.
 wishes-button-cues = Tipps auf jeder Karte

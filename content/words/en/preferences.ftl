@@ -42,6 +42,7 @@ preferences-button-gym = Gym equipment
 preferences-button-level = Level
 preferences-button-week = Days and minutes
 preferences-button-units = Kilograms or pounds
+preferences-button-long = Long daily warm-up
 
 wishes-texts = What should my messages include? Tap to switch on or off.
 wishes-button-cues = Tips on each card

@@ -42,6 +42,7 @@ preferences-button-gym = Material del gimnasio
 preferences-button-level = Experiencia
 preferences-button-week = Días y minutos
 preferences-button-units = Kilos o libras
+preferences-button-long = Calentar más cada día
 
 wishes-texts = ¿Qué deben llevar mis mensajes? Toca para activar o desactivar.
 wishes-button-cues = Consejos en tarjetas

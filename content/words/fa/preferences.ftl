@@ -42,6 +42,7 @@ preferences-button-gym = وسایل باشگاه
 preferences-button-level = سطح
 preferences-button-week = روز و دقیقه
 preferences-button-units = کیلوگرم یا پوند
+preferences-button-long = گرم‌کردن طولانی روزانه
 
 wishes-texts = پیام‌هایم چه داشته باشند؟ برای روشن یا خاموش کردن بزنید.
 wishes-button-cues = نکته روی هر کارت

@@ -42,6 +42,7 @@ preferences-button-gym = Equipamento da academia
 preferences-button-level = Experiência
 preferences-button-week = Dias e minutos
 preferences-button-units = Quilos ou libras
+preferences-button-long = Aquecer mais todo dia
 
 wishes-texts = O que minhas mensagens devem ter? Toque para ligar ou desligar.
 wishes-button-cues = Dicas em cada cartão

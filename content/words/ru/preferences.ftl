@@ -47,6 +47,7 @@ preferences-button-gym = Инвентарь в зале
 preferences-button-level = Уровень
 preferences-button-week = Дни и минуты
 preferences-button-units = Килограммы или фунты
+preferences-button-long = Длинная разминка
 
 wishes-texts = Что должно быть в сообщениях? Нажми, чтобы включить или выключить.
 wishes-button-cues = Подсказки на карточках

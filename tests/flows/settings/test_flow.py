@@ -8,6 +8,9 @@ from bot.coaching.catalogue.exercise import Equipment
 from bot.coaching.events import HourChosen, ZoneChosen
 from bot.coaching.message import CityName, msg
 from bot.coaching.person.person import Health, Profile
+from bot.coaching.programme.offers import LONG, SHORT, USUAL
+from bot.coaching.warmup.progress import WarmUpProgress
+from bot.flows.memory.offers import open_now
 from bot.flows.turn import Go, Served
 from bot.value import replace
 from tests.flows.rooms import talk
@@ -193,3 +196,22 @@ def test_a_page_names_what_is_set() -> None:
     chat = talk(onboarded(profile=profile)).goes("preferences", "plan")
 
     chat.shows("preferences-week", days=4, minutes=30).shows("preferences-floor")
+
+
+def test_the_long_warm_up_can_be_the_usual_one_of_a_day() -> None:
+    chat = at("plan", LONG)
+    assert chat.person.profile.wishes.long_warm_up
+    minutes = open_now(chat.context).warm_up.minutes
+    chat.goes("warmup", "normal")
+
+    assert minutes[USUAL] == minutes[LONG] > minutes[SHORT]
+    assert isinstance(chat.session.progress, WarmUpProgress)
+    assert chat.session.progress.plan.dose == LONG
+    assert not at("plan", LONG, LONG).person.profile.wishes.long_warm_up
+
+
+def test_a_session_keeps_its_own_warm_up_where_the_usual_one_is_long() -> None:
+    chat = at("plan", LONG).goes("warmup", "session:normal:normal")
+
+    assert isinstance(chat.session.progress, WarmUpProgress)
+    assert chat.session.progress.plan.dose == USUAL
