@@ -190,7 +190,8 @@ def _stopped(step: PainStopped, value: str, context: Context) -> Turn:
             waiting = PainWaiting(step.reported.place, step.easy, step.settle_at, step.practice)
             return replace(at(waiting, context), wake_at=step.settle_at)
         case "ok":
-            return Turn(screens=(Screen(outcome(step, context).text),))
+            said = Screen(outcome(step, context).text)
+            return Turn(screens=(said,), toast=msg("button-saved"))
         case "professional":
             return cleared(context)
         case "end":

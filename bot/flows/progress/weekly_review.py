@@ -56,7 +56,7 @@ def answer(argument: str, context: Context) -> Turn:
     message = _message(context, _day(day) or context.today)
     match name:
         case "same":
-            return Turn(screens=(_without_buttons(message),))
+            return Turn(screens=(_without_buttons(message),), toast=msg("talk-ack-1"))
         case "off":
             off = go_button("button-undo", "review", f"on:{message.until:%Y%m%d}")
             stopped = (ReminderStopped(ReminderKind.WEEKLY, "wish"),)

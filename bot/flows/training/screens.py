@@ -11,7 +11,7 @@ from bot.coaching.person.eligibility import contraindications_of
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress, may_undo
 from bot.coaching.session.session import Now, showing
-from bot.flows.buttons import BACK, Row, button, rows_of_three
+from bot.flows.buttons import BACK, ROW, Row, button
 from bot.flows.exercise.how_to import note_lines, to_note
 from bot.flows.exercise.pins import pin_lines
 from bot.flows.memory.place import profile_of
@@ -154,8 +154,9 @@ def dots(progress: TrainingProgress, context: Context) -> Screen:
     ramp = now.kind is SetKind.RAMP
     swap = () if ramp else (button("training-button-swap", "swap"),)
     first = (TEMPO, button("warmup-button-how-to", "how_to"), *swap)
-    others = rows_of_three((*to_note(exercise, context), *load, *sides, *undo))
-    rows = (first, *others, (button("warmup-button-pause", "pause"), END, BACK))
+    others = (*load, *sides, *undo, *to_note(exercise, context))
+    # Nine buttons at most: the note stands on How to as well.
+    rows = (first, others[:ROW], (button("warmup-button-pause", "pause"), END, BACK))
     text = replace(progress, reply=())
     return Screen(next_set(text, context).text, tuple(row for row in rows if row))
 

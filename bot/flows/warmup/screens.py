@@ -94,7 +94,9 @@ def _card(progress: WarmUpProgress, context: Context) -> Screen:
     lines = tuple(_notes(progress, exercise, context))
     wants_cues = context.person.profile.wishes.cues
     if wants_cues and (reply is None or progress.number == 1):
-        lines = (*_cues(progress, exercise, context), *lines)
+        cues = _cues(progress, exercise, context)
+        # A reply stands above the same exercise: how it is set up was on the card before.
+        lines = (*(cues if reply is None else cues[1:]), *lines)
     if lines:
         text.append(lines)
     text += (*note_lines(exercise.id, context), *pin_lines(exercise.id, context))

@@ -19,6 +19,7 @@ from bot.coaching.events import (
     Skipped,
     Unlocked,
 )
+from bot.coaching.message import msg
 from bot.coaching.person.person import Clearance, FamilyRest, Health, Profile, Wishes
 from bot.coaching.rules.grading import PainKind, PainPlace
 from bot.coaching.rules.rest import UNTIL_CLEARED
@@ -303,6 +304,7 @@ def test_low_back_and_warning_kinds_end_the_warm_up_after_one_more_check(
     chat.does("none").shows(message)
 
     chat.does("ok")
+    assert chat.turn.toast == msg("button-saved")
     assert chat.state is None
     assert chat.events(Practised) == []
 

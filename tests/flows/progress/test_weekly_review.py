@@ -10,7 +10,7 @@ from bot.coaching.person.person import Person, Profile
 from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.media import Picture
 from bot.flows.progress import weekly_review
-from bot.flows.prompts.message import PromptFacts, reminder_screen
+from bot.flows.prompts.message import PromptFacts, msg, reminder_screen
 from bot.flows.registry import FLOWS, SIDE_ANSWERS
 from bot.flows.turn import Coming, Elapsed, Shared, Tap, Turn, Typed, Where
 from bot.value import replace
@@ -115,6 +115,7 @@ def test_an_answer_a_day_later_keeps_the_week_it_belongs_to() -> None:
     chat.goes("review", "same:20261108")
 
     assert chat.said[-1].text == before.text
+    assert chat.turn.toast == msg("talk-ack-1")
 
 
 def test_no_more_reviews_and_back() -> None:

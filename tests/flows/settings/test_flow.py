@@ -198,6 +198,12 @@ def test_a_page_names_what_is_set() -> None:
     chat.shows("preferences-week", days=4, minutes=30).shows("preferences-floor")
 
 
+def dose_of(chat: Talk) -> str:
+    assert chat.session
+    assert isinstance(chat.session.progress, WarmUpProgress)
+    return chat.session.progress.plan.dose
+
+
 def test_the_long_warm_up_can_be_the_usual_one_of_a_day() -> None:
     chat = at("plan", LONG)
     assert chat.person.profile.wishes.long_warm_up
@@ -205,13 +211,11 @@ def test_the_long_warm_up_can_be_the_usual_one_of_a_day() -> None:
     chat.goes("warmup", "normal")
 
     assert minutes[USUAL] == minutes[LONG] > minutes[SHORT]
-    assert isinstance(chat.session.progress, WarmUpProgress)
-    assert chat.session.progress.plan.dose == LONG
+    assert dose_of(chat) == LONG
     assert not at("plan", LONG, LONG).person.profile.wishes.long_warm_up
 
 
 def test_a_session_keeps_its_own_warm_up_where_the_usual_one_is_long() -> None:
     chat = at("plan", LONG).goes("warmup", "session:normal:normal")
 
-    assert isinstance(chat.session.progress, WarmUpProgress)
-    assert chat.session.progress.plan.dose == USUAL
+    assert dose_of(chat) == USUAL

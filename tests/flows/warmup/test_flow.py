@@ -22,6 +22,7 @@ from bot.coaching.events import (
     SetCompleted,
 )
 from bot.coaching.ladder.standing import Standing
+from bot.coaching.message import msg
 from bot.coaching.person.cue_memory import CueMemory, CueRecord
 from bot.coaching.person.person import Clearance, FamilyRest, Health, Lock, Mode, Profile, Wishes
 from bot.coaching.remembered import NextTime
@@ -551,6 +552,7 @@ def test_another_plan_is_typed_in_own_words() -> None:
     chat.says(" I squeeze on the bus ")
 
     assert chat.person.profile.late_plan == "I squeeze on the bus"
+    assert chat.turn.toast == msg("warmup-late-plan-kept")
     assert chat.state is None
 
 

@@ -10,12 +10,20 @@ from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.session.plan import Plan, PlanItem, PlannedSet, SetKind
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.session.session import begin
+from bot.coaching.warmup.planner import as_part
+from bot.coaching.warmup.progress import WarmUpProgress, WarmUpReply
+from bot.flows.memory.rule_context import today_of
 from bot.flows.training.screens import card, next_set
 from bot.flows.turn import Context
+from bot.flows.warmup.screens import screen as warm_up_screen
+from bot.flows.warmup.steps import AtWarmUpSet
 from bot.flows.wording.exercise_names import gentle_name
 from bot.services.messages import Locale
+from bot.value import replace
+from tests.flows.rooms import talk
 from tests.flows.training.room import GYM, MONDAY, profile, room
-from tests.support.world import catalogue, words
+from tests.support.screens import LONGEST_TEXT
+from tests.support.world import catalogue, onboarded, words
 
 #: What can be said of repetitions alone, and of a hold alone.
 REPS = re.compile(r"\breps?\b|halfway|\bhalf the way\b")
@@ -59,3 +67,24 @@ def test_no_card_asks_a_hold_for_repetitions_or_a_repetition_to_be_held() -> Non
         if impossible.search(named):
             wrong.append((exercise.id, "gentle", True, [named]))
     assert wrong == []
+
+
+def test_a_warm_up_card_at_half_range_fits_a_screen_whatever_was_answered_before() -> None:
+    chat = talk(onboarded()).goes("warmup")
+    assert chat.session
+    context, progress = chat.context, chat.session.progress
+    assert isinstance(progress, WarmUpProgress)
+    renderer, locale = Renderer(words(), lambda: context.now), Locale("en", "Europe/Berlin")
+    long: list[tuple[object, ...]] = []
+    for exercise in (e for e in catalogue().exercises.values() if e.warm_up):
+        part = replace(as_part(exercise, today_of(context)), sets=2, asks=True, half_range=True)
+        plan = replace(progress.plan, parts=(part,))
+        cues = [f"exercise-{exercise.id}.cue-{n}" for n in range(1, exercise.cues + 1)]
+        cues += [f"fault-{fault}.cue" for fault in exercise.faults]
+        for cue in cues:
+            for reply in (None, WarmUpReply("warmup-easier", exercise=exercise.id)):
+                at_it = replace(progress, plan=plan, cue=cue, reply=reply)
+                text = renderer.screen(warm_up_screen(AtWarmUpSet(), at_it, context), locale, 1)
+                if len(re.sub(r"<[^>]*>", "", text.text)) > LONGEST_TEXT:
+                    long.append((exercise.id, cue, reply))
+    assert long == []
