@@ -6,6 +6,7 @@ import pytest
 
 from bot.chat.callback_data import encode_go
 from bot.coaching.events import HourChosen, ReminderStopped
+from bot.coaching.message import msg
 from bot.coaching.person.person import Person, Profile
 from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.media import Picture
