@@ -11,7 +11,7 @@ from bot.coaching.person.person import Person, Profile
 from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.media import Picture
 from bot.flows.progress import weekly_review
-from bot.flows.prompts.message import PromptFacts, msg, reminder_screen
+from bot.flows.prompts.message import PromptFacts, reminder_screen
 from bot.flows.registry import FLOWS, SIDE_ANSWERS
 from bot.flows.turn import Coming, Elapsed, Shared, Tap, Turn, Typed, Where
 from bot.value import replace
