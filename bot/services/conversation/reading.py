@@ -77,7 +77,7 @@ class Reading:
         in a row.
         """
         line = own.text[0] if own else None
-        if own is not None and isinstance(line, Message) and not self._is_said(line):
+        if own is not None and isinstance(line, Message) and not self._is_repeated(line):
             self.count(line)
             return own
         flow = FLOWS.get(self._conversation.flow or "")
@@ -96,7 +96,7 @@ class Reading:
         is_back = person.is_paused and person.paused_until is None
         return Go("pause", "resume") if is_back else self.unknown()
 
-    def _is_said(self, line: Message) -> bool:
+    def _is_repeated(self, line: Message) -> bool:
         last, revision = self._last(), self._conversation.revision
         return last is not None and (last.revision, last.answer) == (revision, line)
 
