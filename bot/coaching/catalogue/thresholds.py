@@ -30,7 +30,7 @@ class Thresholds(Value):
     amber_exposures: int = 2
     amber_weeks: int = 2
     # climbing
-    climb_score: float = 7.5  # sets
+    climb_score: float = 7.6  # sets
     climb_sets: int = 4  # of a session; where it has fewer, the score is so much less
     careful_factor: float = 1.4  # on the score, after a demotion, a sore back, or with one set
     reps_above_max: int = 2
@@ -76,7 +76,8 @@ class Thresholds(Value):
     drill_score: float = -1.0  # sets; a weak spot is no worse than this: it opens no plan
     # evidence
     bad_set_costs: float = 1.5  # good sets
-    quiet_set_counts: float = 0.3  # good sets
+    quiet_set_counts: float = 0.25  # good sets
+    quiet_at_most: float = 1.5  # times the good sets that were answered
     older_counts: float = 0.9  # of an exposure, per answered one after it
     sets_in_reason: int = 6  # the newest answered sets that a reason counts
     half_after_days: int = 28

@@ -28,7 +28,7 @@ class Evidence(Value):
     def bar(self, limits: Thresholds, *, careful: bool) -> float:
         """Return the score that earns the next rung, less where a session has fewer sets.
 
-        4 sets a session or more -> 7.5, 2 -> 3.75; careful, or with one set: times 1.4.
+        4 sets a session or more -> 7.6, 2 -> 3.8; careful, or with one set: times 1.4.
         """
         share = min(1.0, max(1, self.sets) / limits.climb_sets)
         factor = limits.careful_factor if careful or self.sets == 1 else 1.0
@@ -39,10 +39,10 @@ def evidence(exposures: Iterable[Exposure], now: datetime, limits: Thresholds) -
     """Return what these exposures of one rung, oldest first, say of it.
 
     Each exposure with answers makes the older ones count a tenth less. Sets that were done in
-    full, without an answer and without pain, count a little, and never more than the good ones:
-    silence alone is worth nothing.
+    full, without an answer and without pain, count a little, up to one and a half times the good
+    ones: silence alone is worth nothing.
 
-    Two sessions of 3 sets, first and last good, the middle not asked -> 2.3 + 0.9 x 2.3 = 4.37.
+    Two sessions of 3 sets, first and last good, the middle not asked -> 2.25 + 0.9 x 2.25 = 4.275.
     """
     fresh, good, bad, quiet, sets = 1.0, 0.0, 0.0, 0.0, 0
     newest: list[bool] = []
@@ -55,5 +55,6 @@ def evidence(exposures: Iterable[Exposure], now: datetime, limits: Thresholds) -
         sets = max(sets, len(exposure.sets))
         newest += [g is Grade.GOOD and exposure.painless for g in reversed(exposure.answered)]
     told = newest[: limits.sets_in_reason]
-    score = good + min(limits.quiet_set_counts * quiet, good) - limits.bad_set_costs * bad
+    quiet = min(limits.quiet_set_counts * quiet, limits.quiet_at_most * good)
+    score = good + quiet - limits.bad_set_costs * bad
     return Evidence(score, (bad + 1) / (good + bad + 2), len(told), sum(told), sets)

@@ -35,12 +35,13 @@ def found(*grades: str) -> Evidence:
     ("grades", "score"),
     [
         ((), 0.0),
-        (("gng",), 2.3),
-        (("gng", "gng"), 4.37),  # the older counts a tenth less
+        (("gng",), 2.25),
+        (("gng", "gng"), 4.275),  # the older counts a tenth less
         (("mgg",), 0.5),
         (("nnn", "nnn"), 0.0),  # silence alone is worth nothing
-        (("g", "nnnnn"), 2.0),  # and never more than the good ones
-        (("ggg", "nnn"), 3.9),  # silence takes nothing away
+        (("g", "nnnn"), 2.0),  # and adds
+        (("g", "nnnnnn"), 2.5),  # up to one and a half times the good ones
+        (("ggg", "nnn"), 3.75),  # silence takes nothing away
     ],
 )
 def test_the_score_counts_good_sets_less_bad_ones_at_their_price(
