@@ -4,25 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-import sqlite3
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, closing
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from bot.chat.callback_data import decode
 from bot.chat.limits import Pacing
 from bot.chat.receiving.parse_update import command_in
 from bot.chat.sending.render import Renderer
-from bot.coaching.catalogue.catalogue import Catalogue
-from bot.content.language.parser import parsers_in
-from bot.content.loader import load
-from bot.content.places.cities import Places
-from bot.content.words import Words
-from bot.flows.turn import Go, LanguageParser, Shared, Typed
+from bot.flows.turn import Go, Shared, Typed
 from bot.services.app_context import AppContext
 from bot.services.codec import codec
 from bot.services.conversation.converse import Converse
@@ -49,11 +41,11 @@ from bot.services.reminders.remind import Remind
 from bot.services.tick import Tick
 from bot.storage.database import Database, open_database
 from bot.storage.encryption.encryption import Vault, new_key
-from bot.storage.migrate import migrate_sqlite
 from tests.dialogs.fake_sender import FakeSender
 from tests.dialogs.phone import Bubble, Key, View
+from tests.support.migrated import migrated
 from tests.support.outbox import waiting
-from tests.support.world import CONTENT
+from tests.support.world import CONTENT, catalogue, parsers, places, words
 
 ANA = 100_001
 GROUP = -5_000_001
@@ -76,13 +68,12 @@ class Room:
     """The services, wired as app.py does, around a fake sender and a stopped clock."""
 
     def __init__(self, database: Database, clock: StoppedClock) -> None:
-        words, places, catalogue, parser = _content()
-        renderer = Renderer(words, clock)
+        renderer = Renderer(words(), clock)
         renderer.bot_name = BOT_NAME
-        app = AppContext(catalogue, places, parser, renderer.plain)
+        app = AppContext(catalogue(), places(), parsers(), renderer.plain)
         self.clock = clock
         self.database = database
-        media_store = MediaStore(database, catalogue, CONTENT / "media", clock)
+        media_store = MediaStore(database, catalogue(), CONTENT / "media", clock)
         exports = Exports(database, clock)
         self.sender = FakeSender(renderer, exports.archive, media_store)
         self._due: datetime | None = None  # as the ticker knows it: when something will be
@@ -93,7 +84,6 @@ class Room:
         heartbeat = Heartbeat(database)
         self._tick = Tick(database, remind, self.converse, self.deliver, heartbeat)
         self.converse.imports.fetch = self._fetched
-        self._places = places
         self._renderer = renderer
         self._updates = itertools.count(1)
 
@@ -144,7 +134,7 @@ class Room:
 
     def zone_at(self, lat: float, lon: float) -> str | None:
         """The zone of a point."""
-        found: str | None = self._places.zone_at(lat, lon)
+        found: str | None = places().zone_at(lat, lon)
         return found
 
 
@@ -152,7 +142,7 @@ class Room:
 async def room(folder: Path) -> AsyncIterator[Room]:
     """A room with a fresh SQLite file in a folder."""
     file = folder / "room.db"
-    file.write_bytes(await asyncio.to_thread(_migrated))
+    file.write_bytes(await asyncio.to_thread(migrated))
     vault = Vault((new_key(),), codec())
     database = open_database(f"sqlite:///{file}", vault)
     made = Room(database, StoppedClock())
@@ -253,24 +243,3 @@ class InProcess:
                 return Unreadable("location") if zone is None else Shared(zone)
             case _:
                 return Unreadable(act)
-
-
-@cache
-def _migrated() -> bytes:
-    """Return an empty file at this release's schema."""
-    with TemporaryDirectory() as folder:
-        file = Path(folder) / "empty.db"
-        migrate_sqlite(file)
-        with closing(sqlite3.connect(file)) as connection:
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        return file.read_bytes()
-
-
-@cache
-def _content() -> tuple[Words, Places, Catalogue, Callable[[str], LanguageParser]]:
-    return (
-        Words.load(CONTENT),
-        Places(CONTENT / "places"),
-        load(CONTENT),
-        parsers_in(CONTENT / "words"),
-    )

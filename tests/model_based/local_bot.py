@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-import sqlite3
 from collections import deque
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, closing
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
-from typing import NamedTuple
 
 from bot.chat.limits import FloodGate, Pacing
 from bot.chat.receiving.callback_answers import Answers
@@ -23,12 +21,6 @@ from bot.chat.receiving.raw_update import ALLOWED_UPDATES, Json
 from bot.chat.receiving.update_pipeline import Intake
 from bot.chat.sending.render import Renderer
 from bot.chat.sending.sender import TelegramSender
-from bot.coaching.catalogue.catalogue import Catalogue
-from bot.content.language.parser import parsers_in
-from bot.content.loader import load
-from bot.content.places.cities import Places
-from bot.content.words import Words
-from bot.flows.turn import LanguageParser
 from bot.services.app_context import AppContext
 from bot.services.codec import codec
 from bot.services.conversation.converse import Converse
@@ -40,14 +32,14 @@ from bot.services.reminders.remind import Remind
 from bot.services.tick import Tick
 from bot.storage.database import Database, Unavailable, open_database
 from bot.storage.encryption.encryption import Vault, new_key
-from bot.storage.migrate import migrate_sqlite
 from playground.telegram import Playground
 from tests.model_based.wire import Wire
+from tests.support.migrated import migrated
 from tests.support.outbox import waiting
-from tests.support.world import CONTENT
+from tests.support.world import CONTENT, catalogue, parsers, places, words
 
 SLOTS = 64
-TOO_LONG = 30.0  # seconds; a bot that ever becomes idle does so in milliseconds
+TOO_LONG = 120.0  # seconds; a bot that ever becomes idle does so in milliseconds
 
 
 @dataclass
@@ -69,15 +61,14 @@ class LocalBot:
     """The services, wired as app.py does; the clock stands still between two steps."""
 
     def __init__(self, database: Database, playground: Playground, clock: StoppedClock) -> None:
-        content = _content()
-        renderer = Renderer(content.words, clock)
-        app = AppContext(content.catalogue, content.places, content.parser, renderer.plain)
+        renderer = Renderer(words(), clock)
+        app = AppContext(catalogue(), places(), parsers(), renderer.plain)
         self.database = database
         self.app = app
         self.playground = playground
         self.clock = clock
         self._wire = Wire(playground)
-        media_store = MediaStore(database, content.catalogue, CONTENT / "media", clock)
+        media_store = MediaStore(database, catalogue(), CONTENT / "media", clock)
         sender = TelegramSender(
             self._wire, renderer, Exports(database, clock).archive, media_store
         )
@@ -88,7 +79,7 @@ class LocalBot:
         remind = Remind(database, app, clock, timedelta(minutes=2))
         self._tick = Tick(database, remind, self._converse, self.deliver, Heartbeat(database))
         self._answers = Answers(self._wire, renderer)
-        handlers = Handlers(self._converse.take, content.places, self._answers)
+        handlers = Handlers(self._converse.take, places(), self._answers)
         self._telegram = handlers.application(playground.token, self._wire)
         failed = FailedUpdates(database, clock)
         self.intake = Intake(
@@ -194,20 +185,5 @@ async def street(
 def empty_file(folder: Path) -> Path:
     """A SQLite file at this release's schema, to be copied."""
     file = folder / "empty.db"
-    migrate_sqlite(file)
-    with closing(sqlite3.connect(file)) as connection:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    file.write_bytes(migrated())
     return file
-
-
-class _Content(NamedTuple):
-    words: Words
-    places: Places
-    catalogue: Catalogue
-    parser: Callable[[str], LanguageParser]
-
-
-@cache
-def _content() -> _Content:
-    parser = parsers_in(CONTENT / "words")
-    return _Content(Words.load(CONTENT), Places(CONTENT / "places"), load(CONTENT), parser)

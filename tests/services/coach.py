@@ -18,8 +18,6 @@ from bot.chat.limits import Pacing
 from bot.chat.sending.render import Renderer
 from bot.coaching.events import HourChosen
 from bot.coaching.person.person import Person
-from bot.content.language.parser import parsers_in
-from bot.content.places.cities import Places
 from bot.flows.turn import Go, Screen, Typed
 from bot.services.app_context import AppContext
 from bot.services.conversation.converse import Converse
@@ -37,7 +35,7 @@ from bot.storage.tables import CONVERSATIONS, OUTBOX
 from bot.value import replace
 from tests.support.outbox import waiting
 from tests.support.screens import messages_of
-from tests.support.world import CONTENT, NOON, catalogue, onboarded, words
+from tests.support.world import NOON, catalogue, onboarded, parsers, places, words
 
 EVERY_DAY = frozenset(range(7))
 EIGHT = time(8)
@@ -84,7 +82,7 @@ class FakeSender:
 
     async def reaches(self, count: int) -> None:
         """Wait until so many were brought here."""
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             while len(self.sent) < count:
                 self.came.clear()
                 await self.came.wait()
@@ -106,8 +104,7 @@ AHEAD = timedelta(minutes=2)  # prompts are made, as they are by default
 def app(clock: StoppedClock | None = None) -> AppContext:
     """The content as it is."""
     renderer = Renderer(words(), clock or StoppedClock())
-    places = Places(CONTENT / "places")
-    return AppContext(catalogue(), places, parsers_in(CONTENT / "words"), renderer.plain)
+    return AppContext(catalogue(), places(), parsers(), renderer.plain)
 
 
 class Coach:
@@ -185,7 +182,7 @@ class Coach:
     async def becomes_idle(self) -> None:
         """Wait until nothing that may leave is left."""
         self.deliver.wake()
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             # The loop of deliver tells nobody what it has committed.
             while await self.database.transaction(waiting, self.clock.now):  # noqa: ASYNC110
                 await asyncio.sleep(0)

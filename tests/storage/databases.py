@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-import sqlite3
 import tempfile
 import warnings
 from collections.abc import AsyncIterator
-from contextlib import closing
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -20,8 +18,9 @@ from sqlalchemy import make_url
 from bot.services.codec import codec
 from bot.storage.database import Database, open_database
 from bot.storage.encryption.encryption import Vault, new_key
-from bot.storage.migrate import migrate_postgresql, migrate_sqlite
+from bot.storage.migrate import migrate_postgresql
 from bot.storage.tables import METADATA
+from tests.support.migrated import migrated
 
 KEY = new_key()
 VAULT = Vault((KEY,), codec())
@@ -113,9 +112,7 @@ def migrated_postgresql(postgresql: str) -> str:
 def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A SQLite file at this release's schema, to be copied."""
     file = tmp_path_factory.mktemp("migrated") / "empty.db"
-    migrate_sqlite(file)
-    with closing(sqlite3.connect(file)) as connection:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    file.write_bytes(migrated())
     return file
 
 
@@ -139,9 +136,19 @@ def url(request: pytest.FixtureRequest) -> str:
     return address
 
 
+@cache
+def opened_postgresql(url: str) -> Database:
+    """The same one for all tests: it keeps the statements that it has compiled.
+
+    Closed after a test it has let go of all connections, and makes new ones in the next.
+    """
+    return open_database(url, VAULT)
+
+
 @pytest.fixture
 async def database(url: str) -> AsyncIterator[Database]:
-    opened = open_database(url, VAULT)
+    is_sqlite = url.startswith("sqlite")
+    opened = open_database(url, VAULT) if is_sqlite else opened_postgresql(url)
     yield opened
     await opened.close()
 
@@ -155,6 +162,6 @@ async def sqlite(sqlite_url: str) -> AsyncIterator[Database]:
 
 @pytest.fixture
 async def postgres(postgresql_url: str) -> AsyncIterator[Database]:
-    opened = open_database(postgresql_url, VAULT)
+    opened = opened_postgresql(postgresql_url)
     yield opened
     await opened.close()

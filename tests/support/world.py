@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
@@ -21,10 +21,12 @@ from bot.coaching.events import (
 )
 from bot.coaching.person.person import Consent, Health, Person, Profile
 from bot.coaching.remembered import RememberedValue
+from bot.content.language.parser import parsers_in
 from bot.content.loader import load
+from bot.content.places.cities import Places
 from bot.content.words import Words
 from bot.flows.context import PainDetails, TextAlarm, Weight
-from bot.flows.turn import City, Coming, Recorded, Served
+from bot.flows.turn import City, Coming, LanguageParser, Recorded, Served
 from bot.services.history import DECIDING
 from bot.value import replace
 
@@ -43,6 +45,18 @@ def catalogue() -> Catalogue:
 def words() -> Words:
     """The words as they are."""
     return Words.load(CONTENT)
+
+
+@cache
+def places() -> Places:
+    """The places as they are."""
+    return Places(CONTENT / "places")
+
+
+@cache
+def parsers() -> Callable[[str], LanguageParser]:
+    """Return what reads the words that people type, by language."""
+    return parsers_in(CONTENT / "words")
 
 
 def newcomer(now: datetime = NOON) -> Person:

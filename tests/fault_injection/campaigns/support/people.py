@@ -15,13 +15,13 @@ from bot.coaching.person.person import Person
 from bot.coaching.reminders.policy import RULES, ReminderKind
 from bot.services.reminders.schedule import choose_hour
 from bot.storage.database import open_database
-from bot.storage.migrate import migrate_sqlite
 from playground.telegram import Playground
 from playground.world.world import Chat
 from tests.end_to_end.support.bot_process import BotProcess
 from tests.end_to_end.support.town import Town
 from tests.fault_injection.campaigns.support.record import Intent
 from tests.services.coach import EVERY_DAY, introduce
+from tests.support.migrated import migrated
 
 
 def show(playground: Playground, ids: Iterable[int]) -> None:
@@ -76,7 +76,7 @@ def nobody_else(town: Town) -> None:
     """A database of this release's schema in which nobody is known yet."""
     town.environment["DATA_KEY"] = stored.KEY
     town.bot = BotProcess(town.environment, town.folder / "bot.log")
-    migrate_sqlite(town.database)
+    town.database.write_bytes(migrated())
 
 
 async def _onboard(town: Town, count: int, month: Month) -> None:
