@@ -13,7 +13,7 @@ from bot.services.app_context import OffsetClock, system_clock
 from bot.ticker import Ticker
 
 NEVER = 3_600.0  # seconds: no safety tick within a test
-PATIENCE = 10.0
+PATIENCE = 60.0
 DAY = timedelta(days=1)
 
 

@@ -55,7 +55,7 @@ def words_of(folder: Path, *, messages: str = MESSAGES, stored: Sequence[str] = 
 async def confirmed(playground: Playground) -> None:
     """Wait until Telegram has nothing left to give."""
     inbox = playground.state.inbox
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while inbox.pending:
             inbox.polled.clear()
             await inbox.polled.wait()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import socket
 import traceback
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -15,14 +14,9 @@ from telegram.ext import ExtBot
 from bot.chat.transport import NoAnswer, NotReached, Transport
 from playground.server import TOKEN, Playground
 from playground.world.faults import Fault
+from tests.support.ports import free_port
 
 CANARY = "1:canary"
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 @asynccontextmanager

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,14 +11,9 @@ from icalendar import Calendar
 from tests.end_to_end.support.bot_process import BotProcess
 from tests.end_to_end.support.stage import InTown
 from tests.end_to_end.support.town import Town, town
+from tests.support.ports import free_port
 
 NOON = datetime(2026, 11, 23, 12, 5, tzinfo=UTC)
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 async def tapped(made: Town, stage: InTown, label: str) -> None:

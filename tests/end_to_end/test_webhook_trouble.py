@@ -10,7 +10,7 @@ from aiohttp import ClientSession, web
 
 from tests.end_to_end.support.bot_process import BotProcess, command
 from tests.end_to_end.support.town import Town, town
-from tests.multi_process.fleet import free_port
+from tests.support.ports import free_port
 
 SECRET = "correct-horse-battery"
 
@@ -114,7 +114,7 @@ async def test_behind_a_proxy_that_takes_a_prefix_away_updates_come_in(tmp_path:
             await made.bot.start()
             ana = made.playground.person("Ana", started=True)
             await ana.says("/start")
-            await ana.waits_for(lambda seen: seen.by_bot, timeout=30)
+            await ana.waits_for(lambda seen: seen.by_bot, timeout=90)
             await made.bot.stop()
 
     assert ana.last.buttons

@@ -18,7 +18,7 @@ from tests.end_to_end.support.robot import buttons_of, question_of
 from tests.fault_injection.backends import Backend
 from tests.fault_injection.campaigns.support.people import show
 
-PREPARED_WITHIN = 60.0  # seconds, on a machine that has other things to do
+PREPARED_WITHIN = 180.0  # seconds, on a machine that has other things to do
 TAPPER, TYPIST, PROMPTED, RESTER, EXPORTER, VIEWER, DAMAGED, LATER = range(1, 9)
 
 

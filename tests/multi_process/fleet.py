@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import socket
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -23,7 +22,7 @@ from tests.fault_injection.campaigns.support.ledger import Ledger, prompt_or_unn
 from tests.fault_injection.campaigns.support.people import show
 from tests.fault_injection.campaigns.support.record import Intent, Record
 
-PATIENCE = 60.0  # seconds for something that takes a fraction of one, on a machine that has time
+PATIENCE = 180.0  # seconds for something that takes a fraction of one, on a machine that has time
 
 
 class Fleet:
@@ -165,11 +164,3 @@ async def fleet(url: str, folder: Path) -> AsyncIterator[Fleet]:
             yield made
         finally:
             await made.close()
-
-
-def free_port() -> int:
-    """A port that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port

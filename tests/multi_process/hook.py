@@ -12,7 +12,8 @@ import aiohttp
 
 from bot.chat.receiving.raw_update import Json
 from tests.end_to_end.support.bot_process import BotProcess
-from tests.multi_process.fleet import Fleet, free_port
+from tests.multi_process.fleet import Fleet
+from tests.support.ports import free_port
 
 SECRET = "correct-horse-battery"
 HEADER = "X-Telegram-Bot-Api-Secret-Token"

@@ -30,7 +30,7 @@ async def test_no_key_is_rotated_beside_a_bot(processes: Fleet, tmp_path: Path) 
     code, said = await command({**processes.environment, **both}, tmp_path / "log", "rotate-key")
     ana = processes.playground.person("Ana")
     await ana.says("/start")
-    await ana.waits_for(lambda seen: seen.by_bot, timeout=30)
+    await ana.waits_for(lambda seen: seen.by_bot, timeout=90)
 
     assert code == RUNNING_ALREADY
     assert "the bot is running on this database: stop it first" in said

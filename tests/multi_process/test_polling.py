@@ -49,7 +49,7 @@ async def test_one_polls_and_the_next_takes_over_from_a_dead_one(processes: Flee
     ana = processes.playground.person("Ana")
     await processes.sails(3)
     await ana.says("/start")
-    await ana.waits_for(lambda seen: seen.by_bot, timeout=30)
+    await ana.waits_for(lambda seen: seen.by_bot, timeout=90)
     await processes.until(processes.is_at_rest, "all is said")
 
     first = pollers(processes)
@@ -59,7 +59,7 @@ async def test_one_polls_and_the_next_takes_over_from_a_dead_one(processes: Flee
             await processes.kills(poller)
 
     await ana.says("/help")
-    await ana.waits_for(lambda seen: seen.by_bot, timeout=30)
+    await ana.waits_for(lambda seen: seen.by_bot, timeout=90)
     await processes.until(processes.is_at_rest, "all is said")
     assert len(first) == 1
     assert len(pollers(processes)) == 3

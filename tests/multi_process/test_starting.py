@@ -32,7 +32,7 @@ async def test_a_bot_that_starts_before_postgresql_works_once_it_is_there(
     await bot.says('"started"')
     ana = processes.playground.person("Ana")
     await ana.says("/start")
-    await ana.waits_for(lambda seen: seen.by_bot, timeout=30)
+    await ana.waits_for(lambda seen: seen.by_bot, timeout=90)
 
     assert await bot.stop() == 0
 

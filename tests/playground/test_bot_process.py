@@ -50,7 +50,7 @@ async def playground_process(folder: Path, bot: str) -> AsyncIterator[asyncio.su
 async def test_the_address_is_printed_once_the_bot_has_polled_and_all_ends_on_sigterm(
     tmp_path: Path,
 ) -> None:
-    async with asyncio.timeout(30), playground_process(tmp_path, POLLING_BOT) as process:
+    async with asyncio.timeout(120), playground_process(tmp_path, POLLING_BOT) as process:
         assert process.stdout is not None
         line = (await process.stdout.readline()).decode()
         process.send_signal(signal.SIGTERM)
@@ -66,7 +66,7 @@ async def test_the_address_is_printed_once_the_bot_has_polled_and_all_ends_on_si
 
 
 async def test_a_closed_terminal_ends_all_in_order(tmp_path: Path) -> None:
-    async with asyncio.timeout(30), playground_process(tmp_path, POLLING_BOT) as process:
+    async with asyncio.timeout(120), playground_process(tmp_path, POLLING_BOT) as process:
         assert process.stdout is not None
         await process.stdout.readline()
         process.send_signal(signal.SIGHUP)
@@ -87,7 +87,7 @@ assert sys.argv[1:] == ["run"]
 ended.wait()
 print("bye", flush=True)
 """
-    async with asyncio.timeout(30), playground_process(tmp_path, bot) as process:
+    async with asyncio.timeout(120), playground_process(tmp_path, bot) as process:
         assert process.stdout is not None
         await process.stdout.readline()
         process.kill()
@@ -96,7 +96,7 @@ print("bye", flush=True)
 
 
 async def test_a_second_playground_in_a_folder_names_the_first(tmp_path: Path) -> None:
-    async with asyncio.timeout(30), playground_process(tmp_path, POLLING_BOT) as first:
+    async with asyncio.timeout(120), playground_process(tmp_path, POLLING_BOT) as first:
         assert first.stdout is not None
         line = (await first.stdout.readline()).decode()
         async with playground_process(tmp_path, POLLING_BOT) as second:
@@ -150,7 +150,7 @@ async def test_a_fresh_start_forgets_the_chats_and_the_data(tmp_path: Path) -> N
 async def test_a_bot_that_says_what_to_mend_is_not_started_again() -> None:
     bot_process = BotProcess([sys.executable, "-c", "raise SystemExit(2)"], {}, pause=0.0)
 
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(120):
         with pytest.raises(BotCannotRun, match="The line above says why"):
             await bot_process.run()
 
@@ -158,7 +158,7 @@ async def test_a_bot_that_says_what_to_mend_is_not_started_again() -> None:
 async def test_a_bot_that_ends_again_and_again_is_given_up() -> None:
     bot_process = BotProcess([sys.executable, "-c", "raise SystemExit(3)"], {}, pause=0.0)
 
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(120):
         with pytest.raises(BotCannotRun, match="5 times within a minute, last with code 3"):
             await bot_process.run()
 
@@ -174,7 +174,7 @@ async def test_a_bot_is_stopped_in_order(tmp_path: Path, is_starting: bool) -> N
     )
     bot_process = BotProcess([sys.executable, "-c", script], {})
     task = asyncio.ensure_future(bot_process.run())
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(120):
         while not is_starting and bot_process.process is None:  # noqa: ASYNC110
             await asyncio.sleep(0.02)
         # Turns of the loop that start the child and end before asyncio has finished with it.

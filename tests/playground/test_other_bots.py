@@ -8,7 +8,6 @@ import contextlib
 import hashlib
 import os
 import signal
-import socket
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -21,11 +20,12 @@ import pytest
 from playground.server import Playground, serve
 from playground.world.message_view import Seen
 from tests.playground.other_bots import drawn
+from tests.support.ports import free_port
 
 ROOT = Path(__file__).parents[2]
 #: What these bots need beside Backline's own packages, in versions of their own.
 PACKAGES = Path(sys.prefix) / "other-bots"
-PATIENCE = 60.0  # seconds for something that takes a fraction of one, on a machine that has time
+PATIENCE = 180.0  # seconds for something that takes a fraction of one, on a machine that has time
 
 
 class Visitor:
@@ -248,7 +248,7 @@ async def test_a_plain_bot_runs_whole(library: str, mode: str, tmp_path: Path) -
     playground = Playground()
     async with serve(playground) as address:
         session = aiohttp.ClientSession(address)
-        port = _free_port() if mode == "webhook" else 0
+        port = free_port() if mode == "webhook" else 0
         async with session, _running(library, playground, address, port, tmp_path / "log"):
             ana = Visitor(playground, session)
             for step in STEPS:
@@ -296,9 +296,3 @@ async def _running(
 
 def _end_of(log: Path) -> str:
     return log.read_text()[-4000:]
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

@@ -179,7 +179,7 @@ async def test_one_that_holds_a_lock_and_says_nothing_loses_it_and_knows(
     frozen, next_one = AdvisoryLock(postgresql_url, POLLING), AdvisoryLock(postgresql_url, POLLING)
     assert await frozen.take()
 
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while not await next_one.take():  # noqa: ASYNC110 - no event tells that a lock is free
             await asyncio.sleep(0.01)
 
@@ -211,7 +211,7 @@ async def test_a_program_holds_its_lock_again_after_postgresql_has_ended_its_ses
     upgrade = AdvisoryLock(postgresql_url, PROGRAM)
     async with opened(postgresql_url, VAULT) as database:
         await run_sql(postgresql_url, ENDED)
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             while not await exists(database):  # noqa: ASYNC110 - nor when it is taken again
                 await asyncio.sleep(0.01)
 
@@ -257,7 +257,7 @@ async def test_what_is_changed_for_all_is_not_changed_beside_a_program(
 async def is_waited_for(url: str) -> None:
     """Return once somebody waits for a lock."""
     database = open_database(url, VAULT)
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while not await database.transaction(locks_waited_for):  # noqa: ASYNC110 - nor of this
             await asyncio.sleep(0.01)
     await database.close()

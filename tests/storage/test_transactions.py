@@ -61,7 +61,7 @@ async def test_a_function_that_asks_an_iterator_for_too_much_holds_nobody_up(
         nothing: list[object] = []
         return next(iter(nothing))
 
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(60):
         with pytest.raises(RuntimeError, match="StopIteration"):
             await database.transaction(ask)
 
@@ -222,7 +222,7 @@ async def test_a_turn_that_nobody_waits_for_any_more_stops_nobody(sqlite_url: st
     await asyncio.gather(running, waiting, return_exceptions=True)
     may_go_on.set()
 
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         found = await database.transaction(names)
 
     assert found == {"slow"}, "what had begun was committed, what had not never was"

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from sqlalchemy import Connection, text
 
-PATIENCE = 20.0  # seconds for what takes a few milliseconds
+PATIENCE = 60.0  # seconds for what takes a few milliseconds
 _WAITS = """
 SELECT count(*), pg_sleep(0.01) FROM pg_locks
 WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid))

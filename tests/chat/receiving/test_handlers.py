@@ -87,7 +87,7 @@ class Dispatcher:
         return [arrival.received for arrival in self.arrivals]
 
     async def has(self, count: int, *, failed: int = 0) -> None:
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(60):
             while len(self.arrivals) < count or len(self.failed) < failed:
                 self.changed.clear()
                 await self.changed.wait()

@@ -18,7 +18,7 @@ from playground.driver import Person
 from playground.server import TOKEN, Playground, serve
 from playground.world.faults import Fault
 from tests.chat.conftest import confirmed
-from tests.chat.test_transport import free_port
+from tests.support.ports import free_port
 
 
 class Away(Exception):
@@ -66,7 +66,7 @@ class Dispatcher:
         self.changed.set()
 
     async def until(self, is_so: Callable[[], bool]) -> None:
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(60):
             while not is_so():
                 self.changed.clear()
                 await self.changed.wait()
@@ -86,7 +86,7 @@ async def polling(transport: Transport, dispatcher: Dispatcher) -> AsyncIterator
 async def has_polled(playground: Playground, times: int) -> None:
     """Wait until so many polls have come, all told."""
     inbox = playground.state.inbox
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while inbox.polls < times:
             inbox.polled.clear()
             await inbox.polled.wait()
@@ -231,7 +231,7 @@ async def test_a_server_that_is_away_is_named_once_and_tried_again(
 
     with capture_logs() as lines:
         async with polling(transport, dispatcher) as poller:
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(60):
                 while not lines:  # noqa: ASYNC110 - a log has no event to wait for
                     await asyncio.sleep(0)
             async with serve(playground, port):

@@ -15,7 +15,7 @@ from bot.chat.transport import Transport
 from playground.driver import Person
 from playground.server import TOKEN, Playground, serve
 from playground.world.faults import Fault
-from tests.chat.test_transport import free_port
+from tests.support.ports import free_port
 
 SECRET = "correct-horse"
 REFUSAL = "Bad Request: bad webhook: An HTTPS URL must be provided for webhook"
@@ -40,7 +40,7 @@ class Signs:
 
     async def until(self, holds: Callable[[list[str]], bool]) -> None:
         """Wait until what was told since the last wait is as wanted; then forget it."""
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             while not holds(self.reported):
                 self.changed.clear()
                 await self.changed.wait()
@@ -145,7 +145,7 @@ async def test_no_life_is_shown_before_the_address_is_registered(
     playground.faults.next("setWebhook", Fault("server_error", code=400), times=2)
 
     async with registered(playground, listener.url) as signs:
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             while "alive" not in signs.reported:
                 signs.changed.clear()
                 await signs.changed.wait()
@@ -189,7 +189,7 @@ async def test_a_failure_that_is_over_is_trouble_no_more(
         # Telegram goes on telling the last failure.
         assert playground.state.inbox.webhook.last_error
         looks = playground.calls.counts.acted["getWebhookInfo"]
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             while playground.calls.counts.acted["getWebhookInfo"] < looks + 3:
                 signs.changed.clear()
                 await signs.changed.wait()

@@ -174,7 +174,7 @@ async def test_what_is_held_back_is_answered_while_a_turn_of_its_chat_is_under_w
 
     async with asyncio.TaskGroup() as group:
         group.create_task(client.post("/hook", json=update(1), headers=HEADERS))
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(60):
             await dispatcher.changed.wait()
         dispatcher.is_shut = True
         response = await client.post("/hook", json=update(2), headers=HEADERS)
@@ -193,7 +193,7 @@ async def test_updates_of_a_chat_wait_for_each_other_and_chats_do_not(
     async with asyncio.TaskGroup() as group:
         for number, chat in ((1, 17), (2, 17), (3, 42)):
             group.create_task(client.post("/hook", json=update(number, chat), headers=HEADERS))
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(60):
             while dispatcher.under_way < 2:
                 dispatcher.changed.clear()
                 await dispatcher.changed.wait()

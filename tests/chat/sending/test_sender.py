@@ -29,7 +29,7 @@ from playground.driver import Person
 from playground.server import TOKEN, Playground
 from playground.world.faults import Fault, FaultKind
 from tests.chat.conftest import LOCALE
-from tests.chat.test_transport import free_port
+from tests.support.ports import free_port
 
 ARCHIVE = b"a ZIP"
 SCREEN = Screen((msg("bold", set=1, sets=2),), ((Choice(msg("done"), "done"),),))

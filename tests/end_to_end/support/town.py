@@ -17,7 +17,7 @@ from playground.api.facts import Json
 from playground.server import Playground, serve
 from tests.end_to_end.support.bot_process import BotProcess
 
-PATIENCE = 60.0  # seconds for something that takes a fraction of one, on a machine that has time
+PATIENCE = 180.0  # seconds for something that takes a fraction of one, on a machine that has time
 
 
 class Clock:
@@ -144,7 +144,7 @@ class Town:
             if not self.database.exists():
                 return []
             uri = f"file:{self.database}?mode=ro"
-            self._reader = sqlite3.connect(uri, uri=True, timeout=5.0)
+            self._reader = sqlite3.connect(uri, uri=True, timeout=60.0)
         return self._reader.execute(statement, values).fetchall()
 
     def close(self) -> None:

@@ -668,7 +668,7 @@ async def test_a_reply_that_the_pace_holds_back_goes_into_the_queue_without_a_do
     async with coaching(database, send_rate=0.01) as coach:
         for n in range(1, 8):
             await coach.converse.take(Arrival(n, n, Command("start")))
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             while await coach.outbox("id", state="sending"):  # noqa: ASYNC110
                 await asyncio.sleep(0)
 
@@ -684,7 +684,7 @@ async def test_a_chat_that_was_just_written_to_holds_nobody_else_up(database: Da
             await coach.knows(another(person_id), hour=None)
         await queue(coach, *(row(f"a{n}") for n in range(5)), row("b", 18))
         coach.deliver.wake()
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             while "later_pace" not in await coach.counters():  # noqa: ASYNC110
                 await asyncio.sleep(0)
         await coach.sender.reaches(Pacing.CHAT_BURST + 1)
@@ -713,7 +713,7 @@ async def test_telegrams_wait_for_all_chats_keeps_another_message_back(database:
 
 
 async def _is_counted(coach: Coach, name: str) -> None:
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while name not in await coach.counters():  # noqa: ASYNC110
             await asyncio.sleep(0)
 
