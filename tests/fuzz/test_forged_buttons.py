@@ -23,7 +23,7 @@ from tests.support.sample import CI
 
 STEPS = 20
 FORGED_A_STEP = 10
-FEW, HOW_MANY = 150, 300
+FEW, HOW_MANY = 80, 300
 ALL = 10_000
 
 

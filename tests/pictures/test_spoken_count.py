@@ -55,7 +55,7 @@ def heard_at(sound: NDArray[np.float64], each: Spoken) -> tuple[float, float]:
 
 
 @pytest.mark.parametrize("starts", ["lift", "lower"])
-@pytest.mark.parametrize("name", sample(sorted(TEMPOS), 3))
+@pytest.mark.parametrize("name", sample(sorted(TEMPOS), 6))
 def test_each_word_begins_on_its_second(name: str, starts: str) -> None:
     rhythm = Rhythm(TEMPOS[name], starts=starts)  # type: ignore[arg-type]
     track = tempo_track(rhythm, reps=2, sides=2, count=ENGLISH)

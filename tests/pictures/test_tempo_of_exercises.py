@@ -107,7 +107,7 @@ def test_a_sound_is_as_long_as_its_repetitions(name: str) -> None:
     assert media_file(name).seconds == round(length(sounds) + END)
 
 
-@pytest.mark.parametrize("name", sample(RHYTHMS.values(), 3))
+@pytest.mark.parametrize("name", sample(RHYTHMS.values(), 6))
 def test_what_one_hears_of_an_exercise_is_its_tempo(name: str) -> None:
     sounds, struck, bells = expected(name)
     track = media_file(name).load()

@@ -217,14 +217,14 @@ def whose(column: Column[Any]) -> str:
 
 
 def groups(values: dict[type, dict[str, Any]]) -> list[Any]:
-    """So many damages at a time, every other group with `ci`; each by itself in the long form."""
+    """So many damages at a time, some with `ci`; each by itself in the long form."""
     alone = [{DAMAGED[0]: damage} for damage in damages(values)]
     together = [
         dict(zip(DAMAGED, damages(values)[at : at + TOGETHER], strict=False))
         for at in range(0, len(alone), TOGETHER)
     ]
     return [
-        *sample((pytest.param(each, id=f"{name_of(each)}-and-more") for each in together), 2),
+        *sample((pytest.param(each, id=f"{name_of(each)}-and-more") for each in together), 3),
         *(pytest.param(each, id=name_of(each), marks=pytest.mark.long) for each in alone),
     ]
 
