@@ -102,6 +102,15 @@ def test_a_city_is_found_by_any_of_its_names_and_with_typing_errors(
     assert len(found) <= 5
 
 
+def test_a_name_that_was_mistyped_is_searched_for_once_however_often_it_comes() -> None:
+    places = Places(FOLDER)
+
+    found = [places.search("Berlni", NOON) for _ in range(5)]
+
+    assert [each[0] for each in found] == [BERLIN] * 5
+    assert places._known.cache_info().misses == 1
+
+
 def test_places_of_one_name_are_all_offered_the_largest_first() -> None:
     assert PLACES.search("London", NOON) == (
         City("London", "GB", "Europe/London"),

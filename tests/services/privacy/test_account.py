@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, LargeBinary, Table
 
-from bot.coaching.events import Remembered, Snoozed
+from bot.coaching.events import Remembered, Skipped, Snoozed
 from bot.coaching.person.cue_memory import CueMemory, CueRecord
 from bot.coaching.person.sharing import Action, Grant, Role, ShareEntry, ShareNames
 from bot.flows.turn import OpenSession, Turn
@@ -23,7 +23,7 @@ from bot.storage.outbox.outbox import Queued
 from bot.storage.rows import calendars, conversations, health_answers, journal, shares, updates
 from bot.storage.rows.shares import Pair
 from bot.storage.sqlite.writer import SQLiteWriter
-from bot.storage.tables import METADATA, OUTBOX, PEOPLE
+from bot.storage.tables import METADATA, OCCURRENCES, OUTBOX, PEOPLE, SESSIONS
 from bot.value import replace
 from tests.services.coach import Coach, another, coaching
 from tests.services.delivery.test_worker import TEXT, row
@@ -50,6 +50,13 @@ async def lives(coach: Coach, person_id: int) -> None:
     own = replace(person.profile, habit_anchor="own", habit_anchor_words=f"canary of {person_id}")
     await coach.knows(replace(person, profile=own))
     await coach.database.transaction(leave_rows, person_id)
+
+
+def end_ill(connection: Connection, person_id: int) -> None:
+    """End the open session, and skip the day because of an illness."""
+    conversations.close_session(connection, person_id, "full", NOON)
+    person, turn = another(person_id), Turn(events=(Skipped("warmup", DAY, "ill"),))
+    record(Happening(connection, person, person, turn, NOON), DAY)
 
 
 def canary_cues(person_id: int) -> CueMemory:
@@ -152,12 +159,19 @@ async def test_withdrawn_consent_leaves_no_answer_in_the_file(
     async with coaching(sqlite) as coach:
         await lives(coach, ANA)
         exported = (await exported_rows(coach.database, ANA))["kept"]
-        traces = await coach.database.transaction(traces_of, ANA, "kept", "journal")
+        answers = ("kept", "journal", "sessions", "failed_updates")
+        traces = await coach.database.transaction(traces_of, ANA, *answers)
+        await coach.database.transaction(end_ill, ANA)
+        skipped = await coach.rows(OCCURRENCES)
 
         await coach.database.transaction(health_answers.forget, ANA, NOON)
 
         assert exported
+        assert len(traces) >= len(answers)
         assert [trace for trace in traces if trace in bytes_of(file)] == []
+        assert [each.progress for each in await coach.rows(SESSIONS)] == [None]
+        assert {each.reason for each in skipped} == {"excused"}
+        assert {each.reason for each in await coach.rows(OCCURRENCES)} == {"paused"}
 
 
 def test_what_a_backup_still_reads_leaves_the_log_after_the_next_commit(sqlite_url: str) -> None:
