@@ -111,10 +111,26 @@ class Deliver:
         self._patience = Patience()  # a slow start is no part of a life
         try:
             async with asyncio.TaskGroup() as self._tasks:
+                leasing = self._tasks.create_task(self._extend_leases())
                 while not self._stopping:
                     await self._once()
+                leasing.cancel()
         finally:
             await self._record_rest()
+
+    async def _extend_leases(self) -> None:
+        while True:
+            await asyncio.sleep(TUNING.lease.total_seconds() / 3)
+            try:
+                await self.extend_leases()
+            except Exception as error:
+                log.warning("outbox_unavailable", error=str(error))
+
+    async def extend_leases(self) -> None:
+        """Keep what is under way: where results wait for locks, another process would adopt it."""
+        held = tuple(self._in_hand)
+        if held:
+            await self._database.transaction(claims.extend, self.worker, held, self._clock())
 
     async def recover(self, *, is_alone: bool) -> int:
         """Adopt messages whose owner is dead; with `is_alone`, all that are under way."""

@@ -154,6 +154,28 @@ _MINE = Prepared(
 )
 
 
+_EXTENDED = Prepared(
+    update(OUTBOX)
+    .where(
+        OUTBOX.c.id.in_(
+            select(OUTBOX.c.id)
+            .where(
+                in_list(OUTBOX.c.id, "ids"),
+                OUTBOX.c.state == MessageState.SENDING,
+                OUTBOX.c.worker == bindparam("me"),
+            )
+            .with_for_update(skip_locked=True)
+        )
+    )
+    .values(lease_until=bindparam("until"))
+)
+
+
+def extend(connection: Connection, worker: str, ids: Collection[int], now: datetime) -> None:
+    """Lease rows of this worker for longer; one whose result is being recorded needs no lease."""
+    _EXTENDED.run(connection, {"ids": list(ids), "me": worker, "until": now + TUNING.lease})
+
+
 def record_results(
     connection: Connection, worker: str, rows: Sequence[RecordedResult], now: datetime
 ) -> frozenset[int]:

@@ -332,6 +332,27 @@ async def test_a_lease_that_holds_is_nobody_elses(people: Coach) -> None:
     assert adopted == 0
 
 
+async def test_what_a_slow_process_still_has_under_way_is_nobody_elses(
+    database: Database,
+) -> None:
+    async with coaching(database) as coach:
+        await coach.knows(hour=None)
+        coach.sender.may_answer.clear()
+        await queue(coach, row("a"))
+        coach.deliver.wake()
+        await coach.sender.reaches(1)
+
+        for _ in range(3):
+            coach.clock.now += TUNING.lease / 2
+            await coach.deliver.extend_leases()
+        adopted = await database.transaction(adopt_orphans, "two", coach.clock.now, all_=False)
+        coach.sender.may_answer.set()
+        await coach.becomes_idle()
+
+        assert adopted == 0
+        assert await coach.outbox("state", "attempts") == [("sent", 1)]
+
+
 async def test_what_an_ended_process_of_this_machine_had_under_way_waits_for_no_lease(
     people: Coach,
 ) -> None:
