@@ -54,6 +54,7 @@ class Tuning(Value):
     slot_open_seconds: float = 0.5
     slots_booked_seconds: float = 1.0  # of the rate, in one go at most
     slots_ahead_seconds: float = 2.0  # what has to wait longer waits in the queue
+    slot_wait_seconds: float = 10.0  # for the database, of request_seconds
     slot_retry: timedelta = timedelta(seconds=1)
 
     # --- polling and webhook

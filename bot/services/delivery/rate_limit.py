@@ -115,8 +115,12 @@ class RateLimitedSender:
     async def send(self, outgoing: OutgoingMessage) -> Outcome:
         """Send one message in its slot."""
         try:
-            is_free = outgoing.chat_id > 0 or await self._limiter.is_group_free(outgoing.chat_id)
-            acquire = is_free and await self._limiter.acquire()
-        except Unavailable:
-            acquire = False
-        return await self._sender.send(outgoing) if acquire else Later(PACE, TUNING.slot_retry)
+            async with asyncio.timeout(TUNING.slot_wait_seconds):
+                may_leave = await self._may_leave(outgoing.chat_id)
+        except (Unavailable, TimeoutError):  # nothing has left: no doubt
+            may_leave = False
+        return await self._sender.send(outgoing) if may_leave else Later(PACE, TUNING.slot_retry)
+
+    async def _may_leave(self, chat_id: int) -> bool:
+        is_free = chat_id > 0 or await self._limiter.is_group_free(chat_id)
+        return is_free and await self._limiter.acquire()

@@ -142,6 +142,25 @@ async def test_while_the_database_is_away_nothing_leaves(
     assert sender.sent == []
 
 
+async def test_a_database_that_does_not_answer_leaves_no_doubt_about_what_never_left(
+    postgres: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    short = replace(TUNING, slot_wait_seconds=0.01)
+    monkeypatch.setattr("bot.services.delivery.rate_limit.TUNING", short)
+    sender, answer = FakeSender(), asyncio.Event()
+
+    async def slow(*_: object) -> None:
+        await answer.wait()
+
+    monkeypatch.setattr(postgres, "transaction", slow)
+    limited = RateLimitedSender(sender, RateLimiter(postgres, RATE))
+    async with asyncio.timeout(30):
+        outcome = await limited.send(OUTGOING)
+
+    assert outcome == Later("pace", TUNING.slot_retry)
+    assert sender.sent == []
+
+
 async def test_whoever_gives_up_waiting_holds_nobody_up(postgres: Database) -> None:
     limiter = RateLimiter(postgres, 10.0)
     waiting = [asyncio.ensure_future(limiter.acquire()) for _ in range(4)]
