@@ -116,7 +116,7 @@ class ReminderBatch:
         near = self._now + MERGED_WITHIN
         found = reminders.of_many(self._connection, ids)
         every = {
-            id_: [r for r in rules if r.next is not None and r.next.due_at <= near]
+            id_: [r for r in rules if not r.resting and r.next and r.next.due_at <= near]
             for id_, rules in found.items()
         }
         # Before all else is read: what changes meanwhile makes another version.

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, update
 
 from bot.coaching.calendar import EVERY_DAY
 from bot.coaching.events import (
@@ -26,7 +26,7 @@ from bot.services.messages import OutgoingMessage
 from bot.services.reminders import remind, schedule
 from bot.services.reminders.remind import Remind
 from bot.storage.rows import people
-from bot.storage.tables import OCCURRENCES, OUTBOX, REMINDERS
+from bot.storage.tables import OCCURRENCES, OUTBOX, PEOPLE, REMINDERS
 from bot.tuning import TUNING
 from bot.value import replace
 from tests.services.coach import AHEAD, ANA, Coach, another, app
@@ -267,3 +267,23 @@ async def test_what_was_not_made_in_time_is_made_when_it_is_due(coach: Coach) ->
 
     assert await remind_.prepare() is False
     assert await remind_.fire() == 2
+
+
+async def test_who_cannot_be_followed_or_read_is_left_to_the_instant(coach: Coach) -> None:
+    for person_id in (1, 2, 3):
+        await coach.knows(another(person_id))
+
+    def spoil(connection: Connection) -> None:
+        lost = update(REMINDERS).where(REMINDERS.c.person_id == 1)
+        connection.execute(lost.values(zone="Mars/Olympus"))
+        damaged = update(PEOPLE).where(PEOPLE.c.id == 2)
+        connection.execute(damaged.values(profile=b"damaged"))
+
+    await coach.database.transaction(spoil)
+
+    await coach.moves_to(EIGHT_IN_BERLIN - MINUTE)
+    await coach.moves_to(EIGHT_IN_BERLIN)
+
+    assert [each.chat_id for each in coach.sender.sent] == [3]
+    assert await prepared(coach) == 1
+    assert (await coach.counters())["reminders_unreadable"] == 1
