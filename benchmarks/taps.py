@@ -2,7 +2,8 @@
 
 `python -m benchmarks.taps` runs `python -m bot run`, unpaced, on a database of people who tap
 their way through a warm-up and the settings, against bots of python-telegram-bot that store
-nothing; then a few people tap while nothing else happens, and while 10,000 warm-ups are due.
+nothing; then a few people tap while nothing else happens, and while 10,000 warm-ups, made before
+they are due, leave.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from datetime import timedelta
 from functools import partial
 from itertools import count
 from typing import Any
@@ -34,6 +36,7 @@ BURST = 10_000
 FEW = 20  # who tap while the burst runs
 PAUSE = 0.2  # seconds between a screen and the next tap of one of them
 FEW_TAPS = 15
+PREPARED_IN = timedelta(seconds=150)  # longer than PREPARE_SECONDS: an instant is looked for once
 
 OURS = "the bot, everything stored"
 CONCURRENT = "PTB over aiohttp, side by side, nothing stored"
@@ -117,10 +120,10 @@ async def _during_a_burst(opened: Database, url: str) -> None:
         with server() as base_url, running(url, base_url):
             warm_up(base_url)
             idle += _times(base_url, first)
-            month = stored.month_before(system_clock())
+            month = stored.month_before(system_clock() + PREPARED_IN)
             await opened.transaction(stored.due_again, month)
-            # They are due by now; the bot looks when something moves its reminders, or at its
-            # slow tick.
+            # Its ticks make them before they are due.
+            await asyncio.sleep(PREPARED_IN.total_seconds())
             wait_for(partial(_has_sent, base_url, 4 * FEW))
             busy += _times(base_url, first + FEW)
             sent = posted(base_url, {})["sendMessage"]
@@ -130,7 +133,7 @@ async def _during_a_burst(opened: Database, url: str) -> None:
         half, most, nearly_all = (1000 * quantile(times, share) for share in (0.5, 0.95, 0.99))
         print(f"  {name:20} median {half:6.0f}   95 % {most:6.0f}   99 % {nearly_all:6.0f}")
     print_ratio(
-        "99th percentile, burst over idle", quantile(busy, 0.99) / quantile(idle, 0.99), "<= 2"
+        "99th percentile, burst over idle", quantile(busy, 0.99) / quantile(idle, 0.99), "<= 1.3"
     )
 
 

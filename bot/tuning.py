@@ -30,7 +30,7 @@ class Tuning(Value):
     people_in_batch: int = 256  # whose reminders are claimed and moved on in one transaction
     people_read: int = 64  # of them, about whom everything is read at once
     people_before_yielding: int = 8  # of them, before a turn that waits goes first
-    prompts_prepared: int = 10_000  # that are in memory before they are due, some 5 kB each
+    prompts_prepared: int = 10_000  # that are in memory before they are due
     missed_dates: int = 60  # of one reminder that are written down, one by one
     rules_recomputed: int = 500  # in one transaction
 
