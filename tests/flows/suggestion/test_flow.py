@@ -28,7 +28,7 @@ READY = Standing("bridge", "glute_bridge", Dosage(reps=12, squeeze=1), seen=froz
 def offered() -> Training:
     """In the session in which the next step of the bridge is offered."""
     chat = begun(stored=trained(9) | {"standing:bridge": READY})
-    for _ in range(5):
+    for _ in range(8):
         while chat.session and chat.state != AtOffer("bridge"):
             chat.plays_one(rir="3")
         if chat.session:
