@@ -110,15 +110,16 @@ async def erases_and_imports(made: Street, chat: Chat, archive: bytes) -> None:
 
 
 async def goes_on(made: Street, chat: Chat, seed: int) -> list[str]:
-    """Return what is said and offered in the next turns."""
-    draw, heard = random.Random(seed), []
+    """Return what is said and offered in the next turns, in messages that are new since."""
+    draw, heard, last = random.Random(seed), [], max(chat.messages, default=0)
     people.say(made.playground.state, chat, "/start")
     for _ in range(TURNS):
         first = made.playground.world.changed
         await made.bot.hears()
-        new = [m for m in chat.messages.values() if m.by_bot and m.changed > first]
+        said = [m for number, m in chat.messages.items() if m.by_bot and number > last]
+        new = [m for m in said if m.changed > first]
         heard += [f"{text_of(m)} {[b.label for b in buttons_of([m])]}" for m in new]
-        newest = chat.newest_with_buttons()
+        newest = next((m for m in reversed(said) if buttons_of([m])), None)
         if newest is None:
             break
         button = draw.choice(buttons_of([newest]))
