@@ -31,7 +31,7 @@ _UNEDITABLE = (
 
 
 _UNPARSED = "can't parse entities"
-_NO_EFFECT = "effect"
+_NO_EXTRA = ("effect", "message thread not found", "topic_deleted")
 _NO_VOICE = "voice_messages_forbidden"
 
 
@@ -70,14 +70,14 @@ def is_unparsed(refused: Refused) -> bool:
     return _UNPARSED in refused.reason.lower()
 
 
-def is_effect_refused(refused: Refused) -> bool:
-    """Tell whether the effect of a message was refused, and not the message."""
-    return _NO_EFFECT in refused.reason.lower()
+def is_extra_refused(refused: Refused) -> bool:
+    """Tell whether the effect of a message or its topic was refused, and not the message."""
+    return any(fragment in refused.reason.lower() for fragment in _NO_EXTRA)
 
 
 def is_about_looks(refused: Refused) -> bool:
     """Tell whether it is sent once more, with plainer looks."""
-    return is_unparsed(refused) or is_effect_refused(refused)
+    return is_unparsed(refused) or is_extra_refused(refused)
 
 
 def is_voice_refused(description: str) -> bool:

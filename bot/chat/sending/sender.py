@@ -14,7 +14,7 @@ from bot.chat.sending.errors import (
     EditFault,
     fault_of,
     is_about_looks,
-    is_effect_refused,
+    is_extra_refused,
     is_unparsed,
     is_voice_refused,
 )
@@ -116,7 +116,7 @@ class TelegramSender:
             _log.exception("screen_not_rendered", chat_id=outgoing.chat_id)
             return Refused(f"screen: {type(error).__name__}")
         outcome = await self._send(outgoing, rendered, media_file, is_export=is_export)
-        if isinstance(outcome, Refused) and is_effect_refused(outcome):
+        if isinstance(outcome, Refused) and is_extra_refused(outcome):
             outgoing = _plainer(outgoing)
             outcome = await self._send(outgoing, rendered, media_file, is_export=is_export)
         if not isinstance(outcome, Refused) or not is_unparsed(outcome):
@@ -264,10 +264,10 @@ class TelegramSender:
 
 
 def _plainer(outgoing: OutgoingMessage) -> OutgoingMessage:
-    """Return the same without its effect."""
+    """Return the same without its effect, and for the whole group instead of one topic."""
     if not isinstance(outgoing.content, Screen):
         return outgoing
-    return replace(outgoing, content=replace(outgoing.content, is_festive=False))
+    return replace(outgoing, topic=None, content=replace(outgoing.content, is_festive=False))
 
 
 def _new(outgoing: OutgoingMessage, rendered: Rendered) -> Params:

@@ -104,6 +104,20 @@ async def test_an_effect_comes_along_in_private_chats_and_its_refusal_leaves_the
     assert "effect_id" not in group.last.payload
 
 
+async def test_what_was_meant_for_a_topic_that_was_deleted_comes_to_the_whole_group(
+    sender: TelegramSender, ann: Person, playground: Playground
+) -> None:
+    group = playground.group("Runners", ann)
+    refused = Fault("refused", words="message thread not found")
+    playground.faults.next("sendMessage", refused)
+
+    outcome = await sender.send(replace(outgoing(ann), chat_id=group.id, topic=5))
+
+    assert outcome == Sent(group.last.id)
+    called = [c.params.get("message_thread_id") for c in playground.calls.all("sendMessage")]
+    assert called == [5, None]
+
+
 async def test_a_ringing_screen_rings(sender: TelegramSender, ann: Person) -> None:
     await sender.send(outgoing(ann, replace(SCREEN, rings=True)))
 
