@@ -38,14 +38,14 @@ __all__ = [
     "url",
 ]
 
-PATIENCE = 0.05  # seconds; what is waited for lasts several times as long
+PATIENCE = 0.2  # seconds; what is waited for lasts several times as long
 
 
 def hold(connection: Connection, begun: threading.Event, may_end: threading.Event) -> None:
     """Keep everybody else from writing: by the one writer, or by a lock on the table."""
     if connection.dialect.name == "sqlite":
         begun.set()
-        may_end.wait(10)
+        may_end.wait(60)
         return
     connection.execute(text("LOCK TABLE meta IN EXCLUSIVE MODE"))
     begun.set()
@@ -75,7 +75,7 @@ async def test_waiting_is_no_handling(
 
     begun, may_end = threading.Event(), threading.Event()
     holding = asyncio.ensure_future(database.transaction(hold, begun, may_end))
-    await asyncio.to_thread(begun.wait, 10)
+    await asyncio.to_thread(begun.wait, 60)
     taking = asyncio.ensure_future(intake.take({"update_id": 5, "message": message}))
     await asyncio.wait([taking], timeout=6 * PATIENCE)
     was_waiting = not taking.done()

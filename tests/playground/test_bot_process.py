@@ -20,7 +20,7 @@ import os, time, urllib.request
 address = os.environ["BOT_API_BASE_URL"] + "/bot" + os.environ["BOT_TOKEN"]
 open("starts", "a").write(os.environ["DATABASE_URL"] + " " + os.environ["CLOCK_URL"] + "\\n")
 while True:
-    urllib.request.urlopen(address + "/getUpdates?timeout=1", timeout=10).read()
+    urllib.request.urlopen(address + "/getUpdates?timeout=1", timeout=60).read()
 """
 
 
@@ -82,7 +82,7 @@ import os, signal, sys, threading, urllib.request
 ended = threading.Event()
 signal.signal(signal.SIGTERM, lambda *_: ended.set())
 address = os.environ["BOT_API_BASE_URL"] + "/bot" + os.environ["BOT_TOKEN"]
-urllib.request.urlopen(address + "/getUpdates", timeout=10).read()
+urllib.request.urlopen(address + "/getUpdates", timeout=60).read()
 assert sys.argv[1:] == ["run"]
 ended.wait()
 print("bye", flush=True)
@@ -123,7 +123,7 @@ async def starts(folder: Path, count: int) -> list[str]:
 
 @pytest.mark.parametrize("act", ["restart", "kill"])
 async def test_the_bot_is_started_anew_when_somebody_wants_so(tmp_path: Path, act: str) -> None:
-    async with asyncio.timeout(60), playground_process(tmp_path, POLLING_BOT) as process:
+    async with asyncio.timeout(120), playground_process(tmp_path, POLLING_BOT) as process:
         assert process.stdout is not None
         line = await process.stdout.readline()
         for count in range(2, 8):  # more often than a bot may end by itself
@@ -134,7 +134,7 @@ async def test_the_bot_is_started_anew_when_somebody_wants_so(tmp_path: Path, ac
 
 
 async def test_a_fresh_start_forgets_the_chats_and_the_data(tmp_path: Path) -> None:
-    async with asyncio.timeout(60), playground_process(tmp_path, POLLING_BOT) as process:
+    async with asyncio.timeout(120), playground_process(tmp_path, POLLING_BOT) as process:
         assert process.stdout is not None
         line = await process.stdout.readline()
         data = tmp_path / "data" / "playground" / "playground.db"

@@ -66,7 +66,7 @@ def test_a_killed_process_leaves_no_lock(tmp_path: Path) -> None:
     file = tmp_path / "backline.db"
     with another_process(file) as process:
         os.kill(process.pid, signal.SIGKILL)
-        process.wait(10)
+        process.wait(60)
 
     lock = FileLock(file)
     lock.take()

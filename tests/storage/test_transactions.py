@@ -66,13 +66,21 @@ async def test_a_function_that_asks_an_iterator_for_too_much_holds_nobody_up(
             await database.transaction(ask)
 
 
+BOTH = 4_711
+HOLDING_BOTH = f"""
+    SELECT count(*) FROM pg_locks, pg_sleep(0.01) WHERE locktype = 'advisory' AND objid = {BOTH}
+"""
+
+
 async def test_two_that_wait_for_each_other_both_happen(postgres: Database) -> None:
     tries = []
 
     def change(connection: Connection, first: str, second: str) -> None:
         tries.append(first)
         operations.set_meta(connection, first, "1")
-        connection.exec_driver_sql("SELECT pg_sleep(0.3)")  # until the other one has begun
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock_shared({BOTH})")
+        while len(tries) < 3 and connection.exec_driver_sql(HOLDING_BOTH).scalar() != 2:
+            pass  # until the other one has begun
         operations.set_meta(connection, second, "1")
 
     for name in ("a", "b"):
@@ -131,10 +139,10 @@ def test_turns_that_wait_together_share_a_commit(sqlite_url: str) -> None:
 
     def hold(_connection: Connection) -> None:
         begun.set()
-        may_go_on.wait(10)
+        may_go_on.wait(60)
 
     first = writer.submit(hold)
-    begun.wait(10)
+    begun.wait(60)
     others = [writer.submit(partial(note, name=f"n{n}")) for n in range(40)]
     may_go_on.set()
 
@@ -210,11 +218,11 @@ async def test_a_turn_that_nobody_waits_for_any_more_stops_nobody(sqlite_url: st
 
     def slow(connection: Connection) -> None:
         begun.set()
-        may_go_on.wait(10)
+        may_go_on.wait(60)
         note(connection, "slow")
 
     running = asyncio.ensure_future(database.transaction(slow))
-    await asyncio.to_thread(begun.wait, 10)
+    await asyncio.to_thread(begun.wait, 60)
     waiting = asyncio.ensure_future(database.transaction(note, "waiting"))
     await asyncio.sleep(0)
     running.cancel()

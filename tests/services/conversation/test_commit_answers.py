@@ -196,10 +196,10 @@ async def test_a_turn_that_was_cancelled_as_it_ran_is_carried_on(sqlite: Databas
 
         def hold(_connection: Connection) -> None:
             begun.set()
-            may_go_on.wait(10)
+            may_go_on.wait(60)
 
         holding = asyncio.ensure_future(sqlite.transaction(hold))
-        await asyncio.to_thread(begun.wait, 10)
+        await asyncio.to_thread(begun.wait, 60)
         taking = asyncio.ensure_future(coach.converse.take(privacy()))
         await asyncio.sleep(0)
         taking.cancel()

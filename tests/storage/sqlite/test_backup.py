@@ -32,12 +32,12 @@ def test_a_copy_taken_while_the_bot_writes_is_consistent(sqlite_url: str, tmp_pa
 
     writing = threading.Thread(target=write_on)
     writing.start()
-    written.wait(10)
+    written.wait(60)
     copies = [tmp_path / f"copy{n}.db" for n in range(5)]
     for copy in copies:
         written.clear()
         copy_sqlite(file, copy)
-        written.wait(10)
+        written.wait(60)
     is_over.set()
     writing.join()
     writer.close()
