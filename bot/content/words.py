@@ -25,6 +25,7 @@ _log = structlog.get_logger(__name__)
 
 FALLBACK = "en"
 REMEMBERED = 4_096  # texts
+A_MONTH = 31  # days
 
 
 class MissingWords(KeyError):
@@ -102,7 +103,10 @@ class Words:
         return self._time_of_day(language, t, twelve)
 
     def day(self, language: str, day: date, today: date) -> str:
-        """Return day by its distance: "today", "tomorrow", "Wed" within the week, "Wed 13 Nov"."""
+        """Return day by its distance: "today", "tomorrow", "Wed" within the week, "Wed 13 Nov".
+
+        The year stands with dates of another one that are more than a month away.
+        """
         distance = (day - today).days
         near = {-1: "day-yesterday", 0: "day-today", 1: "day-tomorrow"}.get(distance)
         if near is not None:
@@ -114,7 +118,8 @@ class Words:
         on, now = formatter.calendar_date(day), formatter.calendar_date(today)
         parts = {"weekday": weekday, "month": on.month}
         numbers = {"day": str(on.day), "year": str(on.year)}
-        message = "day-far" if on.year == now.year else "day-far.year"
+        is_clear = on.year == now.year or abs(distance) <= A_MONTH
+        message = "day-far" if is_clear else "day-far.year"
         return self.format(language, message, parts | numbers)
 
     def day_and_month(self, language: str, day: date) -> str:

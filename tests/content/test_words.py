@@ -166,6 +166,14 @@ def test_a_day_is_named_by_its_distance(words: Words, day: date, text: str) -> N
     assert words.day("en", day, FRIDAY) == text
 
 
+def test_a_date_beyond_new_year_has_its_year_only_where_it_is_far(words: Words) -> None:
+    new_years_eve = date(2026, 12, 31)
+
+    assert words.day("en", date(2027, 1, 14), new_years_eve) == "Thu 14 Jan"
+    assert words.day("en", date(2026, 12, 24), date(2027, 1, 7)) == "Thu 24 Dec"
+    assert words.day("en", date(2027, 2, 14), new_years_eve) == "Sun 14 Feb 2027"
+
+
 def test_days_follow_the_language_that_speaks(words: Words) -> None:
     assert words.day("de", date(2026, 11, 20), FRIDAY) == "Fr., 20. Nov."
     assert words.day("fr", date(2026, 11, 20), FRIDAY) == "Fri 20 Nov"
