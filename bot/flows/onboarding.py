@@ -39,9 +39,12 @@ STEPS = (AtGreeting, AtSummary)
 
 
 def start(argument: str, context: Context) -> Turn:
-    """Greet, or go on where the onboarding is; "consent" greets again, "summary" ends it."""
+    """Greet, or go on where the onboarding is; "consent" greets again, "summary" ends it.
+
+    An old button may lead to the last question before the health check: it comes first.
+    """
     person = context.person
-    if argument == "summary":
+    if argument == "summary" and person.profile.health is not None:
         return _finish(context)
     if person.consent is None or argument == "consent":
         return Turn(AtGreeting(), (_greeting(context),))

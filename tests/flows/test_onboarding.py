@@ -178,3 +178,11 @@ def test_begin_goes_on_where_it_was_left(health: Health | None, question: str) -
     person = replace(onboarded(profile=Profile(health=health)), onboarded_at=None)
 
     talk(person).goes("onboarding").shows(question)
+
+
+def test_an_old_button_to_the_last_question_leaves_no_health_check_out() -> None:
+    chat = talk().goes("onboarding").taps("agree").taps("yes")
+    chat.goes("plan_questions", "hour").taps("08:00").taps("kettle")
+
+    assert chat.person.onboarded_at is None
+    assert chat.flow == "zone"
