@@ -150,7 +150,7 @@ async def test_a_flood_is_held_back_and_told_once(tmp_path: Path) -> None:
         notices = [seen for seen in ana.messages if seen.by_bot and "One at a time" in seen.text]
         assert len(notices) == 1
         assert made.bot.log.count("flood_held_back") == 1
-        assert "You get a warm-up every day" in ben.last.text
+        assert "You get a daily warm-up" in ben.last.text
 
 
 async def test_telegrams_troubles_lose_nothing(tmp_path: Path) -> None:

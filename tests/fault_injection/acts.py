@@ -24,7 +24,7 @@ from tests.fault_injection.world import (
 ANSWERS = {
     TYPIST: ("typed text", "Stored: "),
     VIEWER: ("a picture", "Last 14 days"),
-    LATER: ("somebody new", "You get a warm-up every day"),
+    LATER: ("somebody new", "You get a daily warm-up"),
 }
 
 

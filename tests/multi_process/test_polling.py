@@ -63,7 +63,7 @@ async def test_one_polls_and_the_next_takes_over_from_a_dead_one(processes: Flee
     await processes.until(processes.is_at_rest, "all is said")
     assert len(first) == 1
     assert len(pollers(processes)) == 3
-    assert sum("You get a warm-up every day" in seen.text for seen in ana.messages) == 1
+    assert sum("You get a daily warm-up" in seen.text for seen in ana.messages) == 1
     assert not any("polling_conflict" in bot.log for bot in processes.bots)
 
 

@@ -84,7 +84,7 @@ async def test_what_was_put_aside_is_answered_and_removed(tmp_path: Path) -> Non
         assert then == (0, ["update 8: handled"])
         assert again == (0, [])
         assert sum("Stored: " in seen.text for seen in ana.news) == 1
-        assert sum("You get a warm-up every day" in seen.text for seen in ben.news) == 1
+        assert sum("You get a daily warm-up" in seen.text for seen in ben.news) == 1
         assert left(made) == []
 
 

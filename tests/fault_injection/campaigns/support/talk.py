@@ -25,7 +25,7 @@ Named = TypeVar("Named", Intent, Arrival)
 #: What people write, and how the answer to it begins; one never comes right after itself.
 ASKED = {"/help": "help", "/plan": "plan", "/privacy": "privacy"}
 ANSWERS = {
-    "You get a warm-up every day": "help",
+    "You get a daily warm-up": "help",
     "What's coming up, and why": "plan",
     "Stored: ": "privacy",
 }
