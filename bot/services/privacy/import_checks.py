@@ -14,6 +14,7 @@ from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.grading import WORST, PainClass, PainPlace
 from bot.coaching.rules.rest import UNTIL_CLEARED
+from bot.flows.pain.emergency_signs import IN_WORDS
 
 EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
 LATEST_AFTER = timedelta(days=800)  # a pause of a year, the next date of a reminder
@@ -71,7 +72,7 @@ class ValueChecks:
         names: dict[str, Collection[str]] = dict.fromkeys(_OF_EXERCISES, catalogue.exercises)
         families = frozenset({*catalogue.families, *catalogue.warm_ups.instead})
         names |= dict.fromkeys(_OF_FAMILIES, families)
-        names["ticked"] = {item.id for item in catalogue.screening}
+        names["ticked"] = {IN_WORDS, *(item.id for item in catalogue.screening)}
         names["avoid"] = names["contraindications"] = catalogue.contraindications
         self._names = names
 

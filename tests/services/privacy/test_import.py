@@ -246,14 +246,15 @@ async def test_a_prompt_that_was_due_meanwhile_is_not_made_up_for(coach: Coach) 
     assert len(coach.sender.sent) == sent
 
 
-async def test_a_rest_until_a_professional_says_ok_comes_back(coach: Coach) -> None:
+async def test_a_rest_without_an_end_and_a_lock_after_words_come_back(coach: Coach) -> None:
     rests = (FamilyRest("hinge", UNTIL_CLEARED), FamilyRest("bridge", NOON + SOME_DAYS))
-    archive = await lives(coach, another(ANA).with_profile(resting=rests))
+    lock = Lock("nerves", NOON, ("words",))  # after what was typed
+    archive = await lives(coach, another(ANA).with_profile(resting=rests, lock=lock))
 
     found = read_file(archive, ANA, catalogue(), NOON)
 
     assert isinstance(found, Contents)
-    assert found.person["profile"].resting == rests
+    assert (found.person["profile"].resting, found.person["profile"].lock) == (rests, lock)
 
 
 async def test_whoever_was_erased_and_imported_stays_after_a_backup(coach: Coach) -> None:
