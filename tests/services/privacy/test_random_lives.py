@@ -132,7 +132,9 @@ async def lasting(made: Street, person_id: int) -> dict[str, list[dict[str, Any]
     """Everything that an import has to bring back, in the order it is read in."""
     found = await exported_rows(made.bot.database, person_id)
     rows = {table.name: found[table.name] for table in IMPORTED}
-    rows["kept"] = [row for row in rows["kept"] if row["name"] not in OF_THE_CHAT]
+    # A value that was emptied is as good as none, and is left out by an import.
+    known = [row for row in rows["kept"] if row["body"] is not None]
+    rows["kept"] = [row for row in known if row["name"] not in OF_THE_CHAT]
     (person,) = found["people"]
     rows["people"] = [{k: v for k, v in person.items() if k not in OF_THE_PRESENT}]
     return {
