@@ -170,6 +170,9 @@ class Dispatcher:
         """Take a button of the open conversation; an old one changes nothing, kindly."""
         conversation = self._chat.conversation
         if pressed.revision == conversation.revision and conversation.state is not None:
+            live = conversation.live_message
+            if message is not None and live is not None and message < live:
+                message = None  # an older copy of the question: the newest is edited
             return self._step(Tap(pressed.value), message)
         if pressed.revision == conversation.answered:
             return None  # a double tap

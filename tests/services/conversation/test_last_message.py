@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.flows.turn import Screen
 from bot.services.incoming import Arrival, Command
 from bot.services.messages import Strip
 from tests.services.coach import ANA, Coach
@@ -52,6 +53,21 @@ async def test_an_answer_in_place_of_the_question_leaves_it_its_buttons(coach: C
     assert coach.sender.ids() == ["pause-ask"]
     assert coach.sender.last == asked_in + 2
     assert stripped(coach) == [asked_in]
+
+
+async def test_a_tap_on_an_older_copy_of_the_question_edits_the_newest(coach: Coach) -> None:
+    """Its buttons are gone, but an app that was away may still show them."""
+    await coach.knows()
+    await coach.commands("pause")
+    older = coach.sender.last
+    await coach.commands("help")
+    assert coach.sender.last == older + 2
+
+    await coach.presses("1", message=older)
+
+    assert coach.sender.ids() == ["pause-until"]
+    edited = [each.edits for each in coach.sender.sent if isinstance(each.content, Screen)]
+    assert edited[-1] == coach.sender.last == older + 2
 
 
 async def test_an_end_that_is_only_to_be_read_is_not_said_twice(coach: Coach) -> None:
