@@ -173,6 +173,13 @@ _OPEN_QUESTIONS = Prepared(
         in_list(CONVERSATIONS.c.person_id, "people"), CONVERSATIONS.c.flow.is_not(None)
     )
 )
+
+
+def with_open_question(connection: Connection, person_ids: Collection[int]) -> frozenset[int]:
+    """Return which of these people have an open question."""
+    return frozenset(row[0] for row in _OPEN_QUESTIONS.rows(connection, {"people": person_ids}))
+
+
 _CLOSE_QUESTION = Prepared(
     _OF_ONE.values(
         revision=bindparam("revision"),

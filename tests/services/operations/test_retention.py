@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Table, update
 from structlog.testing import capture_logs
 
 from bot.coaching.person.cue_memory import CueMemory
-from bot.flows.turn import OpenSession
+from bot.flows.turn import OpenSession, Screen
 from bot.services.app_context import system_clock
 from bot.services.incoming import Command
 from bot.services.operations.retention import Retention
@@ -37,7 +37,7 @@ from bot.tuning import TUNING
 from bot.value import replace
 from tests.services.coach import ANA, Coach, another, coaching
 from tests.services.delivery.test_worker import row
-from tests.support.world import NOON, newcomer
+from tests.support.world import NOON, newcomer, onboarded
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
@@ -114,6 +114,31 @@ async def test_an_unfinished_plan_is_asked_after_once(coach: Coach) -> None:
     assert [coach.sender.ids(n) for n in range(len(coach.sender.screens))] == [
         ["keeper-unfinished"]
     ]
+
+
+async def test_an_unfinished_plan_is_asked_after_without_a_button_below_its_question(
+    coach: Coach,
+) -> None:
+    """Anna has ticked a health item, which waits for its next tap; Bo has no question open."""
+    await coach.knows(replace(newcomer(), consent=onboarded().consent), hour=None)
+    await coach.knows(replace(newcomer(), id=18), hour=None)
+    await coach.commands("start")
+    await coach.presses("yes", message=coach.sender.last)
+    unticked = await coach.conversation()
+    await coach.presses("tick-G1", message=coach.sender.last)
+    before = await coach.conversation()
+    assert before["flow"] == unticked["flow"] == "health_check"
+    assert before["answered"] == unticked["revision"]
+
+    await retains(coach, NOON + 25 * HOUR)
+
+    nudges = {
+        each.chat_id: [choice.label.id for row in each.content.rows for choice in row]
+        for each in coach.sender.sent[-2:]
+        if isinstance(each.content, Screen)
+    }
+    assert nudges == {ANA: [], 18: ["keeper-button-go-on"]}
+    assert await coach.conversation() == before
 
 
 async def test_nobody_is_asked_in_their_quiet_hours(coach: Coach) -> None:
