@@ -20,7 +20,7 @@ from bot.services.conversation.access import allowed
 from bot.services.conversation.commit import Outcome
 from bot.services.conversation.flow_runner import Run
 from bot.services.incoming import Fetch, NotFetched, WantedFile
-from bot.services.privacy.import_file import FILE_MOST, Contents, Question, read_file
+from bot.services.privacy.import_file import FILE_MOST, Contents, QuestionLeft, read_file
 from bot.services.privacy.import_rows import bring_back
 from bot.storage.database import Unavailable
 from bot.storage.rows import conversations
@@ -154,7 +154,7 @@ def answer(
     return outcome
 
 
-def _asked_again(question: Question | None, done: Turn, run: Run) -> tuple[str, Turn]:
+def _asked_again(question: QuestionLeft | None, done: Turn, run: Run) -> tuple[str, Turn]:
     """Return the flow and the turn: below that all is back, the question that stood open today."""
     if question is None or done.then is not None or question.on not in {None, run.today}:
         return "import", done

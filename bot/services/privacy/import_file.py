@@ -82,7 +82,7 @@ class Faulty(Exception):
         self.fault = ImportFault(reason, where)
 
 
-class Question(Value):
+class QuestionLeft(Value):
     """The question that stood open: its flow, its step, and the local date it is about."""
 
     flow: str
@@ -97,7 +97,7 @@ class Contents(Value):
     person: dict[str, Any]
     rows: dict[str, list[dict[str, Any]]]
     exported_at: datetime | None
-    question: Question | None
+    question: QuestionLeft | None
 
     @property
     def summary(self) -> ImportSummary:
@@ -198,7 +198,7 @@ class _Reader:
             if row.get("name") not in OF_THE_CHAT and self._open_values(table, row, where):
                 yield row
 
-    def _question(self, tables: dict[str, Raw]) -> Question | None:
+    def _question(self, tables: dict[str, Raw]) -> QuestionLeft | None:
         """Return the open question; None: there is none, or none that can be asked."""
         try:
             raw = _list(CONVERSATIONS, tables)[0]
@@ -207,7 +207,7 @@ class _Reader:
             self._checks.check(step)
         except (IndexError, msgspec.DecodeError, RecursionError, Unreadable, OutOfRange):
             return None
-        return Question(row.flow, step, row.local_date)
+        return QuestionLeft(row.flow, step, row.local_date)
 
     def _open_values(self, table: Table, row: Row, where: str) -> bool:
         """Read the values of a row; False: it is left out, for nothing could read it before."""
