@@ -2,7 +2,6 @@
 
 import argparse
 import asyncio
-import contextlib
 import os
 import shutil
 import signal
@@ -15,6 +14,7 @@ from urllib.parse import urlsplit
 
 from playground.api.facts import Json
 from playground.bot_process import BotCannotRun, BotProcess
+from playground.folder_errors import FolderUnusable
 from playground.folder_lock import FolderLock, RunsAlready
 from playground.next_prompt import next_prompt
 from playground.persistence import restore, save, save_repeatedly
@@ -37,9 +37,10 @@ _LEAVE_OUT = (
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run until Ctrl-C, SIGTERM or the terminal's end; 1 where the bot cannot be kept running.
+    """Run until Ctrl-C, SIGTERM or the terminal's end.
 
-    Where another one runs in this folder, its address is printed.
+    1 where the bot cannot be kept running, or the chats cannot be read or saved. Where another
+    one runs in this folder, its address is printed.
     """
     os.umask(0o077)  # chats are for their owner only, also those of a playground
     options = _options(arguments)
@@ -49,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except RunsAlready as other:
         print(f"The playground runs already: {other.address}")
         return 0
-    except BotCannotRun as given_up:
+    except (BotCannotRun, FolderUnusable) as given_up:
         print(given_up, file=sys.stderr)
         return 1
 
@@ -147,7 +148,10 @@ async def _run_once(options: argparse.Namespace, port: int, lock: FolderLock) ->
         try:
             await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            await _ended([*tasks, *helping])
+            await _ended(tasks)
+            await _ended(helping)
+            if not companion.is_fresh.is_set():
+                save(playground, _FOLDER)
         if tasks[0].done() and not tasks[0].cancelled():
             tasks[0].result()
     return urlsplit(address).port or port, companion.is_fresh.is_set()
@@ -184,9 +188,7 @@ async def _until_stopped() -> None:
 async def _ended(tasks: Sequence[asyncio.Future[Any]]) -> None:
     for task in tasks:
         task.cancel()
-    for task in tasks:
-        with contextlib.suppress(asyncio.CancelledError, BotCannotRun):
-            await task
+    await asyncio.wait(tasks)
 
 
 def _free_port() -> int:

@@ -4,6 +4,8 @@ import fcntl
 from pathlib import Path
 from typing import IO
 
+from playground.folder_errors import with_remedy
+
 
 class RunsAlready(Exception):
     """Another playground runs in this folder; `address` where it has said so, else ""."""
@@ -25,9 +27,11 @@ class FolderLock:
 
         Raises:
             RunsAlready: another process holds it.
+            FolderUnusable: its file cannot be written.
         """
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        file = self._path.open("a+")
+        with with_remedy(self._path):
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            file = self._path.open("a+")
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
@@ -39,8 +43,11 @@ class FolderLock:
         self._file = file
 
     def note(self, address: str) -> None:
-        """Write down where the playground is."""
+        """Write down where the playground is.
+
+        Raises:
+            FolderUnusable: the disk is full.
+        """
         if self._file is not None:
-            self._file.truncate(0)
-            self._file.write(f"{address}/")
-            self._file.flush()
+            with with_remedy(self._path):
+                self._path.write_text(f"{address}/")

@@ -1,11 +1,12 @@
 """Keeps the world on disk, so that chats outlive the playground as the bot's data does."""
 
 import asyncio
-import contextlib
 import json
+import sys
 from pathlib import Path
 
 from playground.api.facts import Json
+from playground.folder_errors import FolderUnusable, with_remedy
 from playground.telegram import Playground
 from playground.world.world import Chat, Message
 
@@ -18,11 +19,16 @@ _UNSAVED = 10_000
 
 
 def save(playground: Playground, folder: Path) -> None:
-    """Write the world; the file is whole at any moment."""
-    folder.mkdir(parents=True, exist_ok=True)
-    fresh = folder / f"{_FILE}.new"
-    fresh.write_text(json.dumps(_as_json(playground)))
-    fresh.replace(folder / _FILE)
+    """Write the world; the file is whole at any moment.
+
+    Raises:
+        FolderUnusable: the disk is full, or the folder cannot be written.
+    """
+    path, fresh = folder / _FILE, folder / f"{_FILE}.new"
+    with with_remedy(path):
+        folder.mkdir(parents=True, exist_ok=True)
+        fresh.write_text(json.dumps(_as_json(playground)))
+        fresh.replace(path)
 
 
 def restore(playground: Playground, folder: Path) -> bool:
@@ -30,11 +36,53 @@ def restore(playground: Playground, folder: Path) -> bool:
 
     Returns:
         False where none was saved.
+
+    Raises:
+        FolderUnusable: the file cannot be read, or holds no world.
     """
     path = folder / _FILE
-    if not path.is_file():
+    with with_remedy(path):
+        text = path.read_bytes() if path.exists() else None
+    if text is None:
         return False
-    saved = json.loads(path.read_text())
+    try:
+        _fill(playground, json.loads(text))
+    except (ValueError, LookupError, TypeError, AttributeError) as error:
+        # To begin anew beside the bot's data would give out numbers twice.
+        raise FolderUnusable(
+            f"{path} is damaged, or of another release: put a copy in its place, or forget all "
+            "chats and the bot's data with `python -m playground --fresh`"
+        ) from error
+    return True
+
+
+async def save_repeatedly(playground: Playground, folder: Path) -> None:
+    """Save after changes, gathered for a moment, until cancelled; try again what fails."""
+    is_saved = True
+    with playground.state.changes.everything() as news:
+        while True:
+            if is_saved:
+                await news.get()
+            await asyncio.sleep(_GATHER_SECONDS)
+            while not news.empty():
+                news.get_nowait()
+            is_saved = _is_saved(playground, folder, before=is_saved)
+
+
+def _is_saved(playground: Playground, folder: Path, *, before: bool) -> bool:
+    """Try to save; a line where that fails for the first time, or succeeds again."""
+    try:
+        save(playground, folder)
+    except FolderUnusable as error:
+        if before:
+            print(f"The chats are not saved; trying again: {error}", file=sys.stderr, flush=True)
+        return False
+    if not before:
+        print("The chats are saved again.", file=sys.stderr, flush=True)
+    return True
+
+
+def _fill(playground: Playground, saved: Json) -> None:
     state, world = playground.state, playground.world
     for entry in saved["chats"]:
         world.add(_chat(entry))
@@ -47,19 +95,6 @@ def restore(playground: Playground, folder: Path) -> bool:
     state.polls.restore(saved.get("polls", []))
     for name, value in saved["profile"].items():
         setattr(state.profile, name, value)
-    return True
-
-
-async def save_repeatedly(playground: Playground, folder: Path) -> None:
-    """Save after changes, gathered for a moment, until cancelled; then once more."""
-    with playground.state.changes.everything() as news, contextlib.ExitStack() as last:
-        last.callback(save, playground, folder)
-        while True:
-            await news.get()
-            await asyncio.sleep(_GATHER_SECONDS)
-            while not news.empty():
-                news.get_nowait()
-            save(playground, folder)
 
 
 def _as_json(playground: Playground) -> Json:

@@ -13,6 +13,8 @@ import pytest
 from aiohttp import ClientSession
 
 from playground.bot_process import BotCannotRun, BotProcess
+from playground.persistence import save
+from playground.server import Playground
 
 ROOT = Path(__file__).parents[2]
 POLLING_BOT = """
@@ -105,6 +107,38 @@ async def test_a_second_playground_in_a_folder_names_the_first(tmp_path: Path) -
     address = line.removeprefix("Backline's playground: ")
     assert said.decode() == f"The playground runs already: {address}"
     assert (second.returncode, complaint) == (0, b"")
+
+
+async def test_chats_that_cannot_be_saved_at_the_end_are_one_line_and_no_success(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "data" / "playground"
+    save(Playground(folder=folder), folder)
+    (folder / "world.json.new").symlink_to("/dev/full")
+    async with asyncio.timeout(120), playground_process(tmp_path, POLLING_BOT) as process:
+        assert process.stdout is not None
+        await process.stdout.readline()
+        process.send_signal(signal.SIGTERM)
+        _, said = await process.communicate()
+
+    lines = said.decode().splitlines()
+    assert process.returncode == 1
+    assert "make room on the disk" in lines[-1]
+    assert not any("Traceback" in line for line in lines)
+
+
+async def test_a_folder_that_cannot_be_used_is_one_line_with_its_remedy(tmp_path: Path) -> None:
+    lock, world = tmp_path / "data" / "playground.lock", tmp_path / "data/playground/world.json"
+    for unusable in (lock, world):  # a folder in the place of a file
+        unusable.mkdir(parents=True)
+        async with asyncio.timeout(120), playground_process(tmp_path, POLLING_BOT) as process:
+            _, said = await process.communicate()
+        unusable.rmdir()
+
+        (line,) = said.decode().splitlines()
+        name = unusable.relative_to(tmp_path)
+        assert line.startswith(f"{name} cannot be used: Is a directory: make"), line
+        assert process.returncode == 1
 
 
 async def posted(line: bytes, act: str) -> None:
