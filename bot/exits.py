@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 import sys
 from collections.abc import Callable
@@ -37,6 +38,16 @@ MISTAKES = (
     FileNotFoundError,
     PermissionError,
 )
+
+_MAKE_WRITABLE = "make its folder writable for the bot's user, or name another one"
+#: What to do about a file that the system refuses.
+_REMEDIES = {
+    errno.EACCES: _MAKE_WRITABLE,
+    errno.EPERM: _MAKE_WRITABLE,
+    errno.EROFS: _MAKE_WRITABLE,
+    errno.ENOSPC: "make room on the disk",
+    errno.EDQUOT: "make room on the disk",
+}
 
 
 def guarded(work: Callable[[], int], settings: Settings) -> int:
@@ -86,4 +97,6 @@ def line_of(error: Exception) -> str:
     """Format an error in one line; of a database error without its statement."""
     if isinstance(error, (DBAPIError, sqlite3.Error)):
         return cause(error)
-    return " ".join(str(error).split()) or type(error).__name__
+    line = " ".join(str(error).split()) or type(error).__name__
+    remedy = _REMEDIES.get(error.errno or 0) if isinstance(error, OSError) else None
+    return f"{line}: {remedy}" if remedy else line
