@@ -21,7 +21,7 @@ from bot.settings import LogFormat, LogLevel
 REDACTED = "[token]"
 
 #: They print addresses, updates or every request below WARNING.
-_TALKATIVE = (
+TALKATIVE = (
     "alembic",
     "httpx",
     "httpcore",
@@ -30,6 +30,7 @@ _TALKATIVE = (
     "asyncio",
     "apscheduler",
     "uvicorn",
+    "fontTools",
 )
 _ANY_TOKEN = re.compile(r"(?<![\w-])(bot)?\d{3,}(?::|%3A)[\w-]{20,}", re.IGNORECASE)
 _TOKEN_IN_ADDRESS = re.compile(r"/bot\d+(?::|%3A)[\w-]+", re.IGNORECASE)
@@ -65,7 +66,7 @@ def configure(
     )
     logging.root.handlers[:] = [handler]
     logging.root.setLevel(level)
-    for name in _TALKATIVE:
+    for name in TALKATIVE:
         logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLevelName(level)))
     sys.excepthook = _log_crash
     structlog.configure(

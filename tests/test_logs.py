@@ -15,6 +15,7 @@ import structlog
 from typing_extensions import override
 
 from bot import logs
+from bot.pictures.document import write_pdf
 from bot.settings import LogFormat, LogLevel
 
 ROOT = Path(__file__).parents[1]
@@ -32,8 +33,7 @@ class Terminal(io.StringIO):
 def _logging_as_it_was() -> Iterator[None]:
     handlers, level = logging.root.handlers[:], logging.root.level
     hook = sys.excepthook
-    names = ("httpx", "httpcore", "aiohttp", "telegram", "asyncio", "apscheduler", "uvicorn")
-    levels = {name: logging.getLogger(name).level for name in names}
+    levels = {name: logging.getLogger(name).level for name in logs.TALKATIVE}
     yield
     sys.excepthook = hook
     logging.root.handlers[:] = handlers
@@ -142,6 +142,14 @@ def test_libraries_that_print_updates_and_addresses_stay_quiet(name: str) -> Non
     out = configured(level="DEBUG")
 
     logging.getLogger(name).info("Processing update with a text in it")
+
+    assert out.getvalue() == ""
+
+
+def test_making_a_pdf_leaves_the_log_empty() -> None:
+    out = configured(level="INFO")
+
+    write_pdf("Training report", [("Practice", ["Glute bridge: 44 sets"])], None, {})
 
     assert out.getvalue() == ""
 
