@@ -117,9 +117,28 @@ class Settings(BaseSettings):
     public_url: Annotated[str | None, AfterValidator(_public)] = None
     listen: Annotated[Listen | None, NoDecode, BeforeValidator(_listen)] = None
     admin_ids: Annotated[frozenset[int], NoDecode, BeforeValidator(_ids)] = frozenset()
-    send_rate: float = Field(default=25.0, ge=0, le=1000, allow_inf_nan=False)
-    tick_seconds: float = Field(default=15.0, gt=0, le=3600, allow_inf_nan=False)
-    prepare_seconds: float = Field(default=120.0, ge=0, le=600, allow_inf_nan=False)
+    # The description is what a value that is refused is answered with.
+    send_rate: float = Field(
+        default=25.0,
+        ge=0,
+        le=1000,
+        allow_inf_nan=False,
+        description="write messages a second, a number from 0 to 1000, for example 25",
+    )
+    tick_seconds: float = Field(
+        default=15.0,
+        gt=0,
+        le=3600,
+        allow_inf_nan=False,
+        description="write seconds, a number above 0 and up to 3600, for example 15",
+    )
+    prepare_seconds: float = Field(
+        default=120.0,
+        ge=0,
+        le=600,
+        allow_inf_nan=False,
+        description="write seconds, a number from 0 to 600, for example 120",
+    )
     clock_url: str | None = None
     log_level: Annotated[LogLevel, BeforeValidator(_upper)] = "INFO"
     log_format: Annotated[LogFormat | None, BeforeValidator(_lower)] = None  # None: by terminal
@@ -202,7 +221,10 @@ class Settings(BaseSettings):
     @model_validator(mode="after")
     def _fits_together(self) -> Self:
         if not (self.is_embedded or self.data_keys or self.data_key_file):
-            raise ValueError("DATA_KEY must be given with PostgreSQL (or DATA_KEY_FILE)")
+            raise ValueError(
+                "DATA_KEY must be given with PostgreSQL (or DATA_KEY_FILE): "
+                "`python -m bot new-key` prints one"
+            )
         if self.clock_url and self.is_telegram:
             raise ValueError(
                 "CLOCK_URL is for development and refused with Telegram's server: unset it, "
@@ -249,7 +271,10 @@ def load_settings() -> Settings:
 def _line(error: ValidationError) -> str:
     first = error.errors(include_url=False, include_input=False, include_context=False)[0]
     what = first["msg"].removeprefix("Value error, ")
-    return f"{str(first['loc'][0]).upper()}: {what}" if first["loc"] else what
+    if not first["loc"]:
+        return what
+    name = str(first["loc"][0])
+    return f"{name.upper()}: {Settings.model_fields[name].description or what}"
 
 
 def _content(name: str, file: object) -> str:

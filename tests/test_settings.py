@@ -162,6 +162,16 @@ def test_a_secret_and_its_file_are_one_too_many(
     assert refusal == f"set {name} or {name}_FILE, not both"
 
 
+NO_KEY = (
+    "DATA_KEY must be given with PostgreSQL (or DATA_KEY_FILE): `python -m bot new-key` prints one"
+)
+NUMBERS = {
+    "SEND_RATE": "SEND_RATE: write messages a second, a number from 0 to 1000, for example 25",
+    "TICK_SECONDS": "TICK_SECONDS: write seconds, a number above 0 and up to 3600, for example 15",
+    "PREPARE_SECONDS": "PREPARE_SECONDS: write seconds, a number from 0 to 600, for example 120",
+}
+
+
 @pytest.mark.parametrize(
     ("variables", "words"),
     [
@@ -190,8 +200,8 @@ def test_a_secret_and_its_file_are_one_too_many(
             {"DATABASE_URL": "postgres://x/z?pgbouncer=true"},
             "DATABASE_URL: after the ? stands an option that is not known: ssl, sslmode",
         ),
-        ({"DATABASE_URL": "postgresql://x/y"}, "DATA_KEY must be given with PostgreSQL"),
-        ({"DATABASE_URL": "postgresql+asyncpg://x/y"}, "DATA_KEY must be given with PostgreSQL"),
+        ({"DATABASE_URL": "postgresql://x/y"}, NO_KEY),
+        ({"DATABASE_URL": "postgresql+asyncpg://x/y"}, NO_KEY),
         ({"CLOCK_URL": "http://127.0.0.1/clock"}, "CLOCK_URL is for development"),
         (
             {"CLOCK_URL": "http://a/b", "BOT_API_BASE_URL": "https://API.Telegram.org/"},
@@ -219,12 +229,13 @@ def test_a_secret_and_its_file_are_one_too_many(
         ({"LISTEN": "8080"}, "LISTEN: write it as host:port"),
         ({"LISTEN": "host:99999"}, "LISTEN: write it as host:port"),
         ({"ADMIN_IDS": "me"}, "ADMIN_IDS: write numeric ids"),
-        ({"SEND_RATE": "-1"}, "SEND_RATE: "),
-        ({"SEND_RATE": "fast"}, "SEND_RATE: "),
-        ({"SEND_RATE": "nan"}, "SEND_RATE: "),
-        ({"TICK_SECONDS": "0"}, "TICK_SECONDS: "),
-        ({"PREPARE_SECONDS": "601"}, "PREPARE_SECONDS: "),
-        ({"PREPARE_SECONDS": "-1"}, "PREPARE_SECONDS: "),
+        *(
+            ({name: value}, words)
+            for name, words in NUMBERS.items()
+            for value in ("-1", "3601", "fast", "nan", "inf")
+        ),
+        ({"TICK_SECONDS": "0"}, NUMBERS["TICK_SECONDS"]),
+        ({"PREPARE_SECONDS": "601"}, NUMBERS["PREPARE_SECONDS"]),
         ({"LOG_LEVEL": "loud"}, "LOG_LEVEL: "),
         ({"LOG_FORMAT": "xml"}, "LOG_FORMAT: "),
     ],
