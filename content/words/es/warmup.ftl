@@ -118,6 +118,7 @@ warmup-paused = En pausa. Te espera { FORM($exercise, case: "nom") }, serie { $n
 ### The end
 
 warmup-finished = { $minutes ->
+    [0] <b>Calentamiento hecho.</b> { $praise }
     [one] <b>Calentamiento hecho: 1 minuto.</b> { $praise }
     [many] <b>Calentamiento hecho: { $minutes } de minutos.</b> { $praise }
    *[other] <b>Calentamiento hecho: { $minutes } minutos.</b> { $praise }
