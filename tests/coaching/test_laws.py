@@ -18,7 +18,7 @@ from bot.coaching.ladder.sides import each_side, on_each_side, side_of
 from bot.coaching.ladder.standing import Standing, begin_ladder
 from bot.coaching.ladder.update import after_exposure, after_morning, after_stop
 from bot.coaching.person.cue_memory import CueMemory, remember
-from bot.coaching.person.eligibility import contraindications_of
+from bot.coaching.person.eligibility import chain_down, contraindications_of
 from bot.coaching.person.person import Clearance, Health, Mode, Profile, Wishes
 from bot.coaching.programme.slots import SessionRequest
 from bot.coaching.programme.today import letter_of, todays_session
@@ -40,6 +40,8 @@ from bot.coaching.session.actions import answer, easier, end, set_done, unanswer
 from bot.coaching.session.pain import hurts, settled
 from bot.coaching.session.plan import Plan
 from bot.coaching.session.session import Ask, Session, Step, begin
+from bot.coaching.warmup.planner import plan as warm_up_plan
+from bot.coaching.warmup.warmup import Day
 from bot.value import replace
 from tests.coaching.catalogue_fixture import CATALOGUE, NOW, PROGRAMMES, TODAY, around
 
@@ -115,6 +117,37 @@ def test_more_pain_never_leads_to_a_harder_rung(moment: Moment, pain: Pain, more
     sorer = replace(sore, answers=replace(sore.answers, pain=worse))
 
     assert height(decide(sorer, around()), sorer) <= height(decide(sore, around()), sore)
+
+
+@settings(deadline=None)
+@given(PEOPLE, EXERCISES, st.sampled_from(["A", "B", "C", "A_light"]), st.integers(0, 3))
+def test_what_hurt_today_is_planned_nowhere_today_nor_anything_harder(
+    who: Profile, hurt: str, letter: str, rung: int
+) -> None:
+    before = around(who)
+    context = replace(before, ended=frozenset({hurt}))
+    begun = {family: begin_ladder(family, before) for family in CATALOGUE.families}
+    standings = {f: _higher(s, rung, before) for f, s in begun.items() if s is not None}
+    day = Day(NOW, TODAY, NOW.time(), owned={"bridge": 5, "hinge": 5}, ended=context.ended)
+
+    plan = todays_session(SessionRequest(letter, who.minutes, 1, standings), PROGRAMMES, context)
+
+    planned = [s.exercise for i in plan.items for s in i.sets] if isinstance(plan, Plan) else []
+    for dose in CATALOGUE.warm_ups.doses:
+        planned += [part.exercise for part in warm_up_plan(CATALOGUE, who, day, dose).parts]
+    ended = CATALOGUE.exercises[hurt]
+    for exercise in {CATALOGUE.exercises[each] for each in planned}:
+        assert ended not in chain_down(exercise, CATALOGUE)
+        assert exercise.family != ended.family or exercise.level < ended.level
+    assert {family: begin_ladder(family, context) for family in CATALOGUE.families} == begun
+
+
+def _higher(standing: Standing, rungs: int, context: RuleContext) -> Standing:
+    """Return the standing so many rungs higher, as far as the person may go."""
+    able = [e for e in CATALOGUE.rungs(standing.family) if context.allows(e)]
+    at = [e.id for e in able].index(standing.exercise)
+    higher = able[min(at + rungs, len(able) - 1)]
+    return replace(standing, exercise=higher.id, owned=frozenset(e.id for e in able))
 
 
 @given(MOMENTS)

@@ -121,6 +121,7 @@ def begin_ladder(family: str, context: RuleContext) -> Standing | None:
     The highest rung at or below the start that they may do, on two legs where there is a choice
     (the method, 1; screening 3.2).
     """
+    context = replace(context, ended=frozenset())  # a ladder outlasts today's pain
     ladder = context.catalogue.families[family]
     level = ladder.start[context.profile.level]
     if context.profile.health is not None and context.profile.health.clearance.back_sensitive:

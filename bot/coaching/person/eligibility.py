@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import datetime, timedelta
 
 from bot.coaching.catalogue.catalogue import Catalogue, Contraindication
@@ -33,6 +33,19 @@ def allowed(exercise: Exercise, catalogue: Catalogue, profile: Profile, now: dat
         and _cleared(exercise, clearance_of(profile))
         and exercise.level <= top_rung(catalogue, profile, now)
         and not any(_forbids(c, exercise) for c in contraindications_of(catalogue, profile))
+    )
+
+
+def is_ended(exercise: Exercise, ended: Collection[str], catalogue: Catalogue) -> bool:
+    """Return whether a pain has ended the exercise for today, or one that is no harder.
+
+    `ended`: ids of what hurt. Only easier rungs of its family stay open, and nothing that it is
+    the regression of, in whatever family (the method, 2.3 no. 5).
+    """
+    easier = {each.id for each in chain_down(exercise, catalogue)}
+    return any(
+        each.id in easier or (each.family == exercise.family and each.level <= exercise.level)
+        for each in (catalogue.exercises[name] for name in ended)
     )
 
 

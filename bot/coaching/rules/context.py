@@ -9,7 +9,13 @@ from bot.coaching.catalogue.catalogue import Advice, Catalogue
 from bot.coaching.catalogue.exercise import BandStrength, Exercise, Felt
 from bot.coaching.catalogue.thresholds import METHOD, Thresholds
 from bot.coaching.person.cue_memory import CueMemory, Trial
-from bot.coaching.person.eligibility import allowed, chain_down, held_at_most, longest_hold
+from bot.coaching.person.eligibility import (
+    allowed,
+    chain_down,
+    held_at_most,
+    is_ended,
+    longest_hold,
+)
 from bot.coaching.person.person import Profile
 from bot.coaching.rules.grading import Grade, SetAnswers, grade
 from bot.coaching.rules.pain_history import PainDiary
@@ -22,7 +28,8 @@ class RuleContext(Value):
     `now` is aware, in UTC; `today` the person's local date; `started_on` that of their first
     session, None before it; `rungs_owned` counts the rungs owned on all ladders. `profile` is the
     one at today's place; `anywhere`: an exercise that is possible at the other place is allowed.
-    `bands`: the strength used last, by exercise, where it was noted.
+    `bands`: the strength used last, by exercise, where it was noted. `ended`: exercises that a
+    pain has ended for today.
     """
 
     catalogue: Catalogue
@@ -36,6 +43,7 @@ class RuleContext(Value):
     rungs_owned: int = 0
     anywhere: bool = False
     bands: Mapping[str, BandStrength] = field(default_factory=dict)
+    ended: frozenset[str] = frozenset()
 
     @property
     def week(self) -> int:
@@ -50,11 +58,11 @@ class RuleContext(Value):
 
     @property
     def lasting(self) -> RuleContext:
-        """The same without what passes: a family's rest, today's sore back, today's place."""
+        """The same without what passes: a family's rest, today's pains, today's place."""
         health = self.profile.health
         lasting_health = None if health is None else replace(health, back_now=None)
         profile = replace(self.profile, resting=(), health=lasting_health)
-        return replace(self, profile=profile, anywhere=True)
+        return replace(self, profile=profile, anywhere=True, ended=frozenset())
 
     def exercise(self, exercise_id: str) -> Exercise:
         """Return the exercise of that id, or the one that took its place."""
@@ -65,7 +73,9 @@ class RuleContext(Value):
         """Return whether the person may do the exercise now."""
         has_two = self.anywhere and self.profile.second_place is not None
         places = (self.profile, self.profile.elsewhere) if has_two else (self.profile,)
-        return any(allowed(exercise, self.catalogue, profile, self.now) for profile in places)
+        return not is_ended(exercise, self.ended, self.catalogue) and any(
+            allowed(exercise, self.catalogue, profile, self.now) for profile in places
+        )
 
     def regression(self, exercise: Exercise) -> tuple[Exercise, bool]:
         """Return the nearest easier exercise the person may do, and whether it is at half range.

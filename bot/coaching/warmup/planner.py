@@ -16,6 +16,7 @@ from bot.coaching.person.eligibility import (
     clearance_of,
     contraindications_of,
     held_at_most,
+    is_ended,
     owns_what_it_needs,
 )
 from bot.coaching.person.person import Mode, Profile
@@ -121,7 +122,7 @@ class _Slot(Value):
 
     def _fits(self, exercise: Exercise) -> bool:
         is_ours = exercise.warm_up and exercise.family == self.name
-        return is_ours and allowed(exercise, self.catalogue, self.profile, self.day.now)
+        return is_ours and _is_open(exercise, self.catalogue, self.profile, self.day)
 
     def _without_its_band(self, wanted: Exercise, found: Exercise) -> WarmUpPart:
         """Go one rung lower for want of a band; a longer squeeze makes up for it (rulings 7)."""
@@ -132,7 +133,7 @@ class _Slot(Value):
 
     def _if_allowed(self, exercise_id: str) -> WarmUpPart | None:
         exercise = self.catalogue.exercises[exercise_id]
-        if not allowed(exercise, self.catalogue, self.profile, self.day.now):
+        if not _is_open(exercise, self.catalogue, self.profile, self.day):
             return None
         return self._as_part(exercise)
 
@@ -152,13 +153,19 @@ class _Slot(Value):
         )
 
 
+def _is_open(exercise: Exercise, catalogue: Catalogue, profile: Profile, day: Day) -> bool:
+    """Return whether the person may do the exercise now, and no pain of today has ended it."""
+    is_allowed = allowed(exercise, catalogue, profile, day.now)
+    return is_allowed and not is_ended(exercise, day.ended, catalogue)
+
+
 def _extra(
     catalogue: Catalogue, profile: Profile, day: Day, parts: list[WarmUpPart]
 ) -> WarmUpPart | None:
     """Return extra of the day, by its date over what is allowed and not there yet (rulings 9)."""
     planned = {part.exercise for part in parts}
     exercises = (catalogue.exercises[e] for e in catalogue.warm_ups.extras if e not in planned)
-    choice = [e for e in exercises if allowed(e, catalogue, profile, day.now)]
+    choice = [e for e in exercises if _is_open(e, catalogue, profile, day)]
     if not choice:
         return None
     return as_part(choice[day.local_date.toordinal() % len(choice)], day)

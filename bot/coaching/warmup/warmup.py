@@ -32,6 +32,7 @@ class Day(Value):
     drills: Mapping[str, Drill] = field(default_factory=dict)  # by family
     longest_hold: int | None = None  # seconds that health allows
     next_time: Mapping[str, NextTime] = field(default_factory=dict)  # by family
+    ended: frozenset[str] = frozenset()  # exercises that a pain has ended for today
 
 
 class WarmUpPart(Value):

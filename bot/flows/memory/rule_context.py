@@ -30,15 +30,15 @@ from bot.coaching.programme.today import letter_of, todays_session
 from bot.coaching.remembered import Load, NextTime, RememberedValue, TrainingLog
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.context import RuleContext
-from bot.coaching.rules.grading import SORE, Pain, PainKind, PainPlace
+from bot.coaching.rules.grading import SORE
 from bot.coaching.rules.pain_effects import is_much_worse
-from bot.coaching.rules.pain_history import PainDiary, PainEntry
 from bot.coaching.session.plan import Plan
 from bot.coaching.session.progress import Changes, TrainingProgress
 from bot.coaching.warmup.planner import plan as warm_up_plan
 from bot.coaching.warmup.warmup import Day
 from bot.flows.memory.family_swaps import with_family_swaps
 from bot.flows.memory.mornings import without_answer
+from bot.flows.memory.pains import diary_of, ended_on
 from bot.flows.memory.place import likely_places, profile_of
 from bot.flows.turn import Coming, Context, Memory, Recorded, Served
 from bot.value import Value, replace
@@ -68,6 +68,7 @@ def day_of(catalogue: Catalogue, person: Person, memory: Memory, now: datetime) 
         longest_hold=longest_hold(catalogue, person.profile),
         drills=_drills(catalogue, standings),
         next_time=_next_time(catalogue, memory),
+        ended=ended_on(today, journal, catalogue),
     )
 
 
@@ -79,6 +80,7 @@ def today_of(context: Context) -> Day:
 def rule_context_of(context: Context) -> RuleContext:
     """Return the context of a rule, from a conversation."""
     cues = context.memory.stored(CUES)
+    journal = context.memory.decisive()
     owned = [len(standing.owned) for standing in standings_of(context).values()]
     return RuleContext(
         context.catalogue,
@@ -86,11 +88,12 @@ def rule_context_of(context: Context) -> RuleContext:
         context.now,
         context.today,
         memory=cues if isinstance(cues, CueMemory) else CueMemory(),
-        diary=diary_of(context.memory.decisive()),
+        diary=diary_of(journal),
         thresholds=context.catalogue.thresholds,
         started_on=log_of(context).first_on,
         rungs_owned=sum(owned),
         bands=_bands(context),
+        ended=ended_on(context.today, journal, context.catalogue),
     )
 
 
@@ -120,23 +123,6 @@ def remembered_of(changes: Changes) -> tuple[tuple[str, RememberedValue], ...]:
     """Return the changes of a step, by the names under which they are stored."""
     standings = ((f"{STANDING}{family}", s) for family, s in changes.standings.items())
     return (*standings, *(((CUES, changes.cues),) if changes.cues else ()))
-
-
-def diary_of(journal: Sequence[Recorded]) -> PainDiary:
-    """Return the pains that a journal tells of, oldest first."""
-    return PainDiary(
-        tuple(
-            PainEntry(r.at, pain_of(r.event), r.event.family)
-            for r in journal
-            if isinstance(r.event, PainReported)
-        )
-    )
-
-
-def pain_of(reported: PainReported) -> Pain:
-    """Return a pain as the rules read it."""
-    kind = None if reported.kind is None else PainKind(reported.kind)
-    return Pain(reported.number, PainPlace(reported.place), kind)
 
 
 def worse_mornings(journal: Sequence[Recorded], limits: Thresholds) -> frozenset[date]:

@@ -166,6 +166,8 @@ def _amber(reported: ReportedPain, hand: InHand | None, context: Context) -> Tur
     if is_second:
         person = with_rest(person, FamilyRest(exercise.family, context.now, steps_down=1))
     after = eased_down(hurt, context)
+    if not after.is_over:
+        after = replace(after, before=None)  # [Undo] must not bring back what the pain has ended
     return replace(at(noted, context), progress=after, person=person)
 
 
