@@ -52,6 +52,9 @@ class Ticker:
                 self.at(self._clock())
                 await stopped.wait()
             finally:
+                # Its end cancels, with an error in the log, what it has begun to ask for.
+                self._scheduler.pause()
+                await asyncio.sleep(0)
                 self._scheduler.shutdown(wait=False)
                 self._asked.set()
             # A tick under way is done, or cut short: what it has committed stands.

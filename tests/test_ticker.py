@@ -165,6 +165,23 @@ async def test_a_tick_that_takes_too_long_is_cut_short_at_the_end(
     assert errors(caplog) == []
 
 
+async def test_what_is_asked_for_while_it_stops_makes_no_noise(
+    ticks: Ticks, caplog: pytest.LogCaptureFixture
+) -> None:
+    for turns in range(4):  # of the loop, between the two
+        ticker, stopped = Ticker(ticks, OffsetClock(), NEVER), asyncio.Event()
+        run = asyncio.ensure_future(ticker.run(stopped))
+        await ticks.reach(len(ticks.at) + 1)
+        stopped.set()
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        ticker._scheduler.add_job(ticker._ask, "date")
+        await run
+        await asyncio.sleep(0.01)
+
+    assert errors(caplog) == []
+
+
 def errors(caplog: pytest.LogCaptureFixture) -> list[str]:
     return [each.getMessage() for each in caplog.records if each.levelname == "ERROR"]
 
