@@ -42,9 +42,9 @@ def is_ended(exercise: Exercise, ended: Collection[str], catalogue: Catalogue) -
     `ended`: ids of what hurt. Only easier rungs of its family stay open, and nothing that it is
     the regression of, in whatever family (the method, 2.3 no. 5).
     """
-    easier = {each.id for each in chain_down(exercise, catalogue)}
     return any(
-        each.id in easier or (each.family == exercise.family and each.level <= exercise.level)
+        (each.family == exercise.family and each.level <= exercise.level)
+        or each in chain_down(exercise, catalogue)
         for each in (catalogue.exercises[name] for name in ended)
     )
 
