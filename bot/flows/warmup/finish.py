@@ -91,10 +91,11 @@ def _with_extras(end: WarmUpFinished, context: Context) -> WarmUpFinished:
         len(days | {end.on}) >= LATE_PLAN_FROM_DAY
         and profile.late_plan is None
         and memory.stored(LATE_PLAN_ASKED) is None
+        and _is_calm(end)
     )
-    is_calm = not asks and _is_calm(end)
-    offer = offer_of(context) if is_calm else None
-    card = next_card(context, FIRST_CARD) if is_calm and offer is None else None
+    is_free = not asks and _is_calm(end)
+    offer = offer_of(context) if is_free else None
+    card = next_card(context, FIRST_CARD) if is_free and offer is None else None
     missed = missed_before(days, end.on, memory.excluded_days())
     praise = "warmup-praise-long-away" if missed >= LONG_AWAY else "warmup-praise-return"
     praised = praise if missed else None
