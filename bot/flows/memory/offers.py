@@ -13,7 +13,8 @@ from bot.coaching.programme.offers import (
     open_today,
     why_none,
 )
-from bot.flows.memory.rule_context import is_stopped_today, log_of, today_of, todays
+from bot.flows.memory.rule_context import is_stopped_today, log_of, today_of
+from bot.flows.memory.session_due import todays
 from bot.flows.turn import Context
 from bot.value import replace
 

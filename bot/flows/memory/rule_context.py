@@ -1,4 +1,4 @@
-"""Stored facts of a person, read for the rules of today and for the session due."""
+"""Stored facts of a person, read for the rules of today."""
 
 from __future__ import annotations
 
@@ -8,38 +8,22 @@ from datetime import date, datetime, timedelta
 from bot.coaching.calendar import local
 from bot.coaching.catalogue.catalogue import Catalogue, Drill
 from bot.coaching.catalogue.exercise import BandStrength
-from bot.coaching.catalogue.programmes import Break, Programmes
 from bot.coaching.catalogue.thresholds import Thresholds
-from bot.coaching.events import Event, MorningAnswered, PainReported, Remembered, Skipped
-from bot.coaching.ladder import promotion
-from bot.coaching.ladder.comeback import (
-    Strain,
-    after_break,
-    as_short_break,
-    break_after,
-    deload_is_due,
-)
+from bot.coaching.events import Event, MorningAnswered, PainReported, Remembered
 from bot.coaching.ladder.next_rung import takes_band
 from bot.coaching.ladder.standing import Standing, owned_rung
 from bot.coaching.person.cue_memory import CueMemory
 from bot.coaching.person.eligibility import longest_hold
-from bot.coaching.person.person import Person, TrainingPlace
-from bot.coaching.programme.offers import Closed, is_stopped
-from bot.coaching.programme.slots import NoSession, SessionRequest, standing_on
-from bot.coaching.programme.today import letter_of, todays_session
+from bot.coaching.person.person import Person
+from bot.coaching.programme.offers import is_stopped
 from bot.coaching.remembered import Load, NextTime, RememberedValue, TrainingLog
-from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.context import RuleContext
-from bot.coaching.rules.grading import SORE
+from bot.coaching.rules.grading import SORE, Pain, PainClass, PainKind, PainPlace
 from bot.coaching.rules.pain_effects import is_much_worse
-from bot.coaching.session.plan import Plan
+from bot.coaching.rules.pain_history import PainDiary, PainEntry
 from bot.coaching.session.progress import Changes, TrainingProgress
-from bot.coaching.warmup.planner import plan as warm_up_plan
 from bot.coaching.warmup.warmup import Day
-from bot.flows.memory.family_swaps import with_family_swaps
-from bot.flows.memory.mornings import without_answer
-from bot.flows.memory.pains import diary_of, ended_on
-from bot.flows.memory.place import likely_places, profile_of
+from bot.flows.memory.place import profile_of
 from bot.flows.turn import Coming, Context, Memory, Recorded, Served
 from bot.value import Value, replace
 
@@ -125,6 +109,36 @@ def remembered_of(changes: Changes) -> tuple[tuple[str, RememberedValue], ...]:
     return (*standings, *(((CUES, changes.cues),) if changes.cues else ()))
 
 
+def diary_of(journal: Sequence[Recorded]) -> PainDiary:
+    """Return the pains that a journal tells of, oldest first."""
+    return PainDiary(
+        tuple(
+            PainEntry(r.at, pain_of(r.event), r.event.family)
+            for r in journal
+            if isinstance(r.event, PainReported)
+        )
+    )
+
+
+def pain_of(reported: PainReported) -> Pain:
+    """Return a pain as the rules read it."""
+    kind = None if reported.kind is None else PainKind(reported.kind)
+    return Pain(reported.number, PainPlace(reported.place), kind)
+
+
+def ended_on(day: date, journal: Sequence[Recorded], catalogue: Catalogue) -> frozenset[str]:
+    """Return the exercises that a pain of more than GREEN has ended on a local date."""
+    return frozenset(
+        r.event.exercise
+        for r in journal
+        if r.local_date == day
+        and isinstance(r.event, PainReported)
+        and r.event.pain_class != PainClass.GREEN
+        and r.event.exercise is not None
+        and r.event.exercise in catalogue.exercises
+    )
+
+
 def worse_mornings(journal: Sequence[Recorded], limits: Thresholds) -> frozenset[date]:
     """The dates whose morning was much worse: no session, warm-ups at the easiest steps."""
     found, hurt = set(), None
@@ -177,20 +191,6 @@ def _next_time(catalogue: Catalogue, memory: Memory) -> dict[str, NextTime]:
 LOG = "training"
 
 
-class Today(Value):
-    """Today's session, or why there is none, with the standings and the log it rests on.
-
-    `days_away`: since the last session, where that counts as a break; `place`: where it is.
-    """
-
-    plan: Plan | NoSession
-    request: SessionRequest
-    standings: Mapping[str, Standing]
-    log: TrainingLog
-    days_away: int | None = None
-    place: TrainingPlace = TrainingPlace.HOME
-
-
 def open_training(context: Context) -> TrainingProgress | None:
     """Return the session under way; None: there is none."""
     progress = context.session.progress if context.session else None
@@ -222,113 +222,6 @@ def standings_of(context: Context) -> dict[str, Standing]:
     """Return the stored standing on each ladder begun so far."""
     stored = {f: context.memory.stored(f"{STANDING}{f}") for f in context.catalogue.families}
     return {family: value for family, value in stored.items() if isinstance(value, Standing)}
-
-
-def programmes_of(context: Context) -> Programmes:
-    """Return the programmes of the content, with what the person swapped to."""
-    return with_family_swaps(context.catalogue.programmes, context.memory, context.today)
-
-
-def next_letter(context: Context) -> str:
-    """Return the letter whose turn it is."""
-    week = context.person.profile.sessions_a_week
-    return letter_of(week, log_of(context).sessions, programmes_of(context))
-
-
-def todays(context: Context, minutes: int) -> Today:
-    """Return session of today in so many minutes: breaks and accepted steps count from now on.
-
-    Where the person has two places it is that of the likeliest one with a session.
-    """
-    likely, *others = (replace(context, place=place) for place in likely_places(context))
-    found = _todays_at_place(likely, minutes)
-    for other in others:
-        if isinstance(found.plan, Plan):
-            break
-        found = _todays_at_place(other, minutes)
-    return found
-
-
-def _todays_at_place(context: Context, minutes: int) -> Today:
-    rule_context, log, programmes = (
-        session_context(context),
-        log_of(context),
-        programmes_of(context),
-    )
-    stored = without_answer(standings_of(context), context, rule_context)
-    standings = {f: promotion.at_session_start(s, rule_context) for f, s in stored.items()}
-    row = _break(log, programmes, rule_context, was_ill=_was_ill(log, context))
-    if row is not None:
-        standings = {f: after_break(s, row, rule_context) for f, s in standings.items()}
-    deload = deload_is_due(_strain(context, standings, log), programmes, rule_context)
-    request = SessionRequest(
-        letter=letter_of(rule_context.profile.sessions_a_week, log.sessions, programmes),
-        minutes=minutes,
-        turn=log.sessions,
-        standings=standings,
-        warm_up_seconds=warm_up_seconds(context, programmes.times[minutes].warm_up),
-        deload=deload,
-    )
-    plan = (
-        NoSession(Closed.STOPPED)
-        if is_stopped_today(context)
-        else todays_session(request, programmes, rule_context)
-    )
-    away = (rule_context.today - log.last_on).days if row is not None and log.last_on else None
-    log = replace(log, returned=log.last_on, deload=rule_context.week if deload else log.deload)
-    begun = _begun(plan, standings, rule_context)
-    return Today(plan, request, begun, log, away, context.place or TrainingPlace.HOME)
-
-
-def _begun(
-    plan: Plan | NoSession, standings: Mapping[str, Standing], rule_context: RuleContext
-) -> dict[str, Standing]:
-    """Return the standings with those that this session begins."""
-    families = {item.family for item in plan.items} if isinstance(plan, Plan) else set()
-    found = {family: standing_on(family, standings, rule_context) for family in sorted(families)}
-    return {**standings, **{family: s for family, s in found.items() if s is not None}}
-
-
-def _break(
-    log: TrainingLog, programmes: Programmes, rule_context: RuleContext, *, was_ill: bool
-) -> Break | None:
-    """Return the table's row for the days since the last session, once; illness counts as one."""
-    if log.last_on is None or log.returned == log.last_on:
-        return None
-    row = break_after((rule_context.today - log.last_on).days, programmes)
-    return as_short_break(programmes) if row is None and was_ill else row
-
-
-def _was_ill(log: TrainingLog, context: Context) -> bool:
-    """Return whether an illness was reported since the last session."""
-    return any(
-        isinstance(r.event, Skipped) and r.event.reason == "ill" and r.local_date > log.last_on
-        for r in context.memory.journal()
-        if log.last_on is not None
-    )
-
-
-def _strain(context: Context, standings: Mapping[str, Standing], log: TrainingLog) -> Strain:
-    tired = [
-        r
-        for r in context.memory.journal()
-        if isinstance(r.event, Skipped) and r.event.reason == "tired"
-    ]
-    return Strain(
-        exposures=[e for s in standings.values() for e in s.history],
-        worn_out=[r.local_date for r in tired],
-        skipped_tired=[
-            r.local_date
-            for r in tired
-            if isinstance(r.event, Skipped) and r.event.kind == ReminderKind.TRAINING
-        ],
-        last_deload=log.deload,
-    )
-
-
-def warm_up_seconds(context: Context, dose: str) -> int:
-    """Return the computed length of the warm-up in the dose of these minutes (rulings 6)."""
-    return warm_up_plan(context.catalogue, profile_of(context), today_of(context), dose).seconds
 
 
 class AsRemembered(Value):

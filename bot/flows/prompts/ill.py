@@ -10,7 +10,7 @@ from bot.coaching.events import Event, Paused, QuestionPromised, Skipped
 from bot.coaching.message import msg
 from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.buttons import BACK, button, go_button
-from bot.flows.memory.rule_context import programmes_of
+from bot.flows.memory.session_due import programmes_of
 from bot.flows.prompts.steps import PromptFever, PromptIll, PromptWornOut
 from bot.flows.turn import Context, Go, Screen, Turn, not_understood
 from bot.value import replace

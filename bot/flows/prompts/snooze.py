@@ -22,7 +22,7 @@ from bot.coaching.reminders.policy import MOST_SNOOZES, ReminderKind
 from bot.flows.buttons import BACK, Row, button, go_button
 from bot.flows.memory.fading import held_now
 from bot.flows.memory.offers import open_now, warm_up_now
-from bot.flows.memory.rule_context import programmes_of
+from bot.flows.memory.session_due import programmes_of
 from bot.flows.prompts.facts import snoozes_today
 from bot.flows.prompts.session_facts import todays_prompt
 from bot.flows.prompts.steps import PromptLater

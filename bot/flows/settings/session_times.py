@@ -10,7 +10,7 @@ from bot.coaching.person.person import Person
 from bot.coaching.programme.weekdays import days_fit
 from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.buttons import BACK, button, rows_of_three, toggle
-from bot.flows.memory.rule_context import programmes_of
+from bot.flows.memory.session_due import programmes_of
 from bot.flows.schedule import after_new_plan
 from bot.flows.settings.confirmation import confirmed
 from bot.flows.turn import Context, Flow, Go, Screen, Turn, not_understood

@@ -16,7 +16,8 @@ from bot.flows.exercise import milestone
 from bot.flows.exercise.knowledge_cards import card_text, having_seen, next_card
 from bot.flows.memory.fading import prompts_of
 from bot.flows.memory.mornings import ask_tomorrow
-from bot.flows.memory.rule_context import next_letter, remembering
+from bot.flows.memory.rule_context import remembering
+from bot.flows.memory.session_due import next_letter
 from bot.flows.training.steps import TrainingFinished
 from bot.flows.turn import Coming, Context, Paragraph, Screen, Turn
 from bot.flows.wording.exercise_names import day_name

@@ -29,14 +29,12 @@ from bot.flows.memory.place import gone_to, likely_places, parted, profile_of, w
 from bot.flows.memory.rule_context import (
     LOG,
     STANDING,
-    Today,
     log_of,
-    programmes_of,
     session_context,
     standings_of,
     today_of,
-    todays,
 )
+from bot.flows.memory.session_due import Today, programmes_of, todays
 from bot.flows.prompts.session_facts import minutes_of as session_minutes
 from bot.flows.prompts.session_facts import morning_first, waits_for_morning
 from bot.flows.training.next_step import shown

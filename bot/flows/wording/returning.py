@@ -10,7 +10,8 @@ from bot.coaching.catalogue.programmes import Break
 from bot.coaching.events import CameBack
 from bot.coaching.ladder.comeback import as_short_break, break_after
 from bot.coaching.message import Message, msg
-from bot.flows.memory.rule_context import log_of, programmes_of
+from bot.flows.memory.rule_context import log_of
+from bot.flows.memory.session_due import programmes_of
 from bot.flows.turn import Context
 
 #: What the weight of a break's row is taken off.

@@ -13,13 +13,8 @@ from bot.coaching.person.person import Profile
 from bot.coaching.programme.swaps import swaps_for, warm_up_swaps
 from bot.coaching.session.plan import Plan
 from bot.coaching.warmup.planner import plan as warm_up_plan
-from bot.flows.memory.rule_context import (
-    rule_context_of,
-    session_context,
-    standings_of,
-    today_of,
-    todays,
-)
+from bot.flows.memory.rule_context import rule_context_of, session_context, standings_of, today_of
+from bot.flows.memory.session_due import todays
 from bot.flows.prompts.session_facts import session_facts
 from bot.flows.training.steps import AtSet
 from tests.flows.training.room import Training, begun, profile, room

@@ -8,7 +8,8 @@ from bot.coaching.programme.offers import LONG
 from bot.coaching.remembered import TrainingLog
 from bot.coaching.warmup.progress import WarmUpProgress
 from bot.flows.memory.offers import open_now
-from bot.flows.memory.rule_context import LOG, log_of, next_letter
+from bot.flows.memory.rule_context import LOG, log_of
+from bot.flows.memory.session_due import next_letter
 from tests.flows.training.room import GYM, MONDAY, Training, begun, profile, room, trained
 
 COUNTED = Practised(MONDAY, "training", reported=True)

@@ -13,7 +13,7 @@ from bot.coaching.remembered import SwappedFamilies, SwappedFamily
 from bot.coaching.review.charts import MilestoneCard
 from bot.flows.exercise.milestone import MILESTONES
 from bot.flows.memory.family_swaps import swapped
-from bot.flows.memory.rule_context import programmes_of
+from bot.flows.memory.session_due import programmes_of
 from bot.flows.registry import FLOWS
 from bot.flows.suggestion.flow import start
 from bot.flows.suggestion.screens import AtDrill, AtFamilySwap, AtOffer

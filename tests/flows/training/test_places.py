@@ -8,7 +8,7 @@ from bot.coaching.ladder.standing import Standing
 from bot.coaching.person.eligibility import owns_what_it_needs
 from bot.coaching.person.person import Clearance, Health, Profile, SecondPlace, TrainingPlace
 from bot.flows.memory.place import profile_of
-from bot.flows.memory.rule_context import todays
+from bot.flows.memory.session_due import todays
 from bot.flows.training.steps import AtBackNow, AtSet, AtTrainingPlace
 from bot.value import replace
 from tests.coaching.catalogue_fixture import around
