@@ -536,7 +536,8 @@ def test_a_return_after_missed_days_is_praised() -> None:
 def test_the_plan_for_a_late_day_waits_while_there_is_a_cue_to_read() -> None:
     chat = started(practised_days=days_before(1, 2)).does("done", "hamstrings", "more", "end")
 
-    chat.shows("warmup-practised", days=3).shows("warmup-reply-hamstrings").hides("warmup-late-plan")
+    chat.shows("warmup-practised", days=3).shows("warmup-reply-hamstrings")
+    chat.hides("warmup-late-plan")
     assert chat.events(Remembered) == []
 
 
