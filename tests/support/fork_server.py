@@ -2,8 +2,8 @@
 
 A start costs the bot's own work and not the imports. Each connection asks for one process with a
 line of JSON (code, arguments, environment, folder, log); the server answers with its number, and
-with its exit code (negative: the signal that ended it) once it has ended. The end of standard
-input ends the server and every process that it has forked.
+with its exit code (negative: the signal that ended it) once it has ended. The end of a connection
+ends its process; the end of standard input ends the server and every process that it has forked.
 """
 
 from __future__ import annotations
@@ -48,6 +48,7 @@ def _load() -> None:
 class _Server:
     def __init__(self, address: str) -> None:
         self._waiting: dict[int, socket.socket] = {}  # by the process that is asked about
+        self._selector = selectors.DefaultSelector()
         self._listening = socket.socket(socket.AF_UNIX)
         self._listening.bind(address)
         self._listening.listen(BACKLOG)
@@ -59,29 +60,35 @@ class _Server:
         signal.set_wakeup_fd(wakes.fileno())
 
     def run(self) -> None:
-        """Fork on demand, tell who has ended."""
-        with selectors.DefaultSelector() as selector:
-            for each in (sys.stdin, self._listening, self._woken):
-                selector.register(each, selectors.EVENT_READ)
-            while True:
-                ready = {key.fileobj for key, _ in selector.select()}
-                if sys.stdin in ready:
-                    self._end()
-                    return
-                if self._woken in ready:
-                    self._woken.recv(4096)
-                    self._report_the_ended()
-                if self._listening in ready:
-                    self._start()
+        """Fork on demand, tell who has ended, end whom nobody awaits any more."""
+        for each in (sys.stdin, self._listening, self._woken):
+            self._selector.register(each, selectors.EVENT_READ)
+        while True:
+            ready = {key.fileobj: key.data for key, _ in self._selector.select()}
+            if sys.stdin in ready:
+                break
+            if self._woken in ready:
+                self._woken.recv(4096)
+                self._report_the_ended()
+            self._end_the_abandoned(set(ready.values()) & set(self._waiting))
+            if self._listening in ready:
+                self._start()
+        self._end_the_abandoned(set(self._waiting))
 
     def _start(self) -> None:
         connection, _ = self._listening.accept()
-        wanted = json.loads(connection.makefile().readline())
+        line = connection.makefile().readline()
+        if not line:  # hung up at once
+            connection.close()
+            return
+        wanted = json.loads(line)
         number = os.fork()
         if number == 0:
             self._become(wanted)
         self._waiting[number] = connection
-        connection.sendall(f"{number}\n".encode())
+        self._selector.register(connection, selectors.EVENT_READ, number)
+        with suppress(OSError):
+            connection.sendall(f"{number}\n".encode())
 
     def _become(self, wanted: dict[str, Any]) -> NoReturn:
         """Turn into the bot; never returns."""
@@ -108,17 +115,23 @@ class _Server:
         sys.stderr.flush()
         os._exit(code)
 
+    def _end_the_abandoned(self, numbers: set[int]) -> None:
+        for number in numbers:
+            self._hear_no_more(self._waiting[number])
+            os.kill(number, signal.SIGKILL)  # still there: its end was not waited for
+
     def _report_the_ended(self) -> None:
         with suppress(ChildProcessError):
             while (ended := os.waitpid(-1, os.WNOHANG))[0]:
                 number, status = ended
-                with self._waiting.pop(number) as connection, suppress(OSError):
+                connection = self._waiting.pop(number)
+                self._hear_no_more(connection)
+                with connection, suppress(OSError):
                     connection.sendall(f"{os.waitstatus_to_exitcode(status)}\n".encode())
 
-    def _end(self) -> None:
-        for number in self._waiting:
-            with suppress(ProcessLookupError):
-                os.kill(number, signal.SIGKILL)
+    def _hear_no_more(self, connection: socket.socket) -> None:
+        with suppress(KeyError):  # the process is about to end already
+            self._selector.unregister(connection)
 
 
 if __name__ == "__main__":

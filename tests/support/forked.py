@@ -43,6 +43,11 @@ class ForkedProcess(asyncio.Protocol):
         """Wait for its end: the exit code."""
         return await asyncio.shield(self._ended)
 
+    def abandon(self) -> None:
+        """Await it no longer: the server ends it."""
+        if self._transport is not None:
+            self._transport.close()
+
     @override
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Ask for the process."""
@@ -67,7 +72,10 @@ class ForkedProcess(asyncio.Protocol):
 async def fork(
     code: str, arguments: Sequence[str], environment: Mapping[str, str], folder: Path, log: Path
 ) -> ForkedProcess:
-    """Start `python -c CODE` with these arguments; what it says is appended to the log."""
+    """Start `python -c CODE` with these arguments; what it says is appended to the log.
+
+    Cancelled before it returns, it leaves no process behind: the server ends whom nobody awaits.
+    """
     wanted = {
         "code": code,
         "arguments": list(arguments),
@@ -78,8 +86,13 @@ async def fork(
     line = json.dumps(wanted).encode() + b"\n"
     address = await asyncio.to_thread(_server)
     loop = asyncio.get_running_loop()
-    _, process = await loop.create_unix_connection(lambda: ForkedProcess(line), address)
-    await process.started
+    process = ForkedProcess(line)
+    try:
+        await loop.create_unix_connection(lambda: process, address)
+        await process.started
+    except asyncio.CancelledError:
+        process.abandon()
+        raise
     return process
 
 

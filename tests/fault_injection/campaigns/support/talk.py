@@ -51,10 +51,11 @@ async def talked_to(
         if program:
             run.runs(*program)
         talkers = [Talker(run, number, each) for number in range(1, people + 1)]
+        written = asyncio.Event()
         async with asyncio.TaskGroup() as group:
-            killing = group.create_task(_kills(run, kill_every))
+            group.create_task(_kills(run, kill_every, written))
             await asyncio.gather(*(talker.talks() for talker in talkers))
-            killing.cancel()
+            written.set()
         await _comes_to_rest(run)
         asked = [intent for talker in talkers for intent in talker.intents]
         run.record.intents = numbered(asked)
@@ -113,18 +114,17 @@ class Talker:
         return len(self.intents) - self._lab.ledger.came[self._person.id] >= WAITING_MOST
 
 
-async def _kills(run: Campaign, every: float) -> None:
-    """Start it, let it live, kill it, again and again; cancelled in a life, it lives on."""
-    with suppress(asyncio.CancelledError):
-        while True:
-            await run.town.opens()
-            await asyncio.sleep(every * run.random.uniform(0.9, 1.1))
-            await hazards.kill(run)
+async def _kills(run: Campaign, every: float, written: asyncio.Event) -> None:
+    """Start it, let it live, kill it, again and again; it lives on once everything is written."""
+    while True:
+        await run.town.opens()
+        with suppress(TimeoutError):
+            await asyncio.wait_for(written.wait(), every * run.random.uniform(0.9, 1.1))
+            return
+        await hazards.kill(run)
 
 
 async def _comes_to_rest(run: Campaign) -> None:
-    if not run.town.bot.is_running:
-        await run.town.opens()
     await run.town.until(
         lambda: not _is_answering(run), "everything is answered", within=ALL_SECONDS
     )
