@@ -9,6 +9,11 @@ from functools import singledispatchmethod
 from typing import Any
 
 from bot.chat.receiving.handlers import GAP
+from bot.coaching.events import ShareOffered
+from bot.coaching.person.sharing import Role, ShareNames, digest_of
+from bot.services.operations.retention import KEEP_SILENT, WARNED_BEFORE
+from bot.services.sharing import offered
+from bot.storage.rows import people as stored_people
 from playground.world import people
 from playground.world.samples import SAMPLE_KINDS
 from playground.world.world import Message
@@ -20,7 +25,9 @@ from tests.model_based.local_bot import Street
 from tests.model_based.offers import trials
 from tests.model_based.steps import (
     Blocks,
+    FallsSilent,
     FinishesOnboarding,
+    IsLookedAt,
     Restarts,
     Sends,
     Shares,
@@ -48,6 +55,8 @@ class Player:
         self._log = log
         self.id = street.playground.person("Ana", language="en").id
         self._chat = street.playground.world.chats[self.id]
+        viewer = street.playground.person("Bea", language="en").id
+        self._viewer = street.playground.world.chats[viewer]
         self._looked_at = 0
         self._sent_at: datetime | None = None
         #: How the last text was answered, where it changed nothing.
@@ -165,6 +174,26 @@ class Player:
     async def _(self, _step: Restarts) -> None:
         self.counts["restarts"] += 1
         await self._street.restarts()
+
+    @_does.register
+    async def _(self, _step: FallsSilent) -> None:
+        silence = KEEP_SILENT - WARNED_BEFORE + timedelta(hours=9)
+        await self._waits(Waits(silence, is_away=True))
+        await self._street.restarts()
+
+    @_does.register
+    async def _(self, _step: IsLookedAt) -> None:
+        person = await self._street.bot.database.transaction(stored_people.get, self.id)
+        if person is None or person.consent is None:
+            return
+        self.counts["looks"] += 1
+        token, now = f"{self.counts['looks']}", self._street.clock.now
+        offer = ShareOffered(digest_of(token), Role.COACH, ShareNames("Ana"))
+        await self._street.bot.database.transaction(offered, person, offer, now)
+        for text in (f"/start share_{token}", "Accept", "Bea", "Report"):
+            self._street.moves_to(self._street.clock.now + A_TAP)
+            people.say(self._street.playground.state, self._viewer, text)
+            await self._street.bot.hears()
 
     @_does.register
     async def _(self, _step: Blocks) -> None:

@@ -87,6 +87,16 @@ class Blocks:
 
 
 @dataclass(frozen=True)
+class IsLookedAt:
+    """Somebody else opens a link to this person's training, and looks at it."""
+
+
+@dataclass(frozen=True)
+class FallsSilent:
+    """So long passes without a word that the account is warned, which the start looks after."""
+
+
+@dataclass(frozen=True)
 class FinishesOnboarding:
     """The first button of each question, up to the plan."""
 
@@ -101,6 +111,8 @@ Step = (
     | Waits
     | Restarts
     | Blocks
+    | IsLookedAt
+    | FallsSilent
     | FinishesOnboarding
 )
 Draw = Callable[[random.Random], Step]
@@ -163,4 +175,6 @@ _DRAWS: tuple[tuple[Draw, int], ...] = (
     (_wait, 14),
     (lambda _chance: Restarts(), 2),
     (lambda _chance: Blocks(), 2),
+    (lambda _chance: IsLookedAt(), 2),
+    (lambda _chance: FallsSilent(), 1),
 )

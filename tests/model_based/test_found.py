@@ -12,7 +12,17 @@ from structlog.testing import capture_logs
 from tests.model_based.buttons import buttons_of, labels
 from tests.model_based.local_bot import empty_file, street
 from tests.model_based.player import Player
-from tests.model_based.steps import Blocks, FinishesOnboarding, Taps, TapsOn, Waits, Writes
+from tests.model_based.steps import (
+    Blocks,
+    FallsSilent,
+    FinishesOnboarding,
+    IsLookedAt,
+    Step,
+    Taps,
+    TapsOn,
+    Waits,
+    Writes,
+)
 
 HOURS = timedelta(hours=5)
 
@@ -36,6 +46,21 @@ async def taps(player: Player, label: str) -> None:
     labels = [button.label for button in buttons_of(player.messages)]
     at = len(labels) - 1 - labels[::-1].index(label)
     await player.plays(Taps((at + 0.5) / len(labels), of="standing"))
+
+
+@pytest.mark.parametrize(
+    ("step", "notice"),
+    [(IsLookedAt(), "looked at your training"), (FallsSilent(), "been a long time")],
+    ids=["looked at", "silent"],
+)
+async def test_a_notice_puts_no_button_below_an_open_question(
+    ana: Player, step: Step, notice: str
+) -> None:
+    await ana.plays(Writes("/pause"))
+
+    await ana.plays(step)
+
+    assert notice in str(ana.messages[-1].payload)
 
 
 async def test_an_unanswered_question_says_nothing_to_somebody_who_blocked_the_bot(

@@ -308,8 +308,32 @@ async def test_a_silent_viewer_without_a_plan_is_warned_and_erased_like_everybod
         there.append((len(await coach.rows(PEOPLE, id=BEA)), "keeper-silent" in bea.ids()))
 
     assert there == [(1, False), (1, True), (0, True)]
-    assert bea.buttons() == ["shared-button-viewing"]
+    assert bea.buttons() == []  # below the menu of the person, which stands open
     assert len(await coach.rows(PEOPLE, id=ANA)) == 1
+
+
+async def test_no_notice_puts_a_button_below_an_open_question(coach: Coach) -> None:
+    """Ana and Bea are asked for how long to pause; of Cid nothing is asked."""
+    ana, bea, cid = [await side(coach, each) for each in (ANA, BEA, CID)]
+    await shares(ana, bea)
+    await shares(cid, bea)
+    await ana.commands("pause")
+    pages = len(ana.screens), len(cid.screens)
+    for person in range(2):
+        await bea.goes("viewing")
+        await bea.taps(f"person-{person}", "report")
+    looked_at = ana.ids() | cid.ids(), ana.buttons(), cid.buttons()
+    await bea.commands("pause")
+    coach.clock.now += KEEP_SILENT
+    retention = Retention(coach.database)
+    retention.begin()
+    await retention.go_on(coach.clock.now, pieces=1_000)
+    await coach.becomes_idle()
+
+    assert looked_at == ({"shared-notice-report"}, [], ["shared-button-list"])
+    assert [len(each.screens) for each in (ana, cid)] == [count + 2 for count in pages]
+    for each, buttons in ((ana, []), (bea, []), (cid, ["keeper-button-stay"])):
+        assert (each.ids(), each.buttons()) == ({"keeper-silent"}, buttons)
 
 
 async def test_whoever_has_no_plan_is_offered_one_before_a_link(coach: Coach) -> None:

@@ -1,4 +1,7 @@
-"""Re-check claimed reminders just before they are sent: drop, postpone, or make anew."""
+"""Re-check claimed reminders just before they are sent: drop, postpone, or make anew.
+
+A notice, which nobody waits for, loses its buttons below an open question.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,7 @@ from bot.storage import operations
 from bot.storage.outbox import claims
 from bot.storage.outbox.claims import Claimed, RecordedResult
 from bot.storage.outbox.outbox import REMINDER, MessageState
-from bot.storage.rows import journal, occurrences, people
+from bot.storage.rows import conversations, journal, occurrences, people
 from bot.value import replace
 
 log = structlog.get_logger()
@@ -80,7 +83,23 @@ class Recheck:
         if changed:
             ready += self._anew(changed, versions)
         claims.record_results(self._connection, self._worker, self._ended, self._now)
-        return ready
+        return self._below_questions(ready)
+
+    def _below_questions(self, messages: list[Message]) -> list[Message]:
+        """Take the buttons off notices to whoever has an open question: it is the last with some.
+
+        A prompt closes the question above it, once it has arrived; a notice must not.
+        """
+        offering = {row.person_id or 0 for row, body in messages if _is_notice(row, body)}
+        if not offering:
+            return messages
+        asked = conversations.with_open_question(self._connection, offering)
+        return [
+            (row, _without_buttons(body))
+            if row.person_id in asked and _is_notice(row, body)
+            else (row, body)
+            for row, body in messages
+        ]
 
     def _anew(self, prompts: Sequence[Message], versions: Mapping[int, bytes]) -> list[Message]:
         """Return prompts of people who have changed, made anew of what may leave of them."""
@@ -155,6 +174,19 @@ class Recheck:
                 occurrences.hold_back(self._connection, keys, until, self._now)
             case Send():
                 pass
+
+
+def _is_notice(row: Claimed, body: MessageBody) -> bool:
+    """Return whether it comes by itself, is no prompt, and has buttons."""
+    is_of_itself = row.lane == REMINDER and row.person_id is not None and not body.refs
+    return is_of_itself and isinstance(body.content, Screen) and bool(body.content.rows)
+
+
+def _without_buttons(body: MessageBody) -> MessageBody:
+    content = body.content
+    return (
+        replace(body, content=replace(content, rows=())) if isinstance(content, Screen) else body
+    )
 
 
 def _with_news(content: Screen | PromptFacts, before: MessageBody) -> Screen | PromptFacts:

@@ -24,7 +24,6 @@ from bot.storage.rows import conversations, people, shares
 from bot.storage.sqlite import copies, disk_space
 from bot.storage.tables import PEOPLE
 from bot.tuning import TUNING
-from bot.value import replace
 
 log = structlog.get_logger()
 
@@ -108,10 +107,7 @@ def _empty_progress(connection: Connection, now: datetime, _place: Place) -> Pla
 
 
 def _nudge_unfinished(connection: Connection, now: datetime, place: Place) -> Place | None:
-    """Send one reminder, a day after a first plan was left unfinished.
-
-    Below an open question it has no button: the question stays the last one, with its answers.
-    """
+    """Send one reminder, a day after a first plan was left unfinished."""
     where = (
         PEOPLE.c.onboarded_at.is_(None),
         PEOPLE.c.gone_at.is_(None),
@@ -122,11 +118,8 @@ def _nudge_unfinished(connection: Connection, now: datetime, place: Place) -> Pl
     ids, following = _page(connection, where, place)
     ids = _without_viewers(connection, ids)
     go_on = Choice(msg("keeper-button-go-on"), go=Go("onboarding"), style="success")
-    line = Screen((msg("keeper-unfinished"),), where=Where.NEW)
-    asked = conversations.with_open_question(connection, ids)
-    others = [person_id for person_id in ids if person_id not in asked]
-    notified = _notify(connection, asked, line, "nudge", now)
-    notified += _notify(connection, others, replace(line, rows=((go_on,),)), "nudge", now)
+    screen = Screen((msg("keeper-unfinished"),), ((go_on,),), Where.NEW)
+    notified = _notify(connection, ids, screen, "nudge", now)
     connection.execute(PEOPLE.update().where(PEOPLE.c.id.in_(notified)).values(nudged=True))
     return following
 

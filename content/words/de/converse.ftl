@@ -25,5 +25,5 @@ keeper-button-go-on = Weiter
 keeper-silent =
     Es ist lange her. In { $days } Tagen lösche ich deine Daten, wie versprochen.
 
-    Wenn du sie behalten möchtest, tippe unten.
+    Wenn du sie behalten möchtest, schreib mir einfach etwas.
 keeper-button-stay = Meinen Plan behalten

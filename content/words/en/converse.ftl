@@ -25,5 +25,5 @@ keeper-button-go-on = Continue
 keeper-silent =
     It's been a long time. In { $days } days I'll delete your data, as promised.
 
-    To keep it, tap below.
+    To keep it, send me any message.
 keeper-button-stay = Keep my plan

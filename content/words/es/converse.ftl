@@ -25,5 +25,5 @@ keeper-button-go-on = Seguir
 keeper-silent =
     Ha pasado mucho tiempo. En { $days } días borraré tus datos, como prometí.
 
-    Para conservarlos, toca abajo.
+    Para conservarlos, envíame cualquier mensaje.
 keeper-button-stay = Conservar mi plan

@@ -25,5 +25,5 @@ keeper-button-go-on = Continuar
 keeper-silent =
     Faz muito tempo. Em { $days } dias vou apagar seus dados, como prometido.
 
-    Para manter, toque abaixo.
+    Para manter, me mande qualquer mensagem.
 keeper-button-stay = Manter meu plano
