@@ -16,7 +16,7 @@ EVENING_OFFERED_BEFORE = time(18)
 
 EVERY_DAY = frozenset(range(7))
 
-_DAY = timedelta(days=1)
+A_DAY = timedelta(days=1)
 _MIDNIGHT = time(0)
 
 
@@ -138,7 +138,7 @@ def dates_of(now: datetime, zone: str) -> tuple[date, ...]:
     00:00 of the 29th, and until 01:00 whoever was to be called at 23:45 has the 28th before them.
     """
     today = local_date(now, zone)
-    yesterday = today - _DAY
+    yesterday = today - A_DAY
     return (today, yesterday) if now < end_of(yesterday, zone) else (today,)
 
 
@@ -164,13 +164,13 @@ def next_occurrence(
     if not weekdays:
         raise ValueError("a reminder needs at least one weekday; switch it off instead")
     # A gap across midnight moves the time of one date into the next: so begin a day early.
-    day = local_date(after, zone) - _DAY
+    day = local_date(after, zone) - A_DAY
     while True:
         if day.weekday() in weekdays:
             due_at = _due_at(day, time_on(day.weekday(), local_time, others), zone)
             if due_at and due_at > after:
                 return Occurrence(day, due_at)
-        day += _DAY
+        day += A_DAY
 
 
 def after_change(rule: WeeklyTime, changed_at: datetime, last: LastServed | None) -> Changed:
@@ -190,13 +190,13 @@ def after_change(rule: WeeklyTime, changed_at: datetime, last: LastServed | None
 
 def midnight_after(now: datetime, zone: str) -> datetime:
     """Return the first instant (UTC) of the next local date, also where its 00:00 is skipped."""
-    return instant_of(local_date(now, zone) + _DAY, _MIDNIGHT, zone)
+    return instant_of(local_date(now, zone) + A_DAY, _MIDNIGHT, zone)
 
 
 @lru_cache(maxsize=4_096)
 def end_of(day: date, zone: str) -> datetime:
     """Return first instant (UTC) after a date, with the hour that it may have lost at its end."""
-    last, midnight = _due_at(day, time.max, zone), instant_of(day + _DAY, _MIDNIGHT, zone)
+    last, midnight = _due_at(day, time.max, zone), instant_of(day + A_DAY, _MIDNIGHT, zone)
     return midnight if last is None else max(midnight, last + timedelta.resolution)
 
 
@@ -256,7 +256,7 @@ def _due_at(day: date, local_time: time, zone: str) -> datetime | None:
     """Return instant of that date; None where the zone leapt over the date (Samoa, 2011-12-30)."""
     due_at = instant_of(day, local_time, zone)
     shift = local(due_at, zone).replace(tzinfo=None) - datetime.combine(day, local_time)
-    return due_at if shift < _DAY else None
+    return due_at if shift < A_DAY else None
 
 
 @lru_cache(maxsize=1_024)

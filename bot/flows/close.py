@@ -37,11 +37,10 @@ def close_session(context: Context) -> tuple[Event, ...]:
 
 def stopped(context: Context) -> tuple[Event, ...]:
     """End what is practised because of the body, at once; () where nothing is open."""
-    progress = context.session.progress if context.session else None
-    match progress:
-        case WarmUpProgress():
+    match context.progress:
+        case WarmUpProgress() as progress:
             return warm_up_closed(progress, context, "stopped")
-        case TrainingProgress():
+        case TrainingProgress() as progress:
             return training_closed(progress, context, "stopped")
         case _:
             return ()

@@ -47,6 +47,10 @@ class Served(Value):
     state: str  # queued | sent | dropped | snoozed | skipped | done
     snoozes: int = 0
 
+    def waits_on(self, day: date) -> bool:
+        """Return whether it is the prompt of this date, and still waits for an answer."""
+        return self.local_date == day and self.state in {"queued", "sent"}
+
 
 class City(Value):
     """A place that gave a zone."""

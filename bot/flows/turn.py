@@ -182,6 +182,11 @@ class Context(Value):
     place: TrainingPlace | None = None  # planned for; None: where the open session is, or home
 
     @property
+    def progress(self) -> object | None:
+        """Progress of the open session; None: none is open."""
+        return self.session.progress if self.session else None
+
+    @property
     def countries(self) -> tuple[str, ...]:
         """Countries (ISO 3166) whose way of writing dates the person is used to."""
         region = self.person.language.rpartition("-")[2].upper()
@@ -277,6 +282,11 @@ class Flow(Value):
         """
         self._own(step)
         return self.show(step, context)
+
+    def at(self, step: object, context: Context, person: Person | None = None) -> Turn:
+        """Ask the question of a step: its screen, with the person as changed; None: unchanged."""
+        seen = context if person is None else replace(context, person=person)
+        return Turn(step, (self.show(step, seen),), person=person)
 
     def _own(self, step: object) -> None:
         if not isinstance(step, self.steps):

@@ -13,6 +13,7 @@ from typing import Literal
 from fpdf import FPDF
 
 from bot.coaching.review.charts import PainChart, PainMark
+from bot.coaching.rules.grading import WORST
 from bot.pictures.charts.canvas import FONTS
 from bot.pictures.charts.palette import DONE, FAINT, INK, LIGHT, LINE, Colour
 from bot.pictures.direction import is_right_to_left
@@ -24,7 +25,6 @@ _MARGIN, _LABEL = 16, 34  # mm
 _TITLE, _HEADING, _TEXT, _SMALL = 15, 11, 9, 7  # points
 _LINE_HEIGHT = 0.5  # mm a point
 _ROW, _BAR = 15, 10  # mm: one place of the chart, a pain of 10
-_WORST = 10
 _WIDE_DAY = 3.0  # mm from which each bar has room for its number
 
 
@@ -146,7 +146,7 @@ class _Drawn:
 
     def _bar(self, mark: PainMark, x: float, bottom: float) -> None:
         page, width = self._page, max(0.8, min(4.0, self._day * 0.8))
-        height = max(0.6, mark.number / _WORST * _BAR)
+        height = max(0.6, mark.number / WORST * _BAR)
         page.box(
             (x, bottom - height), (width, height), DONE.colour if mark.is_stop else LIGHT.colour
         )

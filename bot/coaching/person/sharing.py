@@ -106,7 +106,7 @@ Marks = tuple[Mark, ...]
 
 
 def digest_of(token: str) -> str:
-    """Return what is stored of a link's token."""
+    """Return what is stored of the token of a link or of a calendar's address."""
     return sha256(token.encode()).hexdigest()
 
 

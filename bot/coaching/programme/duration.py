@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bot.coaching.catalogue.programmes import FINISHER, MAIN_SLOTS, Programmes
 from bot.coaching.rules.context import RuleContext
-from bot.coaching.session.plan import PlanItem, SetKind
+from bot.coaching.session.plan import PlanItem, SetKind, working
 from bot.value import replace
 
 
@@ -67,8 +67,7 @@ class _Cut:
         return tuple(self._less(i) if i.slot.startswith(self.slot) else i for i in items)
 
     def _less(self, item: PlanItem) -> PlanItem:
-        working = sum(s.kind is not SetKind.RAMP for s in item.sets)
-        return replace(item, sets=item.sets[:-1]) if working > self.least else item
+        return replace(item, sets=item.sets[:-1]) if working(item.sets) > self.least else item
 
 
 def _cuts(programmes: Programmes) -> Iterator[_Cut]:

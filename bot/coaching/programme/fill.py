@@ -8,7 +8,7 @@ from bot.coaching.programme.slots import SessionRequest
 from bot.coaching.programme.volume import hard_sets, most_a_session, share
 from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.pain_history import hurt_within
-from bot.coaching.session.plan import PlanItem, SetKind
+from bot.coaching.session.plan import PlanItem, working
 from bot.value import Value, replace
 
 REST_STEP = 5  # seconds
@@ -73,7 +73,7 @@ class Filling(Value):
         able = [
             item
             for item in items
-            if _working(item) > (least if item.slot in MAIN_SLOTS else 1)
+            if working(item.sets) > (least if item.slot in MAIN_SLOTS else 1)
             and not item.is_drill
             and any(share(self.context.exercise(item.exercise), g) for g in groups)
         ]
@@ -100,7 +100,7 @@ class Filling(Value):
     def _one_set_more(self, item: PlanItem, slot: str) -> PlanItem:
         if item.slot != slot or not self._may_grow(item):
             return item
-        if _working(item) >= self.programmes.fill.most_sets[slot]:
+        if working(item.sets) >= self.programmes.fill.most_sets[slot]:
             return item
         return replace(item, sets=(*item.sets, item.sets[-1]))
 
@@ -128,7 +128,3 @@ class Filling(Value):
         factor = self.context.profile.wishes.rest_factor
         most = round(min(own * fill.rest_times, fill.longest_rest) * factor)
         return replace(item, rest=max(item.rest, min(item.rest + REST_STEP, most)))
-
-
-def _working(item: PlanItem) -> int:
-    return sum(one.kind is not SetKind.RAMP for one in item.sets)

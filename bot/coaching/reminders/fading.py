@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from enum import StrEnum
 
-from bot.coaching.calendar import Occurrence, WeeklyTime, next_occurrence
+from bot.coaching.calendar import A_DAY, Occurrence, WeeklyTime, next_occurrence
 from bot.coaching.catalogue.thresholds import Thresholds
 from bot.coaching.remembered import Fading, FadingStep
 from bot.coaching.review.habit import missed_before
@@ -20,7 +20,6 @@ from bot.value import Value, replace
 MISSED_DAYS = 2  # within a week: one step back; a single one did no harm (Lally 2010)
 WITHIN_DAYS = 7  # that count
 
-_DAY = timedelta(days=1)
 _STEPS = tuple(FadingStep)
 
 
@@ -76,7 +75,7 @@ def held_on(day: date, fading: Fading, history: History) -> Fading:
             continue
         missed = [*(before for before in missed if n - before < WITHIN_DAYS), n]
         if len(missed) >= MISSED_DAYS and held.step is not FadingStep.RINGING:
-            held, missed = stepped_back(held, each + _DAY), []
+            held, missed = stepped_back(held, each + A_DAY), []
     return held
 
 
@@ -158,7 +157,7 @@ def practised_lately(
     day: date, fading: Fading, history: History, rules: Thresholds
 ) -> tuple[int, int]:
     """Return how many of the last days were practised, and how many without a prompt that rang."""
-    first = day - (rules.habit_days - 1) * _DAY
+    first = day - (rules.habit_days - 1) * A_DAY
     days = [each for each in history.practised if first <= each <= day]
     return len(days), sum(_is_unprompted(each, fading, history) for each in days)
 
@@ -172,9 +171,9 @@ def _is_unprompted(day: date, fading: Fading, history: History) -> bool:
 
 def _days(since: date | None, until: date, history: History) -> Iterator[date]:
     """Yield the dates that count from `since` to the day before `until`, 56 at most."""
-    first = max(since or until, until - 56 * _DAY)
+    first = max(since or until, until - 56 * A_DAY)
     for n in range((until - first).days):
-        day = first + n * _DAY
+        day = first + n * A_DAY
         if day in history.practised or day not in history.excluded:
             yield day
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from datetime import date, timedelta
+from datetime import date
 from itertools import islice, takewhile
+
+from bot.coaching.calendar import A_DAY
 
 WINDOW_DAYS = 14
 #: After this many days in a row the strength has gone half of the way that was left.
 HALF_LIFE_DAYS = 13
 
 _KEPT_A_DAY = 0.5 ** (1 / HALF_LIFE_DAYS)
-_DAY = timedelta(days=1)
 
 
 def practised(days: Collection[date], today: date, excluded: Collection[date] = ()) -> int:
@@ -39,7 +40,7 @@ def strength(days: Collection[date], today: date, excluded: Collection[date] = (
     is practised, left-out days not at all.
     """
     first = min(days, default=today)
-    newest = today if today in days else today - _DAY
+    newest = today if today in days else today - A_DAY
     counted = takewhile(lambda day: day >= first, _counted_back(days, newest, excluded))
     score = 0.0
     for day in reversed(list(counted)):
@@ -54,7 +55,7 @@ def missed_before(days: Collection[date], today: date, excluded: Collection[date
     """
     if not any(day < today for day in days):
         return 0
-    before = _counted_back(days, today - _DAY, excluded)
+    before = _counted_back(days, today - A_DAY, excluded)
     return sum(1 for _ in takewhile(lambda day: day not in days, before))
 
 
@@ -66,4 +67,4 @@ def _counted_back(
     while True:
         if day in days or day not in excluded:
             yield day
-        day -= _DAY
+        day -= A_DAY

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Protocol
 
+from bot.coaching.calendar import A_DAY
 from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.catalogue.exercise import Felt
 from bot.coaching.events import AnswerGiven, Event, SessionStarted, SetCompleted
@@ -30,8 +31,7 @@ WEEK_DAYS = 7
 PLACES = ("glutes", "outer_hip", "hamstrings", "back_muscles", "low_back", "other", "nowhere")
 _OTHER = frozenset({Felt.CRAMP, Felt.KNEES, Felt.FRONT_THIGH, Felt.ELSEWHERE})
 _HALF = 0.5  # of a set: one side of it
-_DAY = timedelta(days=1)
-_WEEK = WEEK_DAYS * _DAY
+_WEEK = WEEK_DAYS * A_DAY
 
 
 class Happened(Protocol):
@@ -113,7 +113,7 @@ def sets_of_weeks(
     """
     happened, weeks = list(journal), mondays(today, WEEKS_SHOWN)
     totals = [
-        sets_on(last_days(monday + _WEEK - _DAY, WEEK_DAYS), happened, catalogue)
+        sets_on(last_days(monday + _WEEK - A_DAY, WEEK_DAYS), happened, catalogue)
         for monday in weeks
     ]
     rows = []
@@ -139,7 +139,7 @@ def sets_on(
 
 def last_days(until: date, count: int) -> frozenset[date]:
     """So many dates up to and with one."""
-    return frozenset(until - n * _DAY for n in range(count))
+    return frozenset(until - n * A_DAY for n in range(count))
 
 
 def hard_sets(journal: Iterable[Happened]) -> Iterator[tuple[date, SetCompleted]]:

@@ -14,7 +14,7 @@ from bot.coaching.person.cue_memory import Trial
 from bot.coaching.rules.context import Moment, RuleContext, also_fine
 from bot.coaching.rules.decisions import Decision
 from bot.coaching.rules.grading import MOST_RIR, Form, Pain, PainPlace, SetAnswers
-from bot.coaching.session.plan import Plan, PlanItem, PlannedSet, SetKind
+from bot.coaching.session.plan import Plan, PlanItem, PlannedSet, SetKind, working
 from bot.value import Value, replace
 
 
@@ -135,8 +135,8 @@ def showing(session: Session) -> Now | None:
         return None
     item = session.item
     coming = item.queue[0]
-    before = sum(d.planned.kind is not SetKind.RAMP for d in item.done)
-    after = sum(p.kind is not SetKind.RAMP for p in item.queue)
+    before = working(d.planned for d in item.done)
+    after = working(item.queue)
     return Now(
         exercise=coming.exercise,
         kind=coming.kind,

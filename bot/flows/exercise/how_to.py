@@ -13,6 +13,7 @@ from bot.flows.turn import Choice, Context, Media, Paragraph, Quote, Screen, Tur
 
 #: Names under which notes are stored: "note:clam".
 NOTE = "note:"
+TEMPO = button("tempo-button", "tempo")
 
 
 def how_to(exercise: Exercise, context: Context, *others: Choice, back: Choice = BACK) -> Screen:

@@ -44,7 +44,7 @@ def start(argument: str, context: Context) -> Turn:
             kept = replace(held_now(context), declined=_time(value))
             return _remembering(kept, Screen((msg("habit-hour-kept"),), ((MY_PLAN,),)))
         case _:
-            return _at(AtHabitQuestion(), context)
+            return FLOW.at(AtHabitQuestion(), context)
 
 
 def show(step: Step, context: Context) -> Screen:
@@ -63,7 +63,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
         case AtHabitQuestion(), "not_now":
             return Turn(screens=(Screen((msg("habit-not-now"),), ((MY_PLAN,),)),))
         case AtHabitQuestion(answers), "back":
-            return _at(AtHabitQuestion(answers[:-1]), context)
+            return FLOW.at(AtHabitQuestion(answers[:-1]), context)
         case AtHabitQuestion(), _:
             return _answered(step, number_in(value, SCALE), context)
         case AtQuieterStep(quieter), "yes":
@@ -89,14 +89,14 @@ def _answered(step: AtHabitQuestion, number: int | None, context: Context) -> Tu
         return not_understood(step)
     answers = (*step.answers, number)
     if len(answers) < QUESTIONS:
-        return _at(AtHabitQuestion(answers), context)
+        return FLOW.at(AtHabitQuestion(answers), context)
     held = replace(held_now(context), asked_on=context.today)
     history, rules = history_of(context.memory), context.catalogue.thresholds
     quieter = offered_step(context.today, held, history, sum(answers) / QUESTIONS, rules)
     if quieter is None:
         return _remembering(held, now(held.step, "habit-thanks"))
     offered = Remembered(FADING, replace(held, offered_on=context.today))
-    return replace(_at(AtQuieterStep(quieter), context), events=(offered,))
+    return replace(FLOW.at(AtQuieterStep(quieter), context), events=(offered,))
 
 
 def _hours(value: str, context: Context) -> Turn:
@@ -104,7 +104,7 @@ def _hours(value: str, context: Context) -> Turn:
     digits, _, days = value.partition("-")
     at, weekdays = _time(digits), frozenset(map(int, _WEEKDAYS & set(days)))
     if at is None or not weekdays or weekdays == EVERY_DAY:
-        return _at(AtHabitQuestion(), context)
+        return FLOW.at(AtHabitQuestion(), context)
     usual, others = with_hour(HourOffer(at, weekdays, 0, 0), chosen_of(context))
     person = context.person.with_profile(warmup_at=usual, warmup_others=others)
     saved = msg("habit-hours-saved", weekdays=Weekdays(weekdays), at=at)
@@ -122,10 +122,6 @@ def _time(digits: str) -> time | None:
 
 def _remembering(fading: Fading, screen: Screen) -> Turn:
     return Turn(screens=(screen,), events=(Remembered(FADING, fading),))
-
-
-def _at(step: Step, context: Context) -> Turn:
-    return Turn(step, (show(step, context),))
 
 
 FLOW = Flow(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 
-from bot.coaching.calendar import EVERY_DAY, Occurrence, WeeklyTime, local, local_date
+from bot.coaching.calendar import A_DAY, EVERY_DAY, Occurrence, WeeklyTime, local, local_date
 from bot.coaching.events import HourChosen, Practised, SessionStarted, Snoozed, ZoneChosen
 from bot.coaching.person.person import Person
 from bot.coaching.remembered import FADING, Fading, FadingStep
@@ -15,8 +15,7 @@ from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.turn import Coming, Context, Memory, Recorded
 from bot.value import replace
 
-_DAY = timedelta(days=1)
-_LOOK_AHEAD = 14 * _DAY  # for the next prompt
+_LOOK_AHEAD = 14 * A_DAY  # for the next prompt
 _HOURS = (SessionStarted, Snoozed, Practised, ZoneChosen, HourChosen)
 
 
@@ -59,7 +58,7 @@ def warm_ups_ahead(
     """Yield the prompts of the warm-up from `first` to a local date, if no day is missed."""
     history = history_of(context.memory)
     days = frozenset(
-        context.today + n * _DAY for n in range((first.local_date - context.today).days)
+        context.today + n * A_DAY for n in range((first.local_date - context.today).days)
     )
     expected = replace(history, practised=history.practised | days)
     rule = warm_up_rule(person)

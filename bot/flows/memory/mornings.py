@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from bot.coaching.calendar import local_date
+from bot.coaching.calendar import A_DAY, local_date
 from bot.coaching.events import Event, MorningAnswered, QuestionPromised
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.ladder.update import after_morning
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.context import RuleContext
 from bot.flows.turn import Context
-
-_DAY = timedelta(days=1)
 
 
 def without_answer(
@@ -25,7 +23,7 @@ def without_answer(
         return dict(standings)
     return {
         family: after_morning(standing, None, None, rule_context)[0]
-        if asked - 2 * _DAY <= trained_on(standing, context) < asked
+        if asked - 2 * A_DAY <= trained_on(standing, context) < asked
         else standing
         for family, standing in standings.items()
     }

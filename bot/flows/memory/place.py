@@ -22,7 +22,7 @@ def parted(argument: str) -> tuple[str, TrainingPlace | None]:
 
 def known_place(context: Context) -> TrainingPlace | None:
     """Return the place that is planned for, else that of the session under way; None: neither."""
-    progress = context.session.progress if context.session else None
+    progress = context.progress
     match progress:
         case _ if context.place is not None:
             return context.place

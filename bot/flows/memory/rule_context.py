@@ -193,7 +193,7 @@ LOG = "training"
 
 def open_training(context: Context) -> TrainingProgress | None:
     """Return the session under way; None: there is none."""
-    progress = context.session.progress if context.session else None
+    progress = context.progress
     return progress if isinstance(progress, TrainingProgress) else None
 
 

@@ -114,7 +114,7 @@ class InWarmUp(Value):
 
 def in_hand(context: Context) -> InHand | None:
     """Return the exercise of the open warm-up; None: there is none."""
-    progress = context.session.progress if context.session else None
+    progress = context.progress
     if not isinstance(progress, WarmUpProgress) or progress.is_over:
         return None
     return InHand(context.catalogue.exercises[progress.part.exercise], progress)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import assert_never
 
+from bot.coaching.calendar import A_DAY
 from bot.coaching.events import Event, MorningAnswered, PainReported, Remembered
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.ladder.update import after_morning
@@ -33,8 +34,7 @@ from bot.flows.prompts.session_facts import todays_prompt
 from bot.flows.turn import Context, Flow, Recorded, Screen, Turn, not_understood
 from bot.value import Value, replace
 
-BIT_WORSE, MUCH_WORSE = "bit_worse", "much_worse"
-_RUNG = frozenset({"queued", "sent"})
+FINE, BIT_WORSE, MUCH_WORSE = "better_or_same", "bit_worse", "much_worse"
 
 
 class MorningNumber(Value):
@@ -63,14 +63,14 @@ def start(argument: str, context: Context) -> Turn:
     """
     match argument.partition(":")[0]:
         case "better_or_same":
-            answered = MorningAnswered("better_or_same", None)
-            fine = consequences("better_or_same", None, context)
+            answered = MorningAnswered(FINE, None)
+            fine = consequences(FINE, None, context)
             screen = _next_screen("morning-good", remembering(context, fine.events))
             return Turn(screens=(screen,), events=(answered, *fine.events))
         case "bit_worse" | "much_worse":
-            return _at(MorningNumber(argument), context)
+            return FLOW.at(MorningNumber(argument), context)
         case "slip":
-            return _at(MorningSigns(), context)
+            return FLOW.at(MorningSigns(), context)
         case _:
             unanswered = consequences(None, None, context)
             return Turn(screens=(_prompt(context),), events=unanswered.events)
@@ -96,20 +96,16 @@ def show(step: Step, context: Context) -> Screen:
             assert_never(step)
 
 
-def _at(step: Step, context: Context) -> Turn:
-    return Turn(step, (show(step, context),))
-
-
 def _tapped(step: Step, value: str, context: Context) -> Turn:
     match step, value:
         case MorningNumber(), _ if (number := number_in(value, range(WORST + 1))) is not None:
             return _with_number(step, number, context)
         case MorningSigns(), "none":
-            return _at(MorningWorse(), context)
+            return FLOW.at(MorningWorse(), context)
         case MorningSigns(), "nerves" | "heart":
             return locked(value, "morning", context)
         case MorningWorse(), "new":
-            return _at(MorningSigns(), context)
+            return FLOW.at(MorningSigns(), context)
         case _:
             return not_understood(step)
 
@@ -119,7 +115,7 @@ def _with_number(step: MorningNumber, number: int, context: Context) -> Turn:
     if _is_much_worse(answered, context):
         worse = consequences(MUCH_WORSE, number, context)
         events = (answered, *worse.events, *ask_tomorrow(context))
-        return replace(_at(MorningSigns(), context), events=events)
+        return replace(FLOW.at(MorningSigns(), context), events=events)
     person = _with_number_stored(number, context)
     held = consequences(BIT_WORSE, number, context)
     message = "morning-bit-session" if held.decisions else "morning-bit"
@@ -166,8 +162,8 @@ def _next_screen(message: str, context: Context) -> Screen:
 def _is_session_open(context: Context) -> bool:
     """Return whether today's session has been rung for, not been settled since, and can begin."""
     served = context.memory.served(ReminderKind.TRAINING)
-    is_rung = served is not None and served.local_date == context.today and served.state in _RUNG
-    return is_rung and open_now(context).session.is_open
+    is_asked = served is not None and served.waits_on(context.today)
+    return is_asked and open_now(context).session.is_open
 
 
 def _prompt(context: Context) -> Screen:
@@ -209,10 +205,6 @@ FLOW = Flow(
 )
 
 
-FINE = "better_or_same"
-_DAY = timedelta(days=1)
-
-
 class Consequences(Value):
     """Values to remember, and decisions on the ladders."""
 
@@ -241,7 +233,7 @@ def consequences(value: str | None, number: int | None, context: Context) -> Con
 
 def _affected(context: Context) -> list[Standing]:
     """Return ladders trained yesterday or on the day of the pain, and those that wait."""
-    days = {context.today - _DAY}
+    days = {context.today - A_DAY}
     days |= {r.local_date for r in context.memory.journal() if is_asked_about(r, context.today)}
     return [
         standing

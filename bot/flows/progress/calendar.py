@@ -23,6 +23,7 @@ from bot.coaching.events import (
     ZoneChosen,
 )
 from bot.coaching.message import msg
+from bot.coaching.person.sharing import digest_of
 from bot.coaching.programme.offers import USUAL
 from bot.coaching.remembered import FadingStep
 from bot.coaching.reminders.policy import ReminderKind
@@ -68,11 +69,6 @@ def calendar(argument: str, context: Context) -> Turn:
         rows = ((go_button("calendar-button-open", "calendar", OPEN), _revoke()),)
     screen = Screen((msg("calendar-file"),), rows, Where.NEW, media=planned)
     return Turn(screens=(screen,))
-
-
-def digest_of(token: str) -> str:
-    """Return what is stored of an address."""
-    return sha256(token.encode()).hexdigest()
 
 
 def planned_of(context: Context) -> CalendarFile:

@@ -10,8 +10,8 @@ from bot.coaching.message import Message, msg
 from bot.coaching.review.charts import Calendar, FeltGrid, FeltRow, LadderRow, Ladders, WeeklySets
 from bot.coaching.review.habit import WINDOW_DAYS, strength
 from bot.coaching.review.weeks import PLACES, last_days, place_of
-from bot.flows.memory.rule_context import rule_context_of
-from bot.flows.progress.charts import CALENDAR_DAYS, sides_words, standings_of
+from bot.flows.memory.rule_context import rule_context_of, standings_of
+from bot.flows.progress.charts import CALENDAR_DAYS, sides_words
 from bot.flows.turn import Context, Paragraph
 
 PRACTISED, LEFT_OUT, OPEN = "●", "–", "○"  # noqa: RUF001 - a dash that fits the circles

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from bot.coaching.ladder.sides import SideGap
-from bot.coaching.ladder.standing import Standing
 from bot.coaching.message import DayAndMonth, DayOfMonth, Message, Weekdays, msg
 from bot.coaching.programme.volume import weekly_range
 from bot.coaching.review.charts import (
@@ -21,7 +20,7 @@ from bot.coaching.review.charts import (
 )
 from bot.coaching.review.ladder_view import ladders
 from bot.coaching.review.weeks import PLACES, calendar, felt_grid, mondays, sets_of_weeks
-from bot.flows.memory.rule_context import STANDING, rule_context_of
+from bot.flows.memory.rule_context import rule_context_of, standings_of
 from bot.flows.turn import Context, Picture
 
 CALENDAR_WEEKS = 12
@@ -43,12 +42,6 @@ def calendar_of(context: Context, until: date | None = None) -> Calendar:
 def felt_of(context: Context) -> FeltGrid:
     """Return where it was felt, per exercise and week."""
     return felt_grid(context.memory.journal(), context.catalogue, context.today)
-
-
-def standings_of(context: Context) -> dict[str, Standing]:
-    """Return where the person stands on each ladder begun so far."""
-    stored = {f: context.memory.stored(f"{STANDING}{f}") for f in context.catalogue.families}
-    return {family: value for family, value in stored.items() if isinstance(value, Standing)}
 
 
 def ladders_of(context: Context) -> Ladders:

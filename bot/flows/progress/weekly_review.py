@@ -13,8 +13,8 @@ from bot.coaching.review.suggestion import Seen
 from bot.coaching.rules.decisions import Because
 from bot.flows.buttons import Row, go_button
 from bot.flows.memory.fading import prompts_of
-from bot.flows.memory.rule_context import rule_context_of
-from bot.flows.progress.charts import calendar_of, standings_of, week_picture
+from bot.flows.memory.rule_context import rule_context_of, standings_of
+from bot.flows.progress.charts import calendar_of, week_picture
 from bot.flows.schedule import hour_of, wishing
 from bot.flows.turn import Context, Paragraph, Picture, Screen, Turn, Where
 from bot.value import Value, replace

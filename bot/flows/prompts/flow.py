@@ -51,13 +51,13 @@ def start(argument: str, context: Context) -> Turn:
             return snooze.move(context)
         case "not_today":
             skipped = Skipped(kind, context.today, "none")
-            return replace(_at(PromptSkipped(kind), context), events=(skipped,))
+            return replace(FLOW.at(PromptSkipped(kind), context), events=(skipped,))
         case "fever":
             return ill.fever(kind, context)
         case "elsewhere":
             return elsewhere.start(context)
         case "ill" | "why" | "meanwhile":
-            return _at(_asked(answer, kind), context)
+            return FLOW.at(_asked(answer, kind), context)
         case _:
             return _prompt_again(kind, context)
 
@@ -79,10 +79,6 @@ def show(step: Step, context: Context) -> Screen:
             return ill.ill_screen(step, context)
         case _:
             assert_never(step)
-
-
-def _at(step: Step, context: Context) -> Turn:
-    return Turn(step, (show(step, context),))
 
 
 def _asked(answer: str, kind: ReminderKind) -> Step:
@@ -126,7 +122,7 @@ def _skipped(step: PromptSkipped, value: str, context: Context) -> Turn:
         case "tired":
             return ill.worn_out(step.kind, context)
         case "ill":
-            return _at(PromptIll(step.kind), context)
+            return FLOW.at(PromptIll(step.kind), context)
         case "elsewhere" if step.kind is ReminderKind.TRAINING:
             turn = elsewhere.start(context)
             return replace(turn, events=(SkipUndone(step.kind, context.today), *turn.events))
@@ -174,7 +170,7 @@ def _meanwhile_screen(step: PromptMeanwhile, context: Context) -> Screen:
 def _meanwhile(step: PromptMeanwhile, value: str, context: Context) -> Turn:
     days = {day.isoformat(): day for day in _days_away(context)}
     if value in days:
-        return _at(PromptMeanwhile(step.chosen ^ {days[value]}), context)
+        return FLOW.at(PromptMeanwhile(step.chosen ^ {days[value]}), context)
     if value != "done":
         return not_understood(step)
     practised = tuple(

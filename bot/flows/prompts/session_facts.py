@@ -12,7 +12,7 @@ from bot.coaching.programme.today import todays_session
 from bot.coaching.programme.weekdays import may_move
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.context import RuleContext
-from bot.coaching.session.plan import Plan, PlanItem, SetKind
+from bot.coaching.session.plan import Plan, PlanItem, working
 from bot.coaching.warmup.labels import labels
 from bot.flows.memory.offers import open_now, warm_up_now
 from bot.flows.memory.place import profile_of
@@ -101,13 +101,8 @@ def _exercises(plan: Plan) -> Iterator[tuple[str, int]]:
     seen = set()
     for item in plan.items:
         if item.side is None or (item.slot, item.exercise) not in seen:
-            yield item.exercise, _sets(item)
+            yield item.exercise, working(item.sets)
         seen.add((item.slot, item.exercise))
-
-
-def _sets(item: PlanItem) -> int:
-    """Count sets as the cards do: the easy one before the first is none of them."""
-    return sum(one.kind is not SetKind.RAMP for one in item.sets)
 
 
 def _needs(plan: Plan, rule_context: RuleContext) -> tuple[str, ...]:

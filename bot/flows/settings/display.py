@@ -63,7 +63,7 @@ _NEVER = (time(0), time(0))
 def start(argument: str, context: Context) -> Turn:
     """Ask for one wish: texts, clock, units or quiet."""
     steps: dict[str, Step] = {"clock": AtClock(), "units": AtUnits(), "quiet": AtQuietHours()}
-    return _at(steps.get(argument, AtTexts()), context)
+    return FLOW.at(steps.get(argument, AtTexts()), context)
 
 
 def show(step: Step, context: Context) -> Screen:
@@ -106,7 +106,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
         case AtLongQuiet(begin=begin, end=end), "yes":
             return _saved(replace(wishes, quiet_from=begin, quiet_to=end), context)
         case AtQuietHours() | AtLongQuiet(), "other":
-            return _at(AtQuietHoursTyped(), context)
+            return FLOW.at(AtQuietHoursTyped(), context)
         case AtQuietHours(), _ if value in _QUIET or value == "never":
             begin, end = _QUIET.get(value, _NEVER)
             return _saved(replace(wishes, quiet_from=begin, quiet_to=end), context)
@@ -147,12 +147,12 @@ def _typed(step: Step, text: str, context: Context) -> Turn:
         return not_understood(step)
     if isinstance(step, AtQuietHoursTyped) and step.begin is not None:
         return _quiet_between(step.begin, end_of(step.begin, times), context)
-    return _at(AtQuietHoursTyped(begin_of(times)), context)
+    return FLOW.at(AtQuietHoursTyped(begin_of(times)), context)
 
 
 def _quiet_between(begin: time, end: time, context: Context) -> Turn:
     if length(begin, end) > LONGEST_QUIET:
-        return _at(AtLongQuiet(begin, end), context)
+        return FLOW.at(AtLongQuiet(begin, end), context)
     wishes = context.person.profile.wishes
     return _saved(replace(wishes, quiet_from=begin, quiet_to=end), context)
 
@@ -170,7 +170,7 @@ def _quiet_hours(wishes: Wishes) -> Screen:
 def _switched(step: Step, wishes: Wishes, context: Context) -> Turn:
     """Switch it; the screen stays open for more."""
     person = context.person.with_profile(wishes=wishes)
-    return replace(_at(step, replace(context, person=person)), person=person)
+    return FLOW.at(step, context, person)
 
 
 def _saved(wishes: Wishes, context: Context, page: str = "times") -> Turn:
@@ -181,10 +181,6 @@ def _saved(wishes: Wishes, context: Context, page: str = "times") -> Turn:
 def _page_of(step: Step) -> str:
     """Return the page of the settings that leads here."""
     return {AtTexts: "", AtUnits: "plan"}.get(type(step), "times")
-
-
-def _at(step: Step, context: Context) -> Turn:
-    return Turn(step, (show(step, context),))
 
 
 FLOW = Flow(

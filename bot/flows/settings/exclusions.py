@@ -29,7 +29,7 @@ def start(argument: str, context: Context) -> Turn:
     """Show the toggles; "never:<exercise>" takes an exercise off for good and shows that list."""
     what, _, exercise = argument.partition(":")
     if what != "never":
-        return _at(AtAvoid(), context)
+        return FLOW.at(AtAvoid(), context)
     wishes = context.person.profile.wishes
     if exercise in context.catalogue.exercises:
         wishes = replace(wishes, never_offer=wishes.never_offer | {exercise})
@@ -65,13 +65,13 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
         case AtAvoid(), "back":
             return Turn(then=Go("preferences"))
         case AtAvoid(), "never":
-            return _at(AtNever(), context)
+            return FLOW.at(AtNever(), context)
         case AtAvoid(), _ if value in _nobody_asks(context):
             return _switched(step, replace(wishes, avoid=wishes.avoid ^ {value}), context)
         case AtNever(), "back":
-            return _at(AtAvoid(), context)
+            return FLOW.at(AtAvoid(), context)
         case AtNever(), _ if (page := page_in(value, len(wishes.never_offer))) is not None:
-            return _at(AtNever(page), context)
+            return FLOW.at(AtNever(page), context)
         case AtNever(), _ if value in wishes.never_offer:
             again = wishes.never_offer - {value}
             return _switched(step, replace(wishes, never_offer=again), context)
@@ -86,11 +86,7 @@ def _nobody_asks(context: Context) -> tuple[str, ...]:
 
 def _switched(step: Step, wishes: Wishes, context: Context) -> Turn:
     person = context.person.with_profile(wishes=wishes)
-    return replace(_at(step, replace(context, person=person)), person=person)
-
-
-def _at(step: Step, context: Context) -> Turn:
-    return Turn(step, (show(step, context),))
+    return FLOW.at(step, context, person)
 
 
 FLOW = Flow(STEPS, start, show, _tapped)

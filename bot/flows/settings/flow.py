@@ -53,7 +53,7 @@ _ROOMS: Mapping[str, Go] = {
 
 def start(argument: str, context: Context) -> Turn:
     """Open the first page, or the one that is named."""
-    return _at(AtPage(argument if argument in _PAGES else ""), context)
+    return FLOW.at(AtPage(argument if argument in _PAGES else ""), context)
 
 
 def show(step: AtPage, context: Context) -> Screen:
@@ -74,9 +74,9 @@ def _tapped(step: AtPage, value: str, context: Context) -> Turn:
     if step == AtPage("plan") and value == LONG:
         return _switched(step, context)
     if step.page:
-        return _at(AtPage(), context) if value == "back" else not_understood(step)
+        return FLOW.at(AtPage(), context) if value == "back" else not_understood(step)
     if value in _PAGES:
-        return _at(AtPage(value), context)
+        return FLOW.at(AtPage(value), context)
     if value == "close":
         return Turn(screens=(Screen((msg("preferences-closed"),)),))
     return not_understood(step)
@@ -152,11 +152,7 @@ def _switched(step: AtPage, context: Context) -> Turn:
     wishes = context.person.profile.wishes
     wishes = replace(wishes, long_warm_up=not wishes.long_warm_up)
     person = context.person.with_profile(wishes=wishes)
-    return replace(_at(step, replace(context, person=person)), person=person)
-
-
-def _at(step: AtPage, context: Context) -> Turn:
-    return Turn(step, (show(step, context),))
+    return FLOW.at(step, context, person)
 
 
 FLOW = Flow(STEPS, start, show, _tapped)

@@ -19,7 +19,7 @@ STEPS = (AtLanguage,)
 
 def start(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one way in
     """Ask for the language."""
-    return _at(AtLanguage(), context)
+    return FLOW.at(AtLanguage(), context)
 
 
 def _tapped(step: AtLanguage, value: str, context: Context) -> Turn:
@@ -29,7 +29,7 @@ def _tapped(step: AtLanguage, value: str, context: Context) -> Turn:
         person = replace(context.person, language=value)
         return Turn(person=person, toast=msg("button-saved"), then=Go("preferences", "place"))
     page = page_in(value, len(context.catalogue.languages))
-    return not_understood(step) if page is None else _at(AtLanguage(page), context)
+    return not_understood(step) if page is None else FLOW.at(AtLanguage(page), context)
 
 
 def show(step: AtLanguage, context: Context) -> Screen:
@@ -41,10 +41,6 @@ def show(step: AtLanguage, context: Context) -> Screen:
     )
     text = (msg("language-title"), drafts) if drafts else (msg("language-title"),)
     return Screen(text, paged(names, step.page, BACK))
-
-
-def _at(step: AtLanguage, context: Context) -> Turn:
-    return Turn(step, (show(step, context),))
 
 
 FLOW = Flow(STEPS, start, show, _tapped)

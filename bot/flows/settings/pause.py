@@ -39,7 +39,7 @@ def start(argument: str, context: Context) -> Turn:
     """Ask until when; "open" pauses until the person writes, "resume" ends the pause."""
     if argument == "open":
         return _paused(None, context)
-    return _resumed(context) if argument == "resume" else _at(AtPauseUntil(), context)
+    return _resumed(context) if argument == "resume" else FLOW.at(AtPauseUntil(), context)
 
 
 def _typed(step: Step, text: str, context: Context) -> Turn:
@@ -71,11 +71,11 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
         case AtPauseUntil(), "open":
             return _paused(None, context)
         case AtPauseUntil(), "other":
-            return _at(AtDate(), context)
+            return FLOW.at(AtDate(), context)
         case AtPauseUntil(), "back":
             return Turn(screens=(Screen((msg("pause-unchanged"),)),))
         case AtDate(), "back":
-            return _at(AtPauseUntil(), context)
+            return FLOW.at(AtPauseUntil(), context)
         case _:
             return not_understood(step)
 
@@ -83,7 +83,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
 def _until_day(day: date, context: Context) -> Turn:
     """Pause until that day, at the hour of the warm-up."""
     if not context.today < day <= context.today + LONGEST:
-        return _at(AtDate(is_past=True), context)
+        return FLOW.at(AtDate(is_past=True), context)
     person = context.person
     return _paused(instant_of(day, person.profile.warmup_on(day), person.zone), context)
 
@@ -129,10 +129,6 @@ def _after(person: Person, context: Context) -> tuple[Row, ...]:
 
 def _example(context: Context) -> date:
     return context.today + timedelta(days=10)
-
-
-def _at(step: Step, context: Context) -> Turn:
-    return Turn(step, (show(step, context),))
 
 
 FLOW = Flow(

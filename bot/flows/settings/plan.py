@@ -46,8 +46,8 @@ def start(argument: str, context: Context) -> Turn:
     """
     name, _, value = argument.partition("-")
     step = _question(name, context.person.profile)
-    turn = _take(step, value, context) if value else _at(step, context)
-    return turn if turn.understood else _at(step, context)
+    turn = _take(step, value, context) if value else FLOW.at(step, context)
+    return turn if turn.understood else FLOW.at(step, context)
 
 
 def _tapped(step: Step, value: str, context: Context) -> Turn:
@@ -84,7 +84,7 @@ def _take(step: Step, value: str, context: Context) -> Turn:
         case Profile() as profile:
             return _saved(step, profile, context)
         case following:
-            return _at(following, context)
+            return FLOW.at(following, context)
 
 
 def _saved(step: Step, profile: Profile, context: Context) -> Turn:
@@ -95,7 +95,7 @@ def _saved(step: Step, profile: Profile, context: Context) -> Turn:
         return replace(_after(step, changed), person=person)
     if isinstance(step, AtEquipment) and BANDS & profile.at(step.place).equipment:
         bands = AtBands(frozenset(profile.at(step.place).bands), step.place)
-        return replace(_at(bands, changed), person=person)
+        return replace(FLOW.at(bands, changed), person=person)
     if not isinstance(step, AtWarmUpTime | AtWarmUpInQuietHours):
         has_new_days = profile.training_days != context.person.profile.training_days
         return Turn(
@@ -114,20 +114,20 @@ def _after(step: Step, context: Context) -> Turn:
     at = _ORDER.index(_name(step)) + 1
     if at == len(_ORDER):
         return Turn(then=Go("onboarding", "summary"))
-    return _at(_question(_ORDER[at], context.person.profile), context)
+    return FLOW.at(_question(_ORDER[at], context.person.profile), context)
 
 
 def _back(step: Step, context: Context) -> Turn:
     """Go back within a question first, then to the one before, or to the settings."""
     within = _within(step)
     if within is not None:
-        return _at(within, context)
+        return FLOW.at(within, context)
     if context.person.onboarded_at is not None:
         return Turn(then=Go("preferences", _page(step)))
     before = _ORDER.index(_name(step)) - 1
     if before < 0:
         return Turn(then=Go("health_check", "back"))
-    return _at(_question(_ORDER[before], context.person.profile), context)
+    return FLOW.at(_question(_ORDER[before], context.person.profile), context)
 
 
 def _name(step: Step) -> str:
@@ -169,10 +169,6 @@ def _page(step: Step) -> str:
         if isinstance(step, AtWarmUpTime | AtWarmUpInQuietHours | AtHabitAnchor)
         else "plan"
     )
-
-
-def _at(step: Step, context: Context) -> Turn:
-    return Turn(step, (screen(step, context),))
 
 
 FLOW = Flow(

@@ -34,7 +34,7 @@ STEPS = (AtReviewHour,)
 
 def start(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one question
     """Ask for the day and the hour."""
-    return _at(AtReviewHour(), context)
+    return FLOW.at(AtReviewHour(), context)
 
 
 def _tapped(step: AtReviewHour, value: str, context: Context) -> Turn:
@@ -68,7 +68,7 @@ def _typed(step: AtReviewHour, text: str, context: Context) -> Turn:
     if not times:
         return not_understood(step)
     if wishes.quiet_hours.holds(times[0]):
-        return _at(AtReviewHour(in_quiet_hours=True), context)
+        return FLOW.at(AtReviewHour(in_quiet_hours=True), context)
     return _chosen(wishes.review_day, times[0], context)
 
 
@@ -81,10 +81,6 @@ def _chosen(day: int, at: time, context: Context) -> Turn:
 
 def _saved(person: Person) -> Turn:
     return Turn(person=person, toast=msg("button-saved"), then=Go("preferences", "times"))
-
-
-def _at(step: AtReviewHour, context: Context) -> Turn:
-    return Turn(step, (show(step, context),))
 
 
 FLOW = Flow(STEPS, start, show, _tapped, typed=_typed, takes={AtReviewHour: "typed-takes-time"})

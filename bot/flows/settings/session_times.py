@@ -45,8 +45,8 @@ STEPS = (AtSessionDays, AtSessionHour, AtSessionInQuietHours)
 def start(argument: str, context: Context) -> Turn:
     """Ask for the "days", or for the "hour"."""
     if argument == "days":
-        return _at(AtSessionDays(context.person.profile.training_days), context)
-    return _at(AtSessionHour(), context)
+        return FLOW.at(AtSessionDays(context.person.profile.training_days), context)
+    return FLOW.at(AtSessionHour(), context)
 
 
 def _typed(step: Step, text: str, context: Context) -> Turn:
@@ -86,7 +86,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
         case AtSessionInQuietHours(at) if value == "ring":
             return _saved(context, at=at)
         case AtSessionInQuietHours() if value == "other":
-            return _at(AtSessionHour(typing=True), context)
+            return FLOW.at(AtSessionHour(typing=True), context)
         case _:
             return not_understood(step)
 
@@ -94,20 +94,20 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
 def _at_days(step: AtSessionDays, value: str, context: Context) -> Turn:
     """Take two to four days with the rest between that they need; others are not stored."""
     if value in map(str, range(7)):
-        return _at(AtSessionDays(step.chosen ^ {int(value)}), context)
+        return FLOW.at(AtSessionDays(step.chosen ^ {int(value)}), context)
     if value != "done":
         return not_understood(step)
     if not days_fit(step.chosen, programmes_of(context)):
-        return _at(replace(step, refused=True), context)
+        return FLOW.at(replace(step, refused=True), context)
     return _saved(context, days=step.chosen)
 
 
 def _at_hour(step: AtSessionHour, value: str, context: Context) -> Turn:
     match value:
         case "back":
-            return _at(AtSessionHour(), context)
+            return FLOW.at(AtSessionHour(), context)
         case "other":
-            return _at(AtSessionHour(typing=True), context)
+            return FLOW.at(AtSessionHour(typing=True), context)
         case _ if value in {h.strftime("%H:%M") for h in HOURS}:
             return _hour(time.fromisoformat(value), context)
         case _:
@@ -124,7 +124,7 @@ def _days_screen(step: AtSessionDays, context: Context) -> Screen:
 
 def _hour(at: time, context: Context) -> Turn:
     if context.person.profile.wishes.quiet_hours.holds(at):
-        return _at(AtSessionInQuietHours(at), context)
+        return FLOW.at(AtSessionInQuietHours(at), context)
     return _saved(context, at=at)
 
 
@@ -150,10 +150,6 @@ def saved_line(person: Person) -> Message:
 
 def _day(day: int) -> Message:
     return msg("session-times-button-day", day=Weekdays(frozenset({day})))
-
-
-def _at(step: Step, context: Context) -> Turn:
-    return Turn(step, (show(step, context),))
 
 
 FLOW = Flow(STEPS, start, show, _tapped, typed=_typed, takes={AtSessionHour: "typed-takes-time"})

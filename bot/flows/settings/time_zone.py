@@ -38,11 +38,11 @@ def start(argument: str, context: Context) -> Turn:
     person = context.person
     shared = argument.removeprefix("at:")
     if shared != argument and shared in available_timezones():
-        return _at(AtPlace(city_of(shared).name, shared, is_found=True), context)
+        return FLOW.at(AtPlace(city_of(shared).name, shared, is_found=True), context)
     if person.onboarded_at is None:
         place = context.places.guess(person.language)
-        return _at(AtPlace(place.name, place.zone), context)
-    return _at(AtPlace(city_of(person.zone).name, person.zone), context)
+        return FLOW.at(AtPlace(place.name, place.zone), context)
+    return FLOW.at(AtPlace(city_of(person.zone).name, person.zone), context)
 
 
 def _shared(step: Step, zone: str, context: Context) -> Turn:  # noqa: ARG001 - of a location
@@ -70,7 +70,7 @@ def _asked(step: AtPlace, value: str, context: Context) -> Turn:
         case "yes":
             return _chosen(step, context)
         case "other" | "again":
-            return _at(AtSearch(), context)
+            return FLOW.at(AtSearch(), context)
         case "back" if context.person.onboarded_at is None:
             return Turn(then=Go("onboarding", "consent"))
         case "back":
@@ -81,10 +81,10 @@ def _asked(step: AtPlace, value: str, context: Context) -> Turn:
 
 def _region(step: AtRegion, value: str, context: Context) -> Turn:
     if value == "back":
-        return _at(AtSearch(), context)
+        return FLOW.at(AtSearch(), context)
     if value not in context.places.regions():
         return not_understood(step)
-    return _at(AtCity(value), context)
+    return FLOW.at(AtCity(value), context)
 
 
 def _picked(step: AtNamesakes | AtCity, value: str, context: Context) -> Turn:
@@ -92,14 +92,14 @@ def _picked(step: AtNamesakes | AtCity, value: str, context: Context) -> Turn:
     if value in numbered:
         place = numbered[value]
         typed = name_in(step.text) if isinstance(step, AtNamesakes) else ""
-        return _at(AtPlace(place.name, place.zone, is_found=True, typed=typed), context)
+        return FLOW.at(AtPlace(place.name, place.zone, is_found=True, typed=typed), context)
     match step, value:
         case AtNamesakes(), "again":
-            return _at(AtSearch(), context)
+            return FLOW.at(AtSearch(), context)
         case AtCity(), "back":
-            return _at(AtRegion(), context)
+            return FLOW.at(AtRegion(), context)
         case AtCity(), _ if (page := page_in(value, len(numbered))) is not None:
-            return _at(replace(step, page=page), context)
+            return FLOW.at(replace(step, page=page), context)
         case _:
             return not_understood(step)
 
@@ -143,10 +143,6 @@ def _chosen(step: AtPlace, context: Context) -> Turn:
         return Turn(events=events, person=person, then=Go("health_check", "onboarding"))
     done = confirmed(msg("zone-follows", place=step.city), person, context)
     return Turn(screens=(done,), events=events, person=person)
-
-
-def _at(step: Step, context: Context) -> Turn:
-    return Turn(step, (screen(step, context),))
 
 
 FLOW = Flow(

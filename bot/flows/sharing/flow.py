@@ -101,7 +101,7 @@ def show(step: Step, context: Context) -> Screen:
 
 
 def _to_overview(context: Context) -> Turn:
-    return _at(AtShares(tuple(share.id for share in context.sharing.made())), context)
+    return FLOW.at(AtShares(tuple(share.id for share in context.sharing.made())), context)
 
 
 def _overview(shares: tuple[int, ...], context: Context) -> Screen:
@@ -205,7 +205,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
         case AtShareRole():
             return _on_role(step, value, context)
         case AtShareName() if value == "back":
-            return _at(AtShareRole(step.with_health), context)
+            return FLOW.at(AtShareRole(step.with_health), context)
         case _:
             return not_understood(step)
 
@@ -218,9 +218,9 @@ def _on_overview(step: AtShares, value: str, context: Context) -> Turn:
         return _to_overview(context) if found is None else _revoked(found, context)
     match value:
         case "make" if len(made) < VIEWERS_MOST and context.person.consent is not None:
-            return _at(AtShareRole(), context)
+            return FLOW.at(AtShareRole(), context)
         case "marks":
-            return _at(AtShareMarks(_removable(context)), context)
+            return FLOW.at(AtShareMarks(_removable(context)), context)
         case "close":
             return Turn(screens=(Screen((msg("shared-closed"),)),))
         case _:
@@ -241,14 +241,14 @@ def _on_marks(step: AtShareMarks, value: str, context: Context) -> Turn:
         return _to_overview(context)
     page = page_in(value, len(step.marks))
     if page is not None:
-        return _at(AtShareMarks(step.marks, page), context)
+        return FLOW.at(AtShareMarks(step.marks, page), context)
     number = number_in(value.removeprefix("mark-"), range(len(step.marks)))
     if number is None:
         return not_understood(step)
     mark = step.marks[number]
     left = tuple(m for m in context.person.profile.marks if m != mark)
     person = context.person.with_profile(marks=left)
-    turn = _at(AtShareMarks(_removable(replace(context, person=person))), context)
+    turn = FLOW.at(AtShareMarks(_removable(replace(context, person=person))), context)
     removed = MarkRemoved(mark.share, mark.kind, mark.exercise)
     return replace(turn, events=(removed,), person=person)
 
@@ -258,9 +258,9 @@ def _on_role(step: AtShareRole, value: str, context: Context) -> Turn:
         case "back":
             return _to_overview(context)
         case "health":
-            return _at(AtShareRole(not step.with_health), context)
+            return FLOW.at(AtShareRole(not step.with_health), context)
         case Role.PHYSIOTHERAPIST | Role.COACH:
-            return _at(AtShareName(Role(value), step.with_health), context)
+            return FLOW.at(AtShareName(Role(value), step.with_health), context)
         case _:
             return not_understood(step)
 
@@ -287,10 +287,6 @@ def _explained(step: AtShareName) -> Iterator[Message]:
         yield msg("shared-with-health")
     yield msg("shared-link-changes")
     yield msg("shared-link-ends")
-
-
-def _at(step: Step, context: Context) -> Turn:
-    return Turn(step, (show(step, context),))
 
 
 FLOW = Flow(

@@ -84,7 +84,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
             if number is None:
                 return not_understood(step)
             looked = context.sharing.look(people[number], Action.LEAVE)
-            return _over() if looked is None else _at(AtPerson(people[number]), context)
+            return _over() if looked is None else FLOW.at(AtPerson(people[number]), context)
         case _:
             looked = context.sharing.look(step.person, Action.LEAVE)
             return _over() if looked is None else _on_person(step, value, looked, context)
@@ -93,13 +93,13 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
 def _on_link(step: AtLink | AtViewerName, value: str, context: Context) -> Turn:
     match step, value:
         case AtLink(digest), "accept" if context.sharing.offered(digest) is not None:
-            return _at(AtViewerName(digest), context)
+            return FLOW.at(AtViewerName(digest), context)
         case AtLink(), "accept":
             return _answer("viewing-link-over")
         case AtLink(), "decline":
             return _answer("viewing-declined")
         case AtViewerName(digest), "back":
-            return _at(AtLink(digest), context)
+            return FLOW.at(AtLink(digest), context)
         case _:
             return not_understood(step)
 
@@ -109,9 +109,9 @@ def _on_person(step: OfPerson, value: str, looked: LookedAt, context: Context) -
         case AtPerson(), _:
             return _on_menu(step, value, looked, context)
         case AtFamilyOf() | AtNoteTo() | AtLeaving(), "back":
-            return _at(AtPerson(step.person), context)
+            return FLOW.at(AtPerson(step.person), context)
         case AtFamilyOf(person, action), _ if value in context.catalogue.families:
-            return _at(AtExerciseOf(person, action, value), context)
+            return FLOW.at(AtExerciseOf(person, action, value), context)
         case AtLeaving(person), "leave":
             left = Screen((msg("viewing-left", name=looked.share.names.person),))
             return Turn(screens=(left,), events=(ViewerActed(person, Action.LEAVE),))
@@ -125,15 +125,15 @@ def _on_menu(step: AtPerson, value: str, looked: LookedAt, context: Context) -> 
     if value == "people":
         return _people(context)
     if value == "stop":
-        return _at(AtLeaving(step.person), context)
+        return FLOW.at(AtLeaving(step.person), context)
     action = next((each for each in Action if each == value), None)
     if action is None or context.sharing.look(step.person, action) is None:
         return not_understood(step)
     match action:
         case Action.PIN | Action.HOLD:
-            return _at(AtFamilyOf(step.person, action), context)
+            return FLOW.at(AtFamilyOf(step.person, action), context)
         case Action.NOTE:
-            return _at(AtNoteTo(step.person), context)
+            return FLOW.at(AtNoteTo(step.person), context)
         case _ if action in LOOKS:
             return _look(action, step, looked, context)
         case _:
@@ -153,9 +153,9 @@ def _on_exercise(
 ) -> Turn:
     match step, value:
         case AtExerciseOf(person, action), "back":
-            return _at(AtFamilyOf(person, action), context)
+            return FLOW.at(AtFamilyOf(person, action), context)
         case AtPinnedCue(person), "back":
-            return _at(AtFamilyOf(person, Action.PIN), context)
+            return FLOW.at(AtFamilyOf(person, Action.PIN), context)
         case AtPinnedCue(person, exercise), "unpin":
             return _done(person, ViewerActed(person, Action.UNPIN, exercise), looked)
         case AtExerciseOf(), _:
@@ -169,11 +169,11 @@ def _on_list(step: AtExerciseOf, value: str, looked: LookedAt, context: Context)
     page = page_in(value, len(exercises))
     exercise = value.removeprefix("exercise-")
     if page is not None:
-        return _at(replace(step, page=page), context)
+        return FLOW.at(replace(step, page=page), context)
     if exercise not in exercises:
         return not_understood(step)
     if step.action is Action.PIN:
-        return _at(AtPinnedCue(step.person, exercise), context)
+        return FLOW.at(AtPinnedCue(step.person, exercise), context)
     is_held = exercise in held(own_marks(looked))
     change = Action.RELEASE if is_held else Action.HOLD
     return _done(step.person, ViewerActed(step.person, change, exercise), looked)
@@ -231,10 +231,6 @@ def _people(context: Context) -> Turn:
     shares = context.sharing.viewed()[:PEOPLE_SHOWN]
     people = tuple(share.person_id for share in shares)
     return Turn(AtPeople(people) if people else None, (people_screen(people, shares),))
-
-
-def _at(step: Step, context: Context) -> Turn:
-    return Turn(step, (show(step, context),))
 
 
 def _over() -> Turn:

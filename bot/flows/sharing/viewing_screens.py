@@ -31,6 +31,7 @@ from bot.flows.sharing.viewing_steps import (
     OfPerson,
 )
 from bot.flows.turn import Choice, Context, Screen, Unshared, Where
+from bot.flows.wording.exercise_names import name_of
 from bot.value import replace
 
 #: One family of exercises is called "Back".
@@ -107,7 +108,7 @@ def screen_of(step: OfPerson, looked: LookedAt, context: Context) -> Screen:
         case AtExerciseOf():
             return _exercises(step, looked, context)
         case AtPinnedCue(exercise=exercise):
-            text = msg("viewing-cue", exercise=_name(exercise), most=CUE_MOST)
+            text = msg("viewing-cue", exercise=name_of(exercise), most=CUE_MOST)
             return Screen((text, *_pinned_now(exercise, looked)), (_cue_row(exercise, looked),))
         case AtNoteTo():
             return Screen((msg("viewing-note", name=name, most=NOTE_MOST),), ((BACK,),))
@@ -169,7 +170,3 @@ def _cue_row(exercise: str, looked: LookedAt) -> Row:
     if not pinned(own_marks(looked), exercise):
         return (BACK,)
     return (button("viewing-button-unpin", "unpin"), BACK)
-
-
-def _name(exercise: str) -> Message:
-    return msg(f"exercise-{exercise}.inline")

@@ -10,11 +10,11 @@ from bot.coaching.person.person import TrainingPlace
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.grading import WORST
 from bot.coaching.session import actions
-from bot.coaching.session.plan import SetKind
+from bot.coaching.session.plan import working
 from bot.coaching.session.progress import TrainingProgress, asked_again
 from bot.coaching.session.session import showing
 from bot.flows.buttons import Row, button, number_in
-from bot.flows.memory.rule_context import patience, session_context
+from bot.flows.memory.rule_context import open_training, patience, session_context
 from bot.flows.training import between_sets, menu
 from bot.flows.training import set as training_set
 from bot.flows.training import start as training_start
@@ -55,7 +55,7 @@ def start(argument: str, context: Context) -> Turn:
     With one open: "continue" asks whether to go on, "on" goes on at once, "back" too, in place
     of the screen that was tapped, "card" with the card of the exercise, "end" closes it early.
     """
-    progress = _progress(context)
+    progress = open_training(context)
     if progress is None:
         if argument in {"on", "back", "card", "end"}:
             return Turn(screens=(closed(context),))
@@ -88,7 +88,7 @@ def show(step: Step, context: Context) -> Screen:
         return back_question()
     if isinstance(step, AtTrainingPlace):
         return training_start.place_question(context)
-    progress = _progress(context)
+    progress = open_training(context)
     return closed(context) if progress is None else _shown(step, progress, context)
 
 
@@ -115,7 +115,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
         return _back_now(step, number_in(value, range(WORST + 1)), context)
     if isinstance(step, AtTrainingPlace):
         return _at_place(step, value, context)
-    progress = _progress(context)
+    progress = open_training(context)
     if progress is None:
         return Turn(screens=(closed(context),))
     if isinstance(step, AtReturn):
@@ -137,7 +137,7 @@ def _played(step: OpenStep, value: str, progress: TrainingProgress, context: Con
 
 def _typed(step: Step, text: str, context: Context) -> Turn:
     """Return a number, where one is asked for; a weight with its unit."""
-    progress = _progress(context)
+    progress = open_training(context)
     if isinstance(step, AtBackNow):
         return _back_now(step, context.parser.pain(text).number, context)
     if progress is None:
@@ -154,7 +154,7 @@ def _typed(step: Step, text: str, context: Context) -> Turn:
 
 
 def _elapsed(step: Step, context: Context) -> Turn:
-    progress = _progress(context)
+    progress = open_training(context)
     if progress is not None and isinstance(step, AtRest | AtQuestion | AtLastQuestion):
         return between_sets.elapsed(step, progress, context)
     return not_understood(step)
@@ -172,11 +172,6 @@ def _at_place(step: AtTrainingPlace, value: str, context: Context) -> Turn:
     if value not in set(TrainingPlace):
         return not_understood(step)
     return training_start.at_chosen_place(step, TrainingPlace(value), context)
-
-
-def _progress(context: Context) -> TrainingProgress | None:
-    progress = context.session.progress if context.session else None
-    return progress if isinstance(progress, TrainingProgress) else None
 
 
 FLOW = Flow(
@@ -229,8 +224,8 @@ def _returned(value: str, progress: TrainingProgress, context: Context) -> Turn:
 def _return_screen(progress: TrainingProgress) -> Screen:
     """Return where the session stood: go on, end it, or begin anew."""
     item = progress.session.item
-    done = sum(d.planned.kind is not SetKind.RAMP for d in item.done)
-    left = sum(p.kind is not SetKind.RAMP for p in item.queue)
+    done = working(d.planned for d in item.done)
+    left = working(item.queue)
     name = msg(f"exercise-{progress.exercise}")
     if left:
         number = done + 1

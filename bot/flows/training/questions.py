@@ -6,7 +6,7 @@ from bot.coaching.catalogue.exercise import Felt
 from bot.coaching.ladder.worth_asking import LastAnswers
 from bot.coaching.message import Message, msg
 from bot.coaching.rules.grading import MOST_RIR, Form
-from bot.coaching.session.plan import SetKind
+from bot.coaching.session.plan import SetKind, working
 from bot.coaching.session.progress import TrainingProgress, may_undo
 from bot.coaching.session.session import Answered, Ask, DoneSet, Item, Question, repeatable
 from bot.flows.buttons import Row, button, number_in, rows_of_three
@@ -113,5 +113,5 @@ def _done(progress: TrainingProgress, context: Context) -> Message:
 
 
 def _of(done: DoneSet, item: Item) -> dict[str, object]:
-    number = sum(d.planned.kind is not SetKind.RAMP for d in item.done)
+    number = working(d.planned for d in item.done)
     return {"number": number, "reps": done.answers.reps}

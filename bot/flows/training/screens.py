@@ -12,7 +12,7 @@ from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress, may_undo
 from bot.coaching.session.session import Now, showing
 from bot.flows.buttons import BACK, ROW, Row, button
-from bot.flows.exercise.how_to import note_lines, to_note
+from bot.flows.exercise.how_to import TEMPO, note_lines, to_note
 from bot.flows.exercise.pins import pin_lines
 from bot.flows.memory.place import profile_of
 from bot.flows.training.load import load_line, takes
@@ -31,7 +31,6 @@ from bot.flows.wording.exercise_names import (
 )
 from bot.value import replace
 
-TEMPO = button("tempo-button", "tempo")
 DONE = button("warmup-button-done", "done")
 HURTS = button("warmup-button-hurts", "hurts")
 END = button("training-button-end", "end")

@@ -214,7 +214,7 @@ def _at_set(value: str, progress: WarmUpProgress, context: Context) -> Turn:
 
 
 def _progress(context: Context) -> WarmUpProgress | None:
-    progress = context.session.progress if context.session else None
+    progress = context.progress
     return progress if isinstance(progress, WarmUpProgress) else None
 
 

@@ -9,13 +9,13 @@ from bot.coaching.programme.swaps import warm_up_swaps
 from bot.coaching.warmup.planner import as_part
 from bot.coaching.warmup.progress import WarmUpProgress, WarmUpReply, clocked, stepped, swapped
 from bot.flows.exercise import tempo_sound
-from bot.flows.exercise.how_to import faults, how_to, to_faults
+from bot.flows.exercise.how_to import TEMPO, faults, how_to, to_faults
 from bot.flows.exercise.swap import MOST_CHOICES, swap_screen
 from bot.flows.memory.rule_context import rule_context_of, standings_of, today_of
 from bot.flows.turn import Context, Screen, Turn, Where, not_understood
 from bot.flows.warmup import set as warmup_set
 from bot.flows.warmup.finish import finished
-from bot.flows.warmup.screens import TEMPO, dots, paused
+from bot.flows.warmup.screens import dots, paused
 from bot.flows.warmup.set import shown
 from bot.flows.warmup.steps import (
     AtWarmUpHowTo,

@@ -11,7 +11,7 @@ from bot.coaching.person.eligibility import contraindications_of
 from bot.coaching.warmup.progress import WarmUpProgress, WarmUpReply
 from bot.coaching.warmup.warmup import WarmUpPart
 from bot.flows.buttons import BACK, Row, button
-from bot.flows.exercise.how_to import note_lines, to_note
+from bot.flows.exercise.how_to import TEMPO, note_lines, to_note
 from bot.flows.exercise.pins import pin_lines
 from bot.flows.memory.rule_context import rule_context_of
 from bot.flows.turn import Context, Media, Paragraph, Screen
@@ -25,7 +25,6 @@ from bot.flows.wording.exercise_names import (
     with_counts,
 )
 
-TEMPO = button("tempo-button", "tempo")
 WORTH_KEEPING = 0.5  # (successes + 1) / (tries + 2) of a cue that helped more often than not
 
 

@@ -152,8 +152,6 @@ OPEN_WHILE_LOCKED = frozenset(name for name, access in ACCESS.items() if access 
 OPEN_TO_NEWCOMERS = frozenset(ACCESS)
 #: The first plan, whichever of its questions stands open.
 FIRST_PLAN = frozenset({"onboarding", "zone", "health_check", "plan_questions"})
-#: Flows that go on with a session of their own.
-_WITH_SESSION = frozenset({"warmup", "training"})
 
 
 def allowed(person: Person, go: Go) -> Go:
@@ -184,7 +182,7 @@ def is_open(to: Go, chat: Chat, person: Person, today: date) -> bool:
         return person.onboarded_at is None
     if chat.session is None:
         return False  # its end is on screen: what is asked for is another round
-    is_same = to.flow == conversation.flow and to.flow in _WITH_SESSION
+    is_same = to.flow == conversation.flow and to.flow in conversations.SESSION_KINDS
     return is_same and conversation.local_date == today
 
 

@@ -148,7 +148,6 @@ class Reading:
         return [*families, *((e, msg(f"exercise-{e}")) for e in catalogue.exercises)]
 
 
-_RUNG = frozenset({"queued", "sent"})
 _PROMPTS = (ReminderKind.MORNING, ReminderKind.TRAINING, ReminderKind.WARMUP)
 
 
@@ -159,8 +158,7 @@ def shown_last(context: Context) -> tuple[tuple[Choice, ...], bool]:
     if isinstance(stored, LastShown):
         beside = tuple(Choice(b.label, go=Go(b.flow, b.argument, b.on)) for b in stored.buttons)
     served = [s for kind in _PROMPTS if (s := context.memory.served(kind)) is not None]
-    rung = [s for s in served if s.local_date == context.today and s.state in _RUNG]
-    newest = max((s.at for s in rung), default=None)
+    newest = max((s.at for s in served if s.waits_on(context.today)), default=None)
     if newest is None or (isinstance(stored, LastShown) and stored.at > newest):
         return beside, False
     return (*_choices(_prompt(context)), *beside), True
@@ -170,7 +168,7 @@ def _prompt(context: Context) -> Screen:
     """Today's prompt as it stands now."""
     for kind in _PROMPTS:
         served = context.memory.served(kind)
-        if served is None or served.local_date != context.today or served.state not in _RUNG:
+        if served is None or not served.waits_on(context.today):
             continue
         if kind is ReminderKind.MORNING:
             return morning_first(context)

@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 
 from sqlalchemy import Connection
 
-from bot.coaching.calendar import Occurrence, next_occurrence
+from bot.coaching.calendar import EVERY_DAY, Occurrence, next_occurrence
 from bot.coaching.message import msg
 from bot.coaching.person.person import Person
 from bot.flows.turn import LanguageParser, Screen
@@ -28,7 +28,6 @@ from bot.storage.rows.groups import GroupRow
 from bot.storage.rows.people import PersonUnreadable
 from bot.value import Value, replace
 
-EVERY_DAY = frozenset(range(7))
 REPLY_WITHIN = timedelta(hours=1)
 #: Taps between two edits of the count change it together.
 EDIT_EVERY = timedelta(seconds=10)

@@ -9,8 +9,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from bot.coaching.person.sharing import digest_of
 from bot.flows.media import CalendarFile
-from bot.flows.progress.calendar import digest_of, planned_of
+from bot.flows.progress.calendar import planned_of
 from bot.flows.turn import Context
 from bot.services.app_context import AppContext, Clock
 from bot.services.history import StoredMemory

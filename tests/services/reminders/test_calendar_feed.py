@@ -13,7 +13,8 @@ from starlette.applications import Starlette
 
 from bot.coaching.events import HourChosen
 from bot.coaching.person.person import Health
-from bot.flows.progress.calendar import AHEAD, digest_of
+from bot.coaching.person.sharing import digest_of
+from bot.flows.progress.calendar import AHEAD
 from bot.flows.turn import Go
 from bot.services.reminders import schedule
 from bot.services.reminders.calendar_feed import CalendarFeed, addresses
