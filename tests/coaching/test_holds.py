@@ -116,7 +116,7 @@ def parts(context: RuleContext) -> Iterator[WarmUpPart]:
     for exercise in EXERCISES:
         part = as_part(exercise, day)
         yield part
-        begun = WarmUpProgress(WarmUp("normal", 1, (part,)), NOW)
+        begun = WarmUpProgress(WarmUp((part,)), NOW)
         to, half_range = context.regression(exercise)
         yield eased(begun, as_part(to, day), half_range=half_range).part
 

@@ -69,7 +69,6 @@ class Session(Value):
     resting: bool = False
     rest: int = 0
     settling: PainPlace | None = None
-    amber: bool = False
     outcome: str | None = None
     before: Session | None = None
 

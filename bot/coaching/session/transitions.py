@@ -122,7 +122,7 @@ def hand_over(session: Session, context: RuleContext, *, all_of_it: bool = False
 def without_finisher(session: Session) -> Session:
     """Return the session without what is left of its burn-out sets: not on AMBER days."""
     items = tuple(replace(i, queue=()) if i.plan.slot == FINISHER else i for i in session.items)
-    return replace(session, items=items, amber=True)
+    return replace(session, items=items)
 
 
 def _is_graded(done: DoneSet, graded: Grade) -> bool:

@@ -34,7 +34,7 @@ def plan(catalogue: Catalogue, profile: Profile, day: Day, dose: str) -> WarmUp:
     """Return warm-up of this day in one dose: smallest, short, normal or long (programmes 4.1)."""
     level = level_of(catalogue, profile, day, dose)
     if back_now(profile, day.now) >= BACK_TOO_SORE:
-        return WarmUp(dose, level)
+        return WarmUp()
     amount = catalogue.warm_ups.doses[dose]
     parts: list[WarmUpPart] = []
     for family, sets in amount.parts.items():
@@ -48,7 +48,7 @@ def plan(catalogue: Catalogue, profile: Profile, day: Day, dose: str) -> WarmUp:
     extra = _extra(catalogue, profile, day, parts) if amount.extra else None
     if extra:
         parts.append(replace(extra, sets=amount.extra, rest=amount.rest))
-    return WarmUp(dose, level, tuple(parts))
+    return WarmUp(tuple(parts))
 
 
 def level_of(catalogue: Catalogue, profile: Profile, day: Day, dose: str) -> int:

@@ -68,8 +68,6 @@ class WarmUpPart(Value):
 class WarmUp(Value):
     """The plan of one warm-up; `parts` is empty where health or rest leave nothing."""
 
-    dose: str
-    level: int
     parts: tuple[WarmUpPart, ...] = ()
 
     @property

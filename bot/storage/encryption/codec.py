@@ -44,12 +44,13 @@ FIELDS: dict[str, dict[str, str | None]] = {
     "PainStopped": {"told": "reported"},
     "PlanItem": {"owned": None},
     "Practised": {"told": "reported"},
-    "Session": {"taps": None},
+    "Session": {"amber": None, "taps": None},
     "PromptFacts": {"anchor": "habit_anchor", "carried": "merged"},
     "SessionFacts": {"told": "note"},
     "SetCompleted": {"own_rung": None},
     "Standing": {"promised": "accepted"},
     "TrainingProgress": {"kept": "previous"},
+    "WarmUp": {"dose": None, "level": None},
     "WarmUpProgress": {"kept": "previous"},
 }
 

@@ -6,9 +6,10 @@ from bot.coaching.events import PracticeUndone, Practised, SetCompleted, SkipUnd
 from bot.coaching.person.person import SecondPlace
 from bot.coaching.programme.offers import LONG
 from bot.coaching.remembered import TrainingLog
+from bot.coaching.warmup.planner import plan as warm_up_plan
 from bot.coaching.warmup.progress import WarmUpProgress
 from bot.flows.memory.offers import open_now
-from bot.flows.memory.rule_context import LOG, log_of
+from bot.flows.memory.rule_context import LOG, log_of, today_of
 from bot.flows.memory.session_due import next_letter
 from tests.flows.training.room import GYM, MONDAY, Training, begun, profile, room, trained
 
@@ -38,7 +39,9 @@ def test_a_long_warm_up_comes_in_place_of_the_session() -> None:
 
     assert chat.session
     assert isinstance(chat.session.progress, WarmUpProgress)
-    assert chat.session.progress.plan.dose == LONG
+    day = today_of(chat.context)
+    planned = warm_up_plan(chat.context.catalogue, chat.person.profile, day, LONG)
+    assert chat.session.progress.plan == planned
     while chat.session is not None:
         chat.does("glutes" if "glutes" in [c.value for c in chat.buttons] else "done")
     assert chat.each(Practised) == [COUNTED]

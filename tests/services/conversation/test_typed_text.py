@@ -9,7 +9,8 @@ from itertools import pairwise
 import pytest
 
 from bot.coaching.calendar import local_date
-from bot.flows.turn import Shared, Typed
+from bot.coaching.warmup.progress import WarmUpProgress
+from bot.flows.turn import Go, Shared, Typed
 from bot.services.incoming import Command, Edited, Unreadable
 from bot.storage.database import Database
 from bot.storage.rows import conversations
@@ -608,11 +609,12 @@ async def test_a_voice_gets_a_line_that_says_what_can_be_read(bob: Coach) -> Non
 
 async def test_the_long_warm_up_stands_in_the_plan_and_can_be_asked_for(bob: Coach) -> None:
     await bob.commands("plan")
-    ways = [c.go for row in bob.sender.screens[-1].rows for c in row if c.go]
+    ways = [c for row in bob.sender.screens[-1].rows for c in row if c.go]
     await bob.types("I'm going to the gym")
 
     chat = await bob.database.transaction(conversations.read, ANA)
     assert chat is not None
     assert chat.session is not None
-    assert (ways[0].flow, ways[0].argument) == ("warmup", "long")
-    assert chat.session.progress.plan.dose == "long"  # type: ignore[attr-defined]
+    assert ways[0].go == Go("warmup", "long")
+    assert isinstance(chat.session.progress, WarmUpProgress)
+    assert dict(ways[0].label.args)["minutes"] == chat.session.progress.plan.minutes

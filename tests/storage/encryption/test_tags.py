@@ -23,6 +23,8 @@ from bot.coaching.reminders.policy import Reminder, ReminderKind
 from bot.coaching.rules.grading import Pain, PainPlace, SetAnswers
 from bot.coaching.session.plan import PlannedSet
 from bot.coaching.session.session import DoneSet
+from bot.coaching.warmup.progress import WarmUpProgress
+from bot.coaching.warmup.warmup import WarmUp
 from bot.flows.settings.pause import AtPauseUntil
 from bot.flows.settings.plan_screens import AtWarmUpTime
 from bot.flows.training.steps import AtPause
@@ -32,6 +34,7 @@ from bot.services.messages import Locale, MessageBody, ReminderRef, Strip
 from bot.storage.encryption.codec import FIELDS, RENAMED, Codec
 from bot.value import Value
 from tests.storage.encryption.test_codec import within
+from tests.support.world import NOON
 
 STORED = Path(__file__).with_name("stored_tags.txt").read_text().split()
 ENTRY = "bot.__main__"
@@ -141,8 +144,11 @@ def test_fields_took_their_names_in_classes_that_are_stored() -> None:
 
 def test_a_value_with_a_field_that_has_gone_is_read() -> None:
     older = {"_": "SetCompleted", "exercise": "clam", "number": 1, "reps": 8, "own_rung": False}
+    plan = {"_": "WarmUp", "dose": "normal", "level": 1}
+    progress = {"_": "WarmUpProgress", "plan": plan, "touched": NOON}
 
     assert codec().read(msgspec.msgpack.encode(older)) == SetCompleted("clam", 1, 8)
+    assert codec().read(msgspec.msgpack.encode(progress)) == WarmUpProgress(WarmUp(), NOON)
 
 
 def test_a_standing_of_before_the_sides_is_read_and_both_sides_are_stored() -> None:
