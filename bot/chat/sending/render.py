@@ -133,9 +133,9 @@ class Renderer:
     def _paragraph(self, part: Paragraph, locale: Locale) -> str:
         lines, language = lines_of(part), self._words.info(locale.language)
         text = self._lines(lines, locale)
-        if language.is_right_to_left:
+        if language.direction == "rtl":
             text = isolated(text)
-        if language.is_draft and lines and lines[0].id.startswith(_SAFETY):
+        if lines and lines[0].id.startswith(_SAFETY) and language.is_draft:
             # Nobody has signed the translation: whoever reads some English can check it.
             text += f"\n<i>{self._lines(lines, replace(locale, language=FALLBACK))}</i>"
         if isinstance(part, Quote):

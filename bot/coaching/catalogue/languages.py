@@ -30,11 +30,6 @@ class LanguageInfo(Value):
         """Return whether nobody who speaks it has signed its texts yet."""
         return self.status == "draft"
 
-    @property
-    def is_right_to_left(self) -> bool:
-        """Return whether it is read from right to left."""
-        return self.direction == "rtl"
-
 
 ENGLISH = LanguageInfo("en", "English", "source")
 

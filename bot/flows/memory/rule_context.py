@@ -1,4 +1,4 @@
-"""Stored facts of a person, read for the rules of today."""
+"""Stored facts of a person, read for the rules of today, and the place where a practice is."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from bot.coaching.ladder.next_rung import takes_band
 from bot.coaching.ladder.standing import Standing, owned_rung
 from bot.coaching.person.cue_memory import CueMemory
 from bot.coaching.person.eligibility import longest_hold
-from bot.coaching.person.person import Person
+from bot.coaching.person.person import Person, Profile, TrainingPlace
 from bot.coaching.programme.offers import is_stopped
 from bot.coaching.remembered import Load, NextTime, RememberedValue, TrainingLog
 from bot.coaching.rules.context import RuleContext
@@ -22,8 +22,8 @@ from bot.coaching.rules.grading import SORE, Pain, PainClass, PainKind, PainPlac
 from bot.coaching.rules.pain_effects import is_much_worse
 from bot.coaching.rules.pain_history import PainDiary, PainEntry
 from bot.coaching.session.progress import Changes, TrainingProgress
+from bot.coaching.warmup.progress import WarmUpProgress
 from bot.coaching.warmup.warmup import Day
-from bot.flows.memory.place import profile_of
 from bot.flows.turn import Coming, Context, Memory, Recorded, Served
 from bot.value import Value, replace
 
@@ -273,3 +273,56 @@ def remembering(context: Context, events: Sequence[Event]) -> Context:
     if not values:
         return context
     return replace(context, memory=AsRemembered(context.memory, values))
+
+
+# --- the place, which stands behind an argument: "normal.gym" ------------------------------
+
+
+def with_place(argument: str, place: TrainingPlace | None) -> str:
+    """Return the argument of a practice at a place: "normal.gym"; None: it is not known yet."""
+    return argument if place is None else f"{argument}.{place}"
+
+
+def parted(argument: str) -> tuple[str, TrainingPlace | None]:
+    """Return an argument without its place, and the place; None: it names none."""
+    wish, _, place = argument.partition(".")
+    return wish, TrainingPlace(place) if place in set(TrainingPlace) else None
+
+
+def known_place(context: Context) -> TrainingPlace | None:
+    """Return the place that is planned for, else that of the session under way; None: neither."""
+    progress = context.progress
+    match progress:
+        case _ if context.place is not None:
+            return context.place
+        case TrainingProgress():
+            return progress.place
+        case WarmUpProgress():
+            return parted(progress.leads_to or "")[1]
+        case _:
+            return None
+
+
+def profile_of(context: Context) -> Profile:
+    """Return the profile with the equipment of the place where the practice is."""
+    return context.person.profile.at(known_place(context) or TrainingPlace.HOME)
+
+
+def likely_places(context: Context) -> tuple[TrainingPlace, ...]:
+    """Return where today's session may be, the place of this weekday first."""
+    known, second = known_place(context), context.person.profile.second_place
+    if known is not None or second is None:
+        return (known or TrainingPlace.HOME,)
+    home, gym = TrainingPlace.HOME, TrainingPlace.GYM
+    return (gym, home) if context.today.weekday() in second.weekdays else (home, gym)
+
+
+def gone_to(place: TrainingPlace, context: Context) -> Context:
+    """Return the context at a place, which is remembered for this weekday."""
+    second, today = context.person.profile.second_place, {context.today.weekday()}
+    if second is None:
+        return context
+    others = second.weekdays - today
+    weekdays = others | today if place is TrainingPlace.GYM else others
+    person = context.person.with_profile(second_place=replace(second, weekdays=weekdays))
+    return replace(context, person=person, place=place)

@@ -26,10 +26,11 @@ from bot.coaching.session.plan import Plan
 from bot.coaching.warmup.planner import plan as warm_up_plan
 from bot.flows.memory.family_swaps import with_family_swaps
 from bot.flows.memory.mornings import without_answer
-from bot.flows.memory.place import likely_places, profile_of
 from bot.flows.memory.rule_context import (
     is_stopped_today,
+    likely_places,
     log_of,
+    profile_of,
     session_context,
     standings_of,
     today_of,

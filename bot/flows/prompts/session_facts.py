@@ -15,8 +15,13 @@ from bot.coaching.rules.context import RuleContext
 from bot.coaching.session.plan import Plan, PlanItem, working
 from bot.coaching.warmup.labels import labels
 from bot.flows.memory.offers import open_now, warm_up_now
-from bot.flows.memory.place import profile_of
-from bot.flows.memory.rule_context import STANDING, session_context, today_of, worse_mornings
+from bot.flows.memory.rule_context import (
+    STANDING,
+    profile_of,
+    session_context,
+    today_of,
+    worse_mornings,
+)
 from bot.flows.memory.session_due import Today, programmes_of, todays, warm_up_seconds
 from bot.flows.prompts.facts import asked_about, facts_of, snoozes_today
 from bot.flows.prompts.message import morning_question, warm_up

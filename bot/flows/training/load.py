@@ -12,8 +12,7 @@ from bot.coaching.person.person import Profile
 from bot.coaching.remembered import Load
 from bot.coaching.session.plan import PlanItem
 from bot.flows.buttons import BACK, Row, button, rows_of_three
-from bot.flows.memory.place import profile_of
-from bot.flows.memory.rule_context import LOAD
+from bot.flows.memory.rule_context import LOAD, profile_of
 from bot.flows.turn import Choice, Context, Screen
 from bot.flows.wording.exercise_names import name_of
 from bot.value import replace

@@ -17,8 +17,7 @@ from bot.flows.buttons import Row, button
 from bot.flows.exercise import tempo_sound
 from bot.flows.exercise.how_to import TEMPO, faults, how_to, to_faults
 from bot.flows.exercise.swap import MOST_CHOICES, swap_screen
-from bot.flows.memory.place import profile_of
-from bot.flows.memory.rule_context import remembering, session_context, standings_of
+from bot.flows.memory.rule_context import profile_of, remembering, session_context, standings_of
 from bot.flows.training.actions import StepResult, stepped, taken_back, with_remembered
 from bot.flows.training.load import chosen, load_screen, noted
 from bot.flows.training.screens import END, dots, with_demonstration

@@ -14,7 +14,7 @@ from bot.coaching.session.session import Now, showing
 from bot.flows.buttons import BACK, ROW, Row, button
 from bot.flows.exercise.how_to import TEMPO, note_lines, to_note
 from bot.flows.exercise.pins import pin_lines
-from bot.flows.memory.place import profile_of
+from bot.flows.memory.rule_context import profile_of
 from bot.flows.training.load import load_line, takes
 from bot.flows.turn import Context, Media, Paragraph, Screen
 from bot.flows.wording.exercise_names import (

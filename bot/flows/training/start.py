@@ -25,14 +25,18 @@ from bot.flows.close import close_session
 from bot.flows.health_check.screens import PAIN_BUTTONS
 from bot.flows.memory.mornings import ask_tomorrow
 from bot.flows.memory.offers import open_now, warm_up_now
-from bot.flows.memory.place import gone_to, likely_places, parted, profile_of, with_place
 from bot.flows.memory.rule_context import (
     LOG,
     STANDING,
+    gone_to,
+    likely_places,
     log_of,
+    parted,
+    profile_of,
     session_context,
     standings_of,
     today_of,
+    with_place,
 )
 from bot.flows.memory.session_due import Today, programmes_of, todays
 from bot.flows.prompts.session_facts import minutes_of as session_minutes

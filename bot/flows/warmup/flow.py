@@ -13,8 +13,7 @@ from bot.coaching.warmup.progress import WarmUpProgress, clocked
 from bot.coaching.warmup.warmup import Day
 from bot.flows.close import close_session
 from bot.flows.memory.offers import warm_up_now
-from bot.flows.memory.place import parted, profile_of
-from bot.flows.memory.rule_context import NEXT_TIME, is_stopped_today, today_of
+from bot.flows.memory.rule_context import NEXT_TIME, is_stopped_today, parted, profile_of, today_of
 from bot.flows.prompts.elsewhere import ELSEWHERE
 from bot.flows.prompts.nothing_open import instead, nothing_left
 from bot.flows.turn import Context, Flow, Go, Screen, Turn, not_understood

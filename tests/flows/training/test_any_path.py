@@ -15,7 +15,7 @@ from bot.coaching.person.eligibility import owns_what_it_needs
 from bot.coaching.person.person import Clearance, Health, Profile, SecondPlace
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.session.session import showing
-from bot.flows.memory.place import profile_of
+from bot.flows.memory.rule_context import profile_of
 from bot.flows.training.steps import AtSet
 from bot.flows.turn import Choice
 from bot.services.codec import codec

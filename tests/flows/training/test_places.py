@@ -7,7 +7,7 @@ from bot.coaching.ladder.promotion import at_session_start
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.person.eligibility import owns_what_it_needs
 from bot.coaching.person.person import Clearance, Health, Profile, SecondPlace, TrainingPlace
-from bot.flows.memory.place import profile_of
+from bot.flows.memory.rule_context import profile_of
 from bot.flows.memory.session_due import todays
 from bot.flows.training.steps import AtBackNow, AtSet, AtTrainingPlace
 from bot.value import replace
