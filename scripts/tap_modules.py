@@ -32,7 +32,7 @@ from bot.storage.tables import OUTBOX  # noqa: E402
 from playground.driver import Person  # noqa: E402
 from playground.server import TOKEN, Playground, serve  # noqa: E402
 
-AIM, MOST = 45, 59  # modules; a sign of life or a back-off may come in between
+AIM, MOST = 45, 58  # modules; a sign of life or a back-off may come in between
 BOT = f"{ROOT / 'bot'}/"
 DONE = "Done"
 #: What leads from /train to the sets of the session, by preference.

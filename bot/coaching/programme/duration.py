@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from bot.coaching.catalogue.programmes import FINISHER, MAIN_SLOTS, Programmes
 from bot.coaching.rules.context import RuleContext
-from bot.coaching.session.plan import PlanItem, SetKind, working
+from bot.coaching.session.plan import PlanItem, SetKind
+from bot.coaching.session.session import working
 from bot.value import replace
 
 

@@ -8,7 +8,8 @@ from bot.coaching.programme.slots import SessionRequest
 from bot.coaching.programme.volume import hard_sets, most_a_session, share
 from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.pain_history import hurt_within
-from bot.coaching.session.plan import PlanItem, working
+from bot.coaching.session.plan import PlanItem
+from bot.coaching.session.session import working
 from bot.value import Value, replace
 
 REST_STEP = 5  # seconds

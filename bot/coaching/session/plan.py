@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from enum import StrEnum
 
 from bot.coaching.catalogue.exercise import BandStrength
@@ -39,11 +38,6 @@ class PlannedSet(Value):
     cue: str | None = None
     cue_for: str | None = None
     follows_cue: bool = False
-
-
-def working(sets: Iterable[PlannedSet]) -> int:
-    """Count sets as the cards do: the easy one before the first is none of them."""
-    return sum(one.kind is not SetKind.RAMP for one in sets)
 
 
 class PlanItem(Value):

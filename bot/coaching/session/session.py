@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from enum import StrEnum
 from typing import assert_never
@@ -14,7 +15,7 @@ from bot.coaching.person.cue_memory import Trial
 from bot.coaching.rules.context import Moment, RuleContext, also_fine
 from bot.coaching.rules.decisions import Decision
 from bot.coaching.rules.grading import MOST_RIR, Form, Pain, PainPlace, SetAnswers
-from bot.coaching.session.plan import Plan, PlanItem, PlannedSet, SetKind, working
+from bot.coaching.session.plan import Plan, PlanItem, PlannedSet, SetKind
 from bot.value import Value, replace
 
 
@@ -126,6 +127,11 @@ def begin(plan: Plan, local_date: date, now: datetime) -> Session:
     """Return the session at its first set."""
     items = tuple(Item(item, item.sets) for item in plan.items)
     return Session(plan.letter, local_date, now, items)
+
+
+def working(sets: Iterable[PlannedSet]) -> int:
+    """Count sets as the cards do: the easy one before the first is none of them."""
+    return sum(one.kind is not SetKind.RAMP for one in sets)
 
 
 def showing(session: Session) -> Now | None:

@@ -12,7 +12,8 @@ from bot.coaching.programme.today import todays_session
 from bot.coaching.programme.weekdays import may_move
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.context import RuleContext
-from bot.coaching.session.plan import Plan, PlanItem, working
+from bot.coaching.session.plan import Plan, PlanItem
+from bot.coaching.session.session import working
 from bot.coaching.warmup.labels import labels
 from bot.flows.memory.offers import open_now, warm_up_now
 from bot.flows.memory.rule_context import (

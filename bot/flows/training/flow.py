@@ -10,9 +10,8 @@ from bot.coaching.person.person import TrainingPlace
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.grading import WORST
 from bot.coaching.session import actions
-from bot.coaching.session.plan import working
 from bot.coaching.session.progress import TrainingProgress, asked_again
-from bot.coaching.session.session import showing
+from bot.coaching.session.session import showing, working
 from bot.flows.buttons import Row, button, number_in
 from bot.flows.memory.rule_context import open_training, patience, session_context
 from bot.flows.training import between_sets, menu

@@ -6,9 +6,17 @@ from bot.coaching.catalogue.exercise import Felt
 from bot.coaching.ladder.worth_asking import LastAnswers
 from bot.coaching.message import Message, msg
 from bot.coaching.rules.grading import MOST_RIR, Form
-from bot.coaching.session.plan import SetKind, working
+from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress, may_undo
-from bot.coaching.session.session import Answered, Ask, DoneSet, Item, Question, repeatable
+from bot.coaching.session.session import (
+    Answered,
+    Ask,
+    DoneSet,
+    Item,
+    Question,
+    repeatable,
+    working,
+)
 from bot.flows.buttons import Row, button, number_in, rows_of_three
 from bot.flows.training.screens import HURTS, rest_left
 from bot.flows.turn import Choice, Context, Screen, Where
