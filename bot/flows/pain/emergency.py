@@ -40,12 +40,13 @@ def start(argument: str, context: Context) -> Turn:
     """Lock for a reason: "nerves:health_check:E1,B0" or "heart:pain"; "" says it once more.
 
     The second part names the flow that asks again after a slip (it is started with "slip"),
-    the third what was ticked.
+    the third what was ticked. A reason alone, "heart", is another sign of whoever is locked.
     """
     reason, _, rest = argument.partition(":")
     back, _, ticks = rest.partition(":")
     if reason not in _REASONS or back not in _ASKING_AGAIN:
-        return Turn(AtLocked(), (_urgent(_reason(context.person)),))
+        shown = reason if reason in _REASONS else _reason(context.person)
+        return Turn(AtLocked(), (_urgent(shown),))
     lock = Lock(reason, context.now, tuple(filter(None, ticks.split(","))))
     person = context.person.with_profile(lock=lock)
     return Turn(AtLocked(back), (_urgent(reason),), (Locked(reason),), person=person)
@@ -75,6 +76,8 @@ def _tapped(step: AtLocked, value: str, context: Context) -> Turn:
             return Turn(then=Go("health_check", "ok"))
         case "mistake":
             return _slipped(step, context)
+        case reason if reason in _REASONS:
+            return Turn(step, (_urgent(reason),))
         case _:
             return not_understood(step)
 

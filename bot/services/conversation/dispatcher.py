@@ -215,7 +215,8 @@ class Dispatcher:
         if to.flow in SIDE_ANSWERS:
             turn = SIDE_ANSWERS[to.flow](to.argument, self._run.context())
             return self._side_answer(turn, message)
-        is_back = to != go  # what is unfinished comes first
+        # What is unfinished comes first, but for the advice on an emergency.
+        is_back = to != go and (to.flow != "emergency" or conversation.flow == to.flow)
         is_here = is_back or is_open(to, self._chat, person, today)
         if conversation.state is not None and is_here and not self._noted:
             self._show_open(message)

@@ -56,7 +56,8 @@ class Reading:
         if flow is not None and isinstance(self._conversation.state, flow.verbatim):
             return labelled_exactly(text, question)
         if self._run.person.profile.lock is not None:
-            return while_locked(text, question)
+            is_advice = self._conversation.flow == "emergency"
+            return while_locked(text, question, is_advice=is_advice)
         return before_the_answer(text, question)
 
     def then(self, text: str, current: Screen | None) -> Meant | None:

@@ -142,15 +142,17 @@ def before_the_answer(text: str, question: OpenQuestion) -> Meant | None:
     return None if is_weak else meant
 
 
-def while_locked(text: str, question: OpenQuestion) -> Meant | None:
+def while_locked(text: str, question: OpenQuestion, *, is_advice: bool) -> Meant | None:
     """Return what is heard after a sign of an emergency; None: the advice is the answer.
 
-    No yes or no is: "no" must not open the lock.
+    No yes or no is: "no" must not open the lock. `is_advice`: the advice is the open question.
     """
     parser = question.parser
     alarm = parser.alarm(text)
-    if alarm is not None and alarm.level in URGENT:
+    if alarm is not None and alarm.level == SELF_HARM:
         return _urgent(alarm)
+    if alarm is not None and alarm.level in URGENT:
+        return Tap(alarm.reason) if is_advice else Go("emergency", alarm.reason)
     if is_stop(text, parser):
         return Go("stop")
     labelled = question.labelled(text, question.choices or question.shown, exactly=False)

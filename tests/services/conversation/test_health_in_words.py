@@ -253,6 +253,38 @@ async def test_the_advice_while_locked_is_never_the_same_twice_in_a_row(ana: Coa
     assert said == ["emergency-paused", "emergency-paused-2", "emergency-paused"]
 
 
+async def test_an_emergency_is_heard_at_every_question_that_is_open_while_locked(
+    ana: Coach,
+) -> None:
+    await ana.types("I have chest pain")
+    for command, question in (("health", "emergency-heart"), ("delete", "erasure-erase-ask")):
+        await ana.commands(command)
+        assert question in {*ana.sender.ids(), *ana.sender.ids(-2)}
+        await ana.types("cant breathe")
+        assert ana.sender.ids()[0] == "emergency-heart"
+    await ana.presses("ok")
+    assert ana.sender.ids()[0] == "health-check-who"
+
+    for text in ("chest pain", "cant breathe", "numb between my legs"):
+        await ana.types(text)
+        assert ana.sender.ids()[0].startswith("emergency-"), text
+
+    await ana.presses("ok")
+    await ana.commands("train")
+    assert ana.sender.ids()[0] == "emergency-heart"
+
+
+async def test_another_sign_while_locked_gets_its_own_advice(ana: Coach) -> None:
+    await ana.types("I'm numb between my legs")
+    assert ana.sender.ids()[0] == "emergency-nerves"
+
+    await ana.types("I have chest pain")
+    assert ana.sender.ids()[0] == "emergency-heart"
+
+    await ana.presses("mistake")
+    assert (await person_of(ana)).profile.lock is None
+
+
 async def test_keeping_everything_while_locked_leads_back_to_the_advice(ana: Coach) -> None:
     await ana.types("I have chest pain")
     await ana.commands("delete")
