@@ -103,14 +103,15 @@ class Player:
         self.diary.does(words)
         self._street.moves_to(self._street.clock.now + A_MOMENT)
         try:
-            await act
+            try:
+                await act
+            finally:
+                self.diary.sees()
+            await self._holds()
         except Broken:
             raise
         except Exception as error:
             raise Broken(f"exception {type(error).__name__}", repr(error)) from error
-        finally:
-            self.diary.sees()
-        await self._holds()
 
     async def _holds(self) -> None:
         """Look at everything."""

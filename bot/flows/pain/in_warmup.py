@@ -73,7 +73,8 @@ class InWarmUp(Value):
             case "easier" if hand:
                 return Turn(progress=made_easier(hand.progress, self.context), then=onward)
             case "end_exercise" if hand:
-                return Turn(progress=replace(next_part(hand.progress), reply=None), then=onward)
+                left = next_part(stepped(hand.progress, self.context.now))
+                return Turn(progress=replace(left, reply=None), then=onward)
             case "go_on" | "easier" | "end_exercise":
                 return Turn(then=onward)
             case _:

@@ -13,6 +13,7 @@ from bot.coaching.person.person import Profile
 from bot.coaching.programme.swaps import swaps_for, warm_up_swaps
 from bot.coaching.session.plan import Plan
 from bot.coaching.warmup.planner import plan as warm_up_plan
+from bot.coaching.warmup.progress import WarmUpProgress
 from bot.flows.memory.rule_context import rule_context_of, session_context, standings_of, today_of
 from bot.flows.memory.session_due import todays
 from bot.flows.prompts.session_facts import session_facts
@@ -138,3 +139,15 @@ def test_undo_brings_back_no_set_of_what_a_pain_has_ended() -> None:
             chat.does("more")
         undo = [choice for choice in chat.buttons if choice.value == "undo"]
         assert undo == [], (name, ended)
+
+
+def test_undo_of_the_end_of_the_last_exercise_brings_back_the_easier_one() -> None:
+    way, ended = WAYS["the second of a warm-up"]
+    chat = way().does("end_exercise").shows("warmup-finished")
+
+    chat.does("undo").shows("warmup-title")
+
+    assert chat.session
+    assert isinstance(chat.session.progress, WarmUpProgress)
+    assert chat.session.progress.part.is_eased
+    assert wrongly_prescribed(chat, ended) == []
