@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from http import HTTPStatus
 from ipaddress import ip_address
 from typing import Any
+from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 import msgspec
@@ -93,7 +95,7 @@ class Transport(BaseRequest):
                 connector=aiohttp.TCPConnector(limit=self._connections, ttl_dns_cache=60),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 headers={"User-Agent": "Backline"},
-                trust_env=not _is_local(self.base_url),
+                proxy=_proxy(URL(self.base_url)),
             )
 
     @override
@@ -208,8 +210,20 @@ async def _content(response: aiohttp.ClientResponse, most: int | None) -> bytes:
     return bytes(read[:most])
 
 
-def _is_local(base_url: str) -> bool:
-    host = URL(base_url).host or ""
+def _proxy(server: URL) -> URL | None:
+    """Return the proxy of the usual variables; None: there is none for this server.
+
+    Read once: aiohttp would read them, and ~/.netrc, in two threads for each request.
+    """
+    host = server.host or ""
+    named = getproxies().get(server.scheme)
+    if named is None or _is_local(host) or proxy_bypass(host):
+        return None
+    proxy = URL(named)
+    return None if proxy.scheme == "https" else proxy  # one that aiohttp cannot use
+
+
+def _is_local(host: str) -> bool:
     try:
         return ip_address(host).is_loopback
     except ValueError:
@@ -251,10 +265,7 @@ def _body(request_data: RequestData | None) -> bytes | aiohttp.FormData | None:
 
 
 def _reply(status: int, body: bytes) -> Reply:
-    try:
-        answer = json.loads(body)
-    except ValueError:
-        answer = None
+    answer = _read(body)
     if not isinstance(answer, dict):
         if HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES:
             raise NoAnswer("the answer cannot be read")
@@ -266,6 +277,16 @@ def _reply(status: int, body: bytes) -> Reply:
         description=str(answer.get("description", "")),
         parameters=answer.get("parameters") or {},
     )
+
+
+def _read(body: bytes) -> object:
+    """Return what an answer holds; None where it cannot be read."""
+    try:
+        return msgspec.json.decode(body)
+    except ValueError:  # which half a pair of surrogates is to it
+        with suppress(ValueError):
+            return json.loads(body)
+    return None
 
 
 def _code(value: object, status: int) -> int:

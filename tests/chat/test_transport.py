@@ -6,6 +6,7 @@ import asyncio
 import traceback
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import pytest
 from telegram.error import InvalidToken, NetworkError, TimedOut
@@ -34,9 +35,12 @@ async def opened(
 @asynccontextmanager
 async def server_that(
     answers: Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]],
+    heads: list[str] | None = None,
 ) -> AsyncIterator[str]:
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        await reader.readuntil(b"\r\n\r\n")
+        head = await reader.readuntil(b"\r\n\r\n")
+        if heads is not None:
+            heads.append(head.decode())
         await answers(reader, writer)
         writer.close()
 
@@ -217,6 +221,42 @@ async def test_the_usual_variables_name_a_proxy(monkeypatch: pytest.MonkeyPatch)
             reply = await transport.call("getMe", {})
 
     assert reply.result == "by the proxy"
+
+
+async def test_the_proxys_password_goes_to_the_proxy_and_a_stored_login_to_nobody(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    logins = tmp_path / "netrc"
+    logins.write_text("machine telegram.invalid login ann password hers\n")
+    monkeypatch.setenv("NETRC", str(logins))
+    heads: list[str] = []
+    async with server_that(says(http("200 OK", b'{"ok": true, "result": 1}')), heads) as proxy:
+        monkeypatch.setenv("http_proxy", proxy.replace("//", "//ann:secret@"))
+        async with opened("http://telegram.invalid") as transport:
+            await transport.call("getMe", {})
+
+    names = [line.partition(":")[0] for line in heads[0].splitlines()]
+    assert "Proxy-Authorization" in names
+    assert "Authorization" not in names
+
+
+async def test_a_server_that_needs_no_proxy_is_reached_without_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with server_that(says(http("200 OK", b'{"ok": true, "result": 1}'))) as proxy:
+        monkeypatch.setenv("http_proxy", proxy)
+        monkeypatch.setenv("no_proxy", "telegram.invalid")
+        async with opened("http://telegram.invalid") as transport:
+            with pytest.raises(NotReached):
+                await transport.call("getMe", {})
+
+
+async def test_an_answer_with_half_a_letter_is_an_answer() -> None:
+    answer = http("200 OK", b'{"ok": true, "result": "\\ud83d"}')
+    async with server_that(says(answer)) as server, opened(server) as transport:
+        reply = await transport.call("getMe", {})
+
+    assert reply.result == "\ud83d"
 
 
 async def test_a_server_on_this_machine_is_reached_without_the_proxy(
