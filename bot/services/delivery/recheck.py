@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import cache
 
 import structlog
 from sqlalchemy import Connection
@@ -60,6 +61,8 @@ class Recheck:
         self._worker = worker
         self._now = now
         self._ended: list[RecordedResult] = []
+        # Those of one hour in one zone are alike.
+        self._by_time = cache(lambda reminder, hours: judge(reminder, Facts(hours), now))
 
     def ready(self, messages: Sequence[Message]) -> list[Message]:
         """Return what may leave now.
@@ -68,12 +71,13 @@ class Recheck:
         judged by everything there is to know, and made anew.
         """
         prompts = [(row, body) for row, body in messages if row.lane == REMINDER and body.refs]
-        ready = [pair for pair in messages if pair not in prompts]
+        ready = [(row, body) for row, body in messages if row.lane != REMINDER or not body.refs]
         ids = [row.person_id for row, _ in prompts if row.person_id is not None]
         versions = people.versions(self._connection, ids) if ids else {}
-        changed = [pair for pair in prompts if not _is_same(*pair, versions)]
+        changed = []
         for row, body in prompts:
-            if (row, body) in changed:
+            if not _is_same(row, body, versions):
+                changed.append((row, body))
                 continue
             verdict = self._verdict(row, body.refs[0])
             if isinstance(verdict, Send):
@@ -145,7 +149,7 @@ class Recheck:
         """Send, drop or wait; dropped where it cannot be judged: its zone is unknown, say."""
         try:
             if judging is None:
-                return judge(ref.reminder, Facts(quiet_hours=ref.quiet), self._now)
+                return self._by_time(ref.reminder, ref.quiet)
             return judging.verdict(row.person_id or 0, ref)
         except SQLAlchemyError:
             raise

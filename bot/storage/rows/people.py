@@ -8,6 +8,7 @@ from datetime import datetime
 from hashlib import blake2b
 from typing import Any
 
+import msgspec
 from sqlalchemy import Connection, bindparam, delete, select, update
 
 from bot.coaching.calendar import is_zone
@@ -23,6 +24,8 @@ from bot.storage.statements import Prepared, add_new, in_list
 from bot.storage.tables import CONVERSATIONS, FAILED_UPDATES, JOURNAL, PEOPLE, SESSIONS
 from bot.storage.tables.columns import Instant, is_sound
 from bot.value import Value
+
+_pack = msgspec.msgpack.Encoder().encode
 
 
 class PersonUnreadable(Unreadable):
@@ -199,7 +202,7 @@ def versions(connection: Connection, person_ids: Collection[int]) -> dict[int, b
     made or sent does not. Sealed values are compared as they are: each is sealed anew.
     """
     rows = _VERSIONS.rows(connection, {"who": person_ids})
-    return {row[0]: blake2b(repr(tuple(row)).encode(), digest_size=8).digest() for row in rows}
+    return {row[0]: blake2b(_pack(tuple(row)), digest_size=8).digest() for row in rows}
 
 
 def _sound(instant: datetime | None) -> datetime | None:
