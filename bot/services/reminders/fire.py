@@ -40,6 +40,7 @@ from bot.services.reminders.writes import (
     ringing_now,
     ringing_of,
 )
+from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import REMINDER, Queued
 from bot.storage.rows import journal, occurrences, people, reminders
 from bot.storage.rows.occurrences import OccurrenceRow
@@ -133,9 +134,10 @@ class ReminderBatch:
             self._writes = PendingWrites(())
             is_made = person_id in due and self._try_one(person_id, due[person_id], judging)
             is_made = is_made and person_id not in judging.calling.returned
-            made[person_id] = (
-                self._writes.prepared(self._now, every[person_id]) if is_made else None
-            )
+            prompt = self._writes.prepared(self._now, every[person_id]) if is_made else None
+            if prompt is not None:
+                prompt = replace(prompt, message=outbox.sealed(self._connection, prompt.message))
+            made[person_id] = prompt
         return made
 
     def _yields(self) -> bool:

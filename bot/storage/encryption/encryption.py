@@ -75,9 +75,13 @@ class Vault:
 
     def seal(self, value: object, context: Context) -> bytes:
         """Return the value, encrypted for its row."""
-        token = self.seal_bytes(self._codec.write(value), context)
-        self._cache(token, context, value)
+        token = self.seal_ahead(value, context)
+        self.hold(token, context, value)
         return token
+
+    def seal_ahead(self, value: object, context: Context) -> bytes:
+        """Return the same; what is only written later is not held open until then."""
+        return self.seal_bytes(self._codec.write(value), context)
 
     def open(self, token: bytes, context: Context) -> Any:  # noqa: ANN401 - the caller knows
         """Return the value that was sealed for this row.
@@ -92,7 +96,7 @@ class Vault:
             value = known[1]
         else:
             value = self._codec.read(self.open_bytes(token, context))
-        self._cache(token, context, value)
+        self.hold(token, context, value)
         return value
 
     def seal_bytes(self, raw: bytes, context: Context) -> bytes:
@@ -156,7 +160,8 @@ class Vault:
     def _digest_keys(self) -> tuple[bytes, ...]:
         return tuple(map(_digest_key, self._keys))
 
-    def _cache(self, token: bytes, context: Context, value: object) -> None:
+    def hold(self, token: bytes, context: Context, value: object) -> None:
+        """Hold the value of a token open, the least lately used of too many not any more."""
         # A token never stands for another value, and values never change: what was sealed by the
         # last turn is opened by the next one for nothing.
         self._known[token] = (context, value)
