@@ -195,7 +195,7 @@ async def _run(burst: Burst, sender: Sender, send_rate: int = 0) -> tuple[float,
     clock.offset = burst.month.due_at - BEFORE - system_clock()
     worker = Worker("herd", slots(send_rate), burst.app)
     deliver = Deliver(burst.database, sender, Pacing(send_rate), clock, worker)
-    remind = Remind(burst.database, burst.app, clock, 2 * BEFORE)
+    remind = Remind(burst.database, burst.app, clock, 2 * BEFORE, burst.renderer.prepare)
     while await remind.prepare():
         pass
     clock.offset = burst.month.due_at - system_clock()
@@ -254,7 +254,9 @@ async def _sent(burst: Burst) -> float:
     )
     transport = Transport(TOKEN, burst.base_url)
     await transport.initialize()
-    sender = TelegramSender(transport, burst.renderer, _no_exports)
+    # Of its own: here nothing was rendered before.
+    renderer = Renderer(Words.load(CONTENT), system_clock)
+    sender = TelegramSender(transport, renderer, _no_exports)
     began = time.process_time()
     await _at_most(slots(0), PEOPLE, lambda: sender.send(next(messages)))
     seconds = time.process_time() - began

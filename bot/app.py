@@ -107,7 +107,7 @@ class App:
         self._heartbeat = Heartbeat(database)
         self._converse = Converse(database, app, self._clock, self._deliver)
         self._converse.imports.fetch = partial(fetch_file, self._transport)
-        self._remind = Remind(database, app, self._clock, settings.ahead)
+        self._remind = Remind(database, app, self._clock, settings.ahead, self._renderer.prepare)
         self._ticker = Ticker(
             Tick(database, self._remind, self._converse, self._deliver, self._heartbeat).once,
             self._clock,

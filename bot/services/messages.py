@@ -9,7 +9,7 @@ from bot.coaching.calendar import QuietHours
 from bot.coaching.person.person import Person
 from bot.coaching.remembered import Fading
 from bot.coaching.reminders.policy import Reminder
-from bot.flows.prompts.message import PromptFacts, reminder_screen
+from bot.flows.prompts.message import PromptFacts
 from bot.flows.turn import Screen
 from bot.storage.outbox.claims import Claimed
 from bot.storage.rows.occurrences import OccurrenceKey
@@ -35,14 +35,14 @@ class React(Value):
 
 
 class OutgoingMessage(Value):
-    """One thing to send: a screen, new or in place of `edits`; or a small act on `edits`.
+    """One thing to send: a screen, new or in place of `edits`; a prompt; or an act on `edits`.
 
     `revision` is the one that the screen's `t:` buttons carry. `edits_media` says whether the
     message to edit has media (its caption is edited then). `topic` is that of a forum.
     """
 
     chat_id: int
-    content: Screen | Strip | React
+    content: Screen | PromptFacts | Strip | React
     locale: Locale
     revision: int = 0
     edits: int | None = None
@@ -143,10 +143,9 @@ def has_buttons(screen: Screen) -> bool:
 
 def outgoing_message(body: MessageBody, claimed: Claimed) -> OutgoingMessage:
     """Return a claimed row as the sender takes it."""
-    content = body.content
     return OutgoingMessage(
         chat_id=claimed.chat_id,
-        content=reminder_screen(content) if isinstance(content, PromptFacts) else content,
+        content=body.content,
         locale=body.locale,
         revision=claimed.revision,
         edits=claimed.edits,

@@ -11,6 +11,7 @@ from typing import Any
 from bot.chat.sending.render import Renderer
 from bot.coaching.message import Message
 from bot.flows.media import Media
+from bot.flows.prompts.message import PromptFacts
 from bot.flows.turn import Screen
 from bot.services.delivery.media import MediaStore
 from bot.services.messages import (
@@ -25,6 +26,7 @@ from bot.services.messages import (
 )
 from tests.dialogs.phone import Bubble, Key, Rows, View, plain
 from tests.support.archives import shown
+from tests.support.screens import in_full
 
 #: The ZIP of somebody who asked for their data, in these words.
 Exports = Callable[[int, Callable[[Message], str]], Awaitable[bytes | None]]
@@ -63,13 +65,15 @@ class FakeSender:
     async def send(self, outgoing: OutgoingMessage) -> Outcome:
         """Show it."""
         phone = self.phones[outgoing.chat_id]
-        match outgoing.content:
+        match in_full(outgoing).content:
             case Screen() as screen:
                 return await self._show(phone, screen, outgoing)
             case Strip():
                 return self._change(phone, outgoing, {"rows": ()})
             case React(emoji):
                 return self._change(phone, outgoing, {"reaction": emoji})
+            case PromptFacts():
+                raise AssertionError("it is a screen by now")
 
     async def _show(self, phone: Phone, screen: Screen, outgoing: OutgoingMessage) -> Outcome:
         if isinstance(screen.media, Media) and screen.media.kind == "export":

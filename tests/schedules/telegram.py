@@ -10,6 +10,7 @@ from bot.flows.turn import Choice, Screen
 from bot.services.incoming import Arrival
 from bot.services.messages import Later, Outcome, OutgoingMessage, Sent, Unknown
 from tests.schedules.database import Process
+from tests.support.screens import in_full
 
 FAULTS = {
     "arrives, and the answer is lost": 0.015,
@@ -58,6 +59,7 @@ class Telegram:
     def take(self, outgoing: OutgoingMessage) -> int:
         """Show what was sent; return the number of its message."""
         chat = self.chats[outgoing.chat_id]
+        outgoing = in_full(outgoing)
         if not isinstance(outgoing.content, Screen):
             return outgoing.edits or 0
         if outgoing.edits:

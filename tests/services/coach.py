@@ -34,7 +34,7 @@ from bot.storage.rows import conversations, people
 from bot.storage.tables import CONVERSATIONS, OUTBOX
 from bot.value import replace
 from tests.support.outbox import waiting
-from tests.support.screens import messages_of
+from tests.support.screens import in_full, messages_of
 from tests.support.world import NOON, catalogue, onboarded, parsers, places, words
 
 EVERY_DAY = frozenset(range(7))
@@ -67,7 +67,7 @@ class FakeSender:
         self.may_answer.set()
 
     async def send(self, outgoing: OutgoingMessage) -> Outcome:
-        self.sent.append(outgoing)
+        self.sent.append(in_full(outgoing))
         self.came.set()
         if self.fails:
             raise ZeroDivisionError

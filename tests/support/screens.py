@@ -7,7 +7,10 @@ import re
 from collections.abc import Callable, Iterator
 
 from bot.coaching.message import Message
+from bot.flows.prompts.message import PromptFacts, reminder_screen
 from bot.flows.turn import Quote, Screen
+from bot.services.messages import OutgoingMessage
+from bot.value import replace
 
 LONGEST_TEXT = 350
 LONGEST_LABEL = 24
@@ -28,6 +31,13 @@ LONG = frozenset(
 
 
 LONG_BY_TICKS = ("health-",)
+
+
+def in_full(outgoing: OutgoingMessage) -> OutgoingMessage:
+    """The same; a prompt as the screen that it becomes."""
+    if isinstance(outgoing.content, PromptFacts):
+        return replace(outgoing, content=reminder_screen(outgoing.content))
+    return outgoing
 
 
 def messages_of(value: object) -> Iterator[Message]:

@@ -9,10 +9,13 @@ import html
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime, time
+from contextlib import suppress
+from datetime import date, datetime, time
 from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import Any, TypeVar
+
+import msgspec
 
 from bot.chat.callback_data import encode_go, encode_tap
 from bot.coaching.calendar import local, local_date
@@ -35,8 +38,10 @@ from bot.content.places.local_names import city_name, country_name
 from bot.content.places.regional import country_of, first_weekday, uses_24_hours
 from bot.content.script import isolated
 from bot.content.words import FALLBACK, Words
+from bot.flows.prompts.message import PromptFacts, reminder_screen
 from bot.flows.turn import Choice, Keyboard, Paragraph, Quote, Screen, lines_of
 from bot.services.messages import Locale
+from bot.tuning import TUNING
 from bot.value import Value, replace
 
 #: Characters that Telegram takes, once the tags are read.
@@ -44,6 +49,9 @@ TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
 
 Markup = dict[str, Any]
+
+_pack = msgspec.msgpack.Encoder().encode
+_unpack = msgspec.msgpack.Decoder(PromptFacts).decode
 
 _REMOVED: Markup = {"remove_keyboard": True}
 _TAG = re.compile(r"<[^>]*>")
@@ -82,6 +90,12 @@ class Rendered(Value):
         return replace(self, text=html.unescape(_FORMAT.sub("", self.text)), is_html=False)
 
 
+class _Resolved(Locale):
+    """Locale with the language that serves it; `today`: the date to speak from, or the clock's."""
+
+    today: date | None = None
+
+
 class Renderer:
     """Says screens in the words of a language.
 
@@ -96,6 +110,29 @@ class Renderer:
         #: The name by which the bot is found, known once Telegram has told it.
         self.bot_name = ""
         self._resolved = lru_cache(maxsize=4_096)(self._with_language)
+        # As many as wait for one instant.
+        self._prompts = lru_cache(maxsize=TUNING.prompts_prepared)(self._prompt)
+
+    def prompt(self, facts: PromptFacts, locale: Locale, at: datetime | None = None) -> Rendered:
+        """Return a prompt as a message that leaves at an instant; None: now.
+
+        It is rendered once for its date. Only what is made of the same facts is the same, so
+        that nothing has to be taken back.
+
+        Raises:
+            ValueError: as `screen`.
+        """
+        today = local_date(at or self._clock(), locale.zone)
+        return self._prompts(_pack(facts), locale, today)
+
+    def prepare(self, facts: PromptFacts, locale: Locale, at: datetime) -> None:
+        """Render a prompt before it leaves; what is wrong with it is reported when it does."""
+        with suppress(LookupError, ValueError):
+            self.prompt(facts, locale, at)
+
+    def _prompt(self, packed: bytes, locale: Locale, today: date) -> Rendered:
+        screen = reminder_screen(_unpack(packed))
+        return self._rendered(screen, self._resolved(locale, today), 0, TEXT_LIMIT)
 
     def screen(
         self, screen: Screen, locale: Locale, revision: int, limit: int = TEXT_LIMIT
@@ -105,7 +142,9 @@ class Renderer:
         Raises:
             ValueError: a button's data does not fit into 64 bytes.
         """
-        locale = self._resolved(locale)
+        return self._rendered(screen, self._resolved(locale), revision, limit)
+
+    def _rendered(self, screen: Screen, locale: _Resolved, revision: int, limit: int) -> Rendered:
         markup = self._markup(screen, locale, revision)
         if screen.language is not None:
             locale = replace(locale, language=screen.language)
@@ -120,7 +159,7 @@ class Renderer:
         """Return a message as plain text: a toast, the label of a button."""
         return self._format(message, self._resolved(locale), _as_it_is)
 
-    def _with_language(self, locale: Locale) -> Locale:
+    def _with_language(self, locale: Locale, today: date | None = None) -> _Resolved:
         """Return the locale with the language that serves it.
 
         A tag of Telegram's seldom has a country; "en" in London is the English of en-GB.
@@ -128,9 +167,10 @@ class Renderer:
         country = country_of(locale.zone)
         is_open = country is not None and "-" not in locale.language
         tag = f"{locale.language}-{country}" if is_open else locale.language
-        return replace(locale, language=nearest(tag, self._words.languages) or FALLBACK)
+        language = nearest(tag, self._words.languages) or FALLBACK
+        return _Resolved(language, locale.zone, locale.clock_24h, today)
 
-    def _paragraph(self, part: Paragraph, locale: Locale) -> str:
+    def _paragraph(self, part: Paragraph, locale: _Resolved) -> str:
         lines, language = lines_of(part), self._words.info(locale.language)
         text = self._lines(lines, locale)
         if language.direction == "rtl":
@@ -142,14 +182,14 @@ class Renderer:
             return f"{_FOLDED}{text}</blockquote>"
         return text
 
-    def _lines(self, lines: tuple[Message, ...], locale: Locale) -> str:
+    def _lines(self, lines: tuple[Message, ...], locale: _Resolved) -> str:
         return "\n".join([self._format(line, locale, _escaped) for line in lines])
 
-    def _format(self, message: Message, locale: Locale, own: Callable[[str], str]) -> str:
+    def _format(self, message: Message, locale: _Resolved, own: Callable[[str], str]) -> str:
         args = {name: self._value(value, locale, own) for name, value in message.args}
         return self._words.format(locale.language, message.id, args)
 
-    def _value(self, value: object, locale: Locale, own: Callable[[str], str]) -> object:
+    def _value(self, value: object, locale: _Resolved, own: Callable[[str], str]) -> object:
         match value:
             case int() | float():
                 return value
@@ -166,7 +206,7 @@ class Renderer:
             case _:
                 return self._moment(value, locale)
 
-    def _named(self, value: CityName | CountryName | BotLink, locale: Locale) -> str:
+    def _named(self, value: CityName | CountryName | BotLink, locale: _Resolved) -> str:
         match value:
             case CityName():
                 return city_name(value, locale.language)
@@ -175,12 +215,12 @@ class Renderer:
             case BotLink(payload):
                 return f"https://t.me/{self.bot_name}?start={payload}"
 
-    def _moment(self, value: object, locale: Locale) -> object:
+    def _moment(self, value: object, locale: _Resolved) -> object:
         match value:
             case AtInstant(instant):
                 return self._hour(local(instant, locale.zone).time(), locale)
             case OnDay(day):
-                today = local_date(self._clock(), locale.zone)
+                today = locale.today or local_date(self._clock(), locale.zone)
                 return self._words.day(locale.language, day, today)
             case AtHour(hour):
                 return self._hour(hour, locale)
@@ -194,12 +234,12 @@ class Renderer:
             case _:
                 return value
 
-    def _hour(self, value: time, locale: Locale) -> str:
+    def _hour(self, value: time, locale: _Resolved) -> str:
         wish = locale.clock_24h
         has_24 = uses_24_hours(locale.zone) if wish is None else wish
         return self._words.time_of_day(locale.language, value, twelve=not has_24)
 
-    def _markup(self, screen: Screen, locale: Locale, revision: int) -> Markup | None:
+    def _markup(self, screen: Screen, locale: _Resolved, revision: int) -> Markup | None:
         if screen.rows:
             # A message has one markup only, and what is asked must stay answerable.
             rows = [[self._button(c, locale, revision) for c in row] for row in screen.rows]
@@ -212,7 +252,7 @@ class Renderer:
             case Keyboard.PLACE:
                 return self._place_keyboard(locale)
 
-    def _button(self, choice: Choice, locale: Locale, revision: int) -> Markup:
+    def _button(self, choice: Choice, locale: _Resolved, revision: int) -> Markup:
         button: Markup = {"text": self._format(choice.label, locale, _as_it_is)}
         if choice.url is not None:
             button["url"] = choice.url
@@ -226,7 +266,7 @@ class Renderer:
             button["style"] = choice.style
         return button
 
-    def _place_keyboard(self, locale: Locale) -> Markup:
+    def _place_keyboard(self, locale: _Resolved) -> Markup:
         labels = (Message("place-button-share"), Message("place-button-list"))
         share, pick = (self._format(label, locale, _as_it_is) for label in labels)
         rows = [[{"text": share, "request_location": True}], [{"text": pick}]]

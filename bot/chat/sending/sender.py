@@ -23,6 +23,7 @@ from bot.chat.sending.render import CAPTION_LIMIT, TEXT_LIMIT, Rendered, Rendere
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
 from bot.coaching.message import Message, msg
 from bot.flows.media import Media, Picture
+from bot.flows.prompts.message import PromptFacts, reminder_screen
 from bot.flows.turn import Screen, lines_of
 from bot.services.delivery.media import MediaFile, MediaStore
 from bot.services.messages import (
@@ -98,11 +99,25 @@ class TelegramSender:
         match outgoing.content:
             case Screen() as screen:
                 return await self._show(screen, outgoing)
+            case PromptFacts() as facts:
+                return await self._call(facts, outgoing)
             case Strip():
                 return await self._change("editMessageReplyMarkup", outgoing, {})
             case React(emoji):
                 reaction = [{"type": "emoji", "emoji": emoji}]
                 return await self._change("setMessageReaction", outgoing, {"reaction": reaction})
+
+    async def _call(self, facts: PromptFacts, outgoing: OutgoingMessage) -> Outcome:
+        """Send a prompt, which has neither media nor an effect and is always new."""
+        try:
+            rendered = self._renderer.prompt(facts, outgoing.locale)
+        except (LookupError, ValueError) as error:
+            return _not_rendered(outgoing, error)
+        outcome = await self._send_text(outgoing, rendered)
+        if isinstance(outcome, Refused) and is_unparsed(outcome):
+            _report_markup(reminder_screen(facts), outgoing)
+            return _plain(await self._send_text(outgoing, rendered.unformatted()))
+        return outcome
 
     async def _show(self, screen: Screen, outgoing: OutgoingMessage) -> Outcome:
         is_export = isinstance(screen.media, Media) and screen.media.kind == "export"
@@ -113,19 +128,16 @@ class TelegramSender:
             limit = CAPTION_LIMIT if has_caption else TEXT_LIMIT
             rendered = self._renderer.screen(screen, outgoing.locale, outgoing.revision, limit)
         except (LookupError, ValueError) as error:
-            _log.exception("screen_not_rendered", chat_id=outgoing.chat_id)
-            return Refused(f"screen: {type(error).__name__}")
+            return _not_rendered(outgoing, error)
         outcome = await self._send(outgoing, rendered, media_file, is_export=is_export)
         if isinstance(outcome, Refused) and is_extra_refused(outcome):
             outgoing = _plainer(outgoing)
             outcome = await self._send(outgoing, rendered, media_file, is_export=is_export)
         if not isinstance(outcome, Refused) or not is_unparsed(outcome):
             return outcome
-        # The words are worth more than how they look.
-        _log.warning("markup_refused", chat_id=outgoing.chat_id, messages=_names(screen))
+        _report_markup(screen, outgoing)
         plain = rendered.unformatted()
-        outcome = await self._send(outgoing, plain, media_file, is_export=is_export)
-        return replace(outcome, is_plain=True) if isinstance(outcome, Sent) else outcome
+        return _plain(await self._send(outgoing, plain, media_file, is_export=is_export))
 
     async def _send(
         self,
@@ -263,6 +275,21 @@ class TelegramSender:
         return replace(fault, everyone=True) if is_shared else fault
 
 
+def _not_rendered(outgoing: OutgoingMessage, error: Exception) -> Refused:
+    _log.error("screen_not_rendered", chat_id=outgoing.chat_id, exc_info=error)
+    return Refused(f"screen: {type(error).__name__}")
+
+
+def _report_markup(screen: Screen, outgoing: OutgoingMessage) -> None:
+    """Log that a message leaves without its markup: the words are worth more than their looks."""
+    names = [line.id for part in screen.text for line in lines_of(part)]  # never what is said
+    _log.warning("markup_refused", chat_id=outgoing.chat_id, messages=names)
+
+
+def _plain(outcome: Outcome) -> Outcome:
+    return replace(outcome, is_plain=True) if isinstance(outcome, Sent) else outcome
+
+
 def _plainer(outgoing: OutgoingMessage) -> OutgoingMessage:
     """Return the same without its effect, and for the whole group instead of one topic."""
     if not isinstance(outgoing.content, Screen):
@@ -287,11 +314,6 @@ def _new(outgoing: OutgoingMessage, rendered: Rendered) -> Params:
 def _words(name: str, rendered: Rendered) -> Params:
     """Return the words of a message, as its text or its caption."""
     return {name: rendered.text, **({"parse_mode": "HTML"} if rendered.is_html else {})}
-
-
-def _names(screen: Screen) -> list[str]:
-    """Return the ids of what a screen says first: never what is said."""
-    return [line.id for part in screen.text for line in lines_of(part)]
 
 
 def _is_chart(screen: Screen) -> bool:

@@ -8,7 +8,9 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Connection
 
+from bot.flows.prompts.message import PromptFacts
 from bot.services.app_context import AppContext, Clock
+from bot.services.messages import Locale, MessageBody
 from bot.services.reminders import schedule
 from bot.services.reminders.fire import ReminderBatch
 from bot.services.reminders.writes import PendingWrites, PreparedPrompt
@@ -16,6 +18,8 @@ from bot.storage.database import Database
 from bot.storage.rows import reminders
 from bot.storage.rows.reminders import BEFORE_ALL, RuleKey
 from bot.tuning import TUNING
+
+Rendering = Callable[[PromptFacts, Locale, datetime], object]
 
 NOTHING_YET = datetime.min.replace(tzinfo=UTC)
 
@@ -27,14 +31,21 @@ class Remind:
 
     Args:
         ahead: how long before its instant a prompt is made; none: when it is due.
+        render: renders a prompt that was made before for its instant; None: when it leaves.
     """
 
     def __init__(
-        self, database: Database, app: AppContext, clock: Clock, ahead: timedelta = timedelta(0)
+        self,
+        database: Database,
+        app: AppContext,
+        clock: Clock,
+        ahead: timedelta = timedelta(0),
+        render: Rendering | None = None,
     ) -> None:
         self._database = database
         self._app = app
         self._ahead = ahead
+        self._render = render
         self.clock = clock
         self._prompts: dict[int, PreparedPrompt] = {}  # by person
         self._coming: deque[tuple[datetime, int]] = deque()  # whose prompt is to be made, for when
@@ -72,7 +83,10 @@ class Remind:
         made = await self._database.in_bulk(self._prepare, at, ids)
         for _ in made:
             self._coming.popleft()
-        self._prompts |= {who: prompt for who, prompt in made.items() if prompt is not None}
+        prompts = {who: prompt for who, prompt in made.items() if prompt is not None}
+        self._prompts |= prompts
+        for prompt in prompts.values():
+            self._render_ahead(prompt.message.body, at)
         return bool(self._coming)
 
     async def recompute(self) -> None:
@@ -95,6 +109,12 @@ class Remind:
         found = await self._database.transaction(reminders.coming, after, until, most)
         self._sought_until = until if len(found) < most else found[-1][0]
         self._coming.extend((at, who) for at, who in found if who not in self._prompts)
+
+    def _render_ahead(self, body: object, at: datetime) -> None:
+        if self._render is None or not isinstance(body, MessageBody):
+            return
+        if isinstance(body.content, PromptFacts):
+            self._render(body.content, body.locale, at)
 
     def _fire(self, connection: Connection) -> PendingWrites:
         now, is_awaited = self.clock(), self._database.is_awaited

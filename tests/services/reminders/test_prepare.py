@@ -19,10 +19,11 @@ from bot.coaching.events import (
     Skipped,
     ZoneChosen,
 )
+from bot.flows.prompts.message import PromptFacts
 from bot.flows.turn import Go, Turn
 from bot.services.conversation.event_handlers import Happening, record
 from bot.services.incoming import Command, Left, Pressed, Received
-from bot.services.messages import OutgoingMessage
+from bot.services.messages import Locale, OutgoingMessage
 from bot.services.reminders import remind, schedule
 from bot.services.reminders.remind import Remind
 from bot.storage.rows import people
@@ -66,6 +67,22 @@ async def test_a_prompt_is_made_before_its_instant_and_leaves_at_it(coach: Coach
     assert sorted(each.chat_id for each in coach.sender.sent) == [2, ANA]
     assert await prepared(coach) == 2
     assert [row["next_at"] for row in await coach.rows(REMINDERS)] == [EIGHT_IN_BERLIN + DAY] * 2
+
+
+async def test_it_is_rendered_for_its_instant_once_it_is_made(coach: Coach) -> None:
+    await coach.knows()
+    rendered: list[tuple[date, str, datetime]] = []
+
+    def render(facts: PromptFacts, locale: Locale, at: datetime) -> None:
+        rendered.append((facts.local_date, locale.language, at))
+
+    coach.clock.now = EIGHT_IN_BERLIN - MINUTE
+    remind_ = Remind(coach.database, app(), coach.clock, AHEAD, render)
+    await remind_.prepare()
+    coach.clock.now = EIGHT_IN_BERLIN
+    await remind_.fire()
+
+    assert rendered == [(TUESDAY, "en", EIGHT_IN_BERLIN)]
 
 
 async def test_it_says_what_one_made_at_the_instant_says_also_after_midnight(coach: Coach) -> None:
