@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
 from collections.abc import Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
@@ -41,3 +43,18 @@ def test_no_imports_go_round_in_a_circle(package: str) -> None:
         TopologicalSorter(graph).prepare()
     except CycleError as error:
         pytest.fail(" imports ".join(reversed(error.args[1])))
+
+
+def test_a_start_on_sqlite_loads_nothing_that_only_postgresql_needs() -> None:
+    code = """
+import sys
+import bot.app, bot.commands
+bot.app.load()
+print(*sorted({"sqlalchemy.orm", "sqlalchemy.dialects.postgresql", "asyncpg"} & set(sys.modules)))
+"""
+
+    found = subprocess.run(
+        [sys.executable, "-c", code], check=True, capture_output=True, text=True
+    )
+
+    assert found.stdout.strip() == ""

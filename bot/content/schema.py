@@ -25,7 +25,8 @@ Answer = Literal[
 class Strict(BaseModel):
     """Unknown keys and wrong types are mistakes."""
 
-    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+    # Built when a file is read: what stands inside another model needs no validator of its own.
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True, defer_build=True)
 
 
 class Versioned(Strict):

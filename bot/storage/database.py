@@ -6,16 +6,18 @@ import asyncio
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
-from typing import Concatenate, ParamSpec, Protocol, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol, TypeVar
 
 from sqlalchemy import Connection, make_url
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.storage.driver_errors import cause, is_deadlock, is_of_the_database
 from bot.storage.encryption.encryption import Vault
 from bot.storage.sqlite.writer import SQLiteWriter
 from bot.tuning import TUNING
+
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncEngine
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -158,6 +160,9 @@ class PostgreSQL:
         wait_seconds: float = TUNING.statement_seconds,
         connect_seconds: float = 10.0,
     ) -> None:
+        # It brings the whole ORM along.
+        from sqlalchemy.ext.asyncio import create_async_engine  # noqa: PLC0415 - not for SQLite
+
         idle = min(connections, TUNING.connections_idle)
         self.engine: AsyncEngine = create_async_engine(
             make_url(url).set(drivername="postgresql+asyncpg"),

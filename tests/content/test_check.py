@@ -299,6 +299,8 @@ def test_an_unknown_exercise_is_answered_with_the_known_ones() -> None:
         ),
         ("times.yaml", "    kg: [", "    kilos: [", "'kilos' under weights: units is unknown"),
         ("times.yaml", "weights:", "wights:", "it cannot be read: 'weights'"),
+        ("times.yaml", "weights:", "numbers:", "the key 'numbers' stands here twice"),
+        ("times.yaml", "weights:", "weights: [", "no valid YAML"),
     ],
 )
 def test_what_people_type_is_checked_in_each_language(
@@ -318,4 +320,4 @@ def test_a_language_needs_all_three_files_of_what_people_type(copy: Path) -> Non
 
     found = [m.text for m in check(copy).mistakes]
 
-    assert "content/words/de/talk.yaml:1: no such file; write it as words/en has it" in found
+    assert "content/words/de/talk.yaml:1: the file is missing; put it back" in found

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from bot.content.language.parser import ENGLISH, PatternParser, load_parser
-from bot.content.mistakes import Mistake
+from bot.content.mistakes import ContentError, Mistake
 
 _Keys = Mapping[tuple[str, str], frozenset[str]]
 
@@ -33,9 +33,8 @@ def _read(root: Path, code: str) -> PatternParser | Mistake:
     folder, place = root / "words" / code, f"{root.name}/words/{code}"
     try:
         return load_parser(folder)
-    except FileNotFoundError as error:
-        file = Path(error.filename).name
-        return Mistake(f"{place}/{file}", 1, "no such file", "write it as words/en has it")
+    except ContentError as error:
+        return error.mistakes[0]
     except (ValueError, KeyError, TypeError) as error:
         what = f"it cannot be read: {' '.join(str(error).split())[:300]}"
         return Mistake(place, 1, what, "compare its three .yaml files with those of words/en")

@@ -9,11 +9,11 @@ from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
-import yaml
 from babel import Locale, UnknownLocaleError
 from pydantic import TypeAdapter
 
 from bot.coaching.catalogue.languages import nearest
+from bot.content.documents import read
 from bot.content.language.alarms import AlarmWords, Signs, signs_of
 from bot.content.language.dates import DatePatterns, parse_date
 from bot.content.language.normalise import PLAIN, Spelling
@@ -137,7 +137,7 @@ def load_parser(folder: Path, english: PatternParser | None = None) -> PatternPa
     """Load the parser of a language folder: times.yaml, alarms.yaml and talk.yaml.
 
     Raises:
-        ValueError: a file does not hold what it should.
+        ContentError, ValueError: a file does not hold what it should.
     """
     patterns = _yaml(folder / "times.yaml")
     shared = {"numbers": patterns["numbers"], "spelling": patterns.get("spelling", {})}
@@ -161,7 +161,8 @@ def parsers_in(words: Path) -> Callable[[str], PatternParser]:
     English is read at once, every other language when it is first asked for.
 
     Raises:
-        ValueError: a file of English does not hold what it should; of another one, when asked.
+        ContentError, ValueError: a file of English does not hold what it should; of another one,
+            when asked.
     """
     english = load_parser(words / ENGLISH)
     codes = tuple(sorted(file.parent.name for file in words.glob("*/times.yaml")))
@@ -189,7 +190,7 @@ def _writes_month_first(country: str) -> bool:
 
 
 def _yaml(file: Path) -> dict[str, Any]:
-    content = yaml.load(file.read_text("utf-8"), Loader=yaml.CSafeLoader)
+    content = read(file, "/".join(file.parts[-4:])).data  # from the content folder on
     if not isinstance(content, dict):
         raise ValueError(f"{file}: a mapping is wanted")  # noqa: TRY004 - what the file holds
     return content

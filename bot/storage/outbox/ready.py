@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -171,10 +172,10 @@ class Chosen:
         after = self.served.get(kind, NO_CHAT)
         values = {"now": self._search.now, "ahead": ahead}
         some = {**values, "after": after, "until": EVERY_CHAT, "most": most}
-        found = _BEHIND[lane].mappings(self._connection, some)
+        found = _first_of_each_chat(lane).mappings(self._connection, some)
         if len(found) < most and after > NO_CHAT:
             others = {**values, "after": NO_CHAT, "until": after, "most": most - len(found)}
-            found += _BEHIND[lane].mappings(self._connection, others)
+            found += _first_of_each_chat(lane).mappings(self._connection, others)
         return found
 
     def _in_doubt(self) -> list[Values]:
@@ -244,6 +245,7 @@ def _next_chat(lane: int, name: str, after: ColumnElement[Any]) -> ColumnElement
     )
 
 
+@cache
 def _first_of_each_chat(lane: int) -> Prepared:
     """Build a loose index scan: from each chat to the next one, and to the first row of each."""
     begun = select(_next_chat(lane, "one", bindparam("after")).label("chat_id"))
@@ -287,7 +289,6 @@ _FIRST = Prepared(
         _is_at_the_front(),
     ).order_by(OUTBOX.c.lane, OUTBOX.c.id)
 )
-_BEHIND = {lane: _first_of_each_chat(lane) for lane in (REPLY, REMINDER)}
 _IN_DOUBT = Prepared(
     _ready(
         *IS_IN_DOUBT,

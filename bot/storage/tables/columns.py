@@ -13,10 +13,12 @@ from sqlalchemy import (
     DateTime,
     Dialect,
     ForeignKey,
+    Index,
     Integer,
     LargeBinary,
     MetaData,
     Time,
+    text,
 )
 from sqlalchemy.types import TypeDecorator, TypeEngine
 from typing_extensions import override
@@ -162,3 +164,12 @@ def person_column(*, primary_key: bool = False) -> Column[int]:
         nullable=False,
         autoincrement=False,
     )
+
+
+def partial_index(name: str, where: str, *columns: str, unique: bool = False) -> Index:
+    """Build an index of the rows for which a condition holds; queries repeat it word for word.
+
+    The migrations make it with the condition in both databases. PostgreSQL's own argument for it
+    would load that dialect at each start on SQLite, which takes a tenth of the start.
+    """
+    return Index(name, *columns, unique=unique, sqlite_where=text(where))

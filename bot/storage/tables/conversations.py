@@ -16,6 +16,7 @@ from bot.storage.tables.columns import (
     Instant,
     LocalDate,
     RowId,
+    partial_index,
     person_column,
     sealed_column,
 )
@@ -34,7 +35,7 @@ CONVERSATIONS = Table(
     Column("wake_at", Instant),
     Column("live_message", BigInteger),  # the one message that carries `t:` buttons
     Column("live_has_media", Boolean, nullable=False, server_default=text("false")),
-    Index("ix_conversations_wake_at", "wake_at", postgresql_where=text("wake_at IS NOT NULL")),
+    partial_index("ix_conversations_wake_at", "wake_at IS NOT NULL", "wake_at"),
 )
 
 SESSIONS = Table(
@@ -50,21 +51,10 @@ SESSIONS = Table(
     Column("outcome", String(16)),  # empty while open; done | partial
     sealed_column("progress", "person_id", nullable=True),
     # One open session a person.
-    Index(
-        "uq_sessions_open",
-        "person_id",
-        unique=True,
-        sqlite_where=text("outcome IS NULL"),
-        postgresql_where=text("outcome IS NULL"),
-    ),
+    partial_index("uq_sessions_open", "outcome IS NULL", "person_id", unique=True),
     Index("ix_sessions_person_id_local_date", "person_id", "local_date"),
     # What is finished for good, the oldest first.
-    Index(
-        "ix_sessions_progress",
-        "finished_at",
-        sqlite_where=text("progress IS NOT NULL"),
-        postgresql_where=text("progress IS NOT NULL"),
-    ),
+    partial_index("ix_sessions_progress", "progress IS NOT NULL", "finished_at"),
 )
 
 UPDATES = Table(

@@ -14,14 +14,13 @@ from sqlalchemy import (
     text,
 )
 
-from bot.storage.tables.columns import METADATA, Instant, RowId, sealed_column
-
-
-def _partial(name: str, where: str, *columns: str) -> Index:
-    """An index of what a condition holds for, which its queries have to repeat word for word."""
-    condition = text(where)
-    return Index(f"ix_outbox_{name}", *columns, sqlite_where=condition, postgresql_where=condition)
-
+from bot.storage.tables.columns import (
+    METADATA,
+    Instant,
+    RowId,
+    partial_index,
+    sealed_column,
+)
 
 OUTBOX = Table(
     "outbox",
@@ -55,18 +54,27 @@ OUTBOX = Table(
     UniqueConstraint("key"),
     # What may be claimed: replies first, oldest first. What was queued behind others of its chat
     # is looked for by chat, however much waits there; so is what is tried again after a doubt.
-    _partial(
-        "first", "state = 'queued' AND ahead NOT IN (1, 2, 3) AND attempts <= 0", "lane", "id"
+    partial_index(
+        "ix_outbox_first",
+        "state = 'queued' AND ahead NOT IN (1, 2, 3) AND attempts <= 0",
+        "lane",
+        "id",
     ),
-    _partial("replies", "state = 'queued' AND lane = 0 AND ahead > 0", "ahead", "chat_id"),
-    _partial("reminders", "state = 'queued' AND lane <> 0 AND ahead > 0", "ahead", "chat_id"),
-    _partial("doubts", "state = 'queued' AND attempts > 0", "lane", "id"),
+    partial_index(
+        "ix_outbox_replies", "state = 'queued' AND lane = 0 AND ahead > 0", "ahead", "chat_id"
+    ),
+    partial_index(
+        "ix_outbox_reminders", "state = 'queued' AND lane <> 0 AND ahead > 0", "ahead", "chat_id"
+    ),
+    partial_index("ix_outbox_doubts", "state = 'queued' AND attempts > 0", "lane", "id"),
     # When to look again.
-    _partial("deferred", "state = 'queued' AND not_before > created_at", "not_before"),
+    partial_index(
+        "ix_outbox_deferred", "state = 'queued' AND not_before > created_at", "not_before"
+    ),
     # Whose lease has run out.
-    _partial("sending", "state = 'sending'", "lease_until"),
+    partial_index("ix_outbox_sending", "state = 'sending'", "lease_until"),
     # Per chat one at a time, in order.
-    _partial("active", "state IN ('queued', 'sending')", "chat_id", "id"),
+    partial_index("ix_outbox_active", "state IN ('queued', 'sending')", "chat_id", "id"),
     Index(None, "person_id"),
     Index(None, "settled_at"),
 )

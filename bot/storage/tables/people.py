@@ -12,7 +12,13 @@ from sqlalchemy import (
     text,
 )
 
-from bot.storage.tables.columns import METADATA, Instant, person_column, sealed_column
+from bot.storage.tables.columns import (
+    METADATA,
+    Instant,
+    partial_index,
+    person_column,
+    sealed_column,
+)
 
 PEOPLE = Table(
     "people",
@@ -33,20 +39,14 @@ PEOPLE = Table(
     Column("nudged", Boolean, nullable=False, server_default=text("false")),
     sealed_column("profile", "id"),
     # Retention looks for the longest silent, with a plan and without; /stats counts who is there.
-    Index(
+    partial_index(
         "ix_people_settled",
+        "onboarded_at IS NOT NULL",
         "heard_at",
         "gone_at",
         "onboarded_at",  # else SQLite would look at each row for it
-        sqlite_where=text("onboarded_at IS NOT NULL"),
-        postgresql_where=text("onboarded_at IS NOT NULL"),
     ),
-    Index(
-        "ix_people_unfinished",
-        "heard_at",
-        sqlite_where=text("onboarded_at IS NULL"),
-        postgresql_where=text("onboarded_at IS NULL"),
-    ),
+    partial_index("ix_people_unfinished", "onboarded_at IS NULL", "heard_at"),
 )
 
 # Addresses from which calendars read what is planned.

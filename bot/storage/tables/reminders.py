@@ -3,7 +3,6 @@
 from sqlalchemy import (
     Boolean,
     Column,
-    Index,
     Integer,
     String,
     Table,
@@ -17,6 +16,7 @@ from bot.storage.tables.columns import (
     LocalDate,
     LocalTime,
     RowId,
+    partial_index,
     person_column,
 )
 
@@ -36,12 +36,7 @@ REMINDERS = Table(
     Column("next_pass", Integer, nullable=False, server_default=text("0")),
     Column("tzdata", String(16), nullable=False),  # the rules that next_at was computed with
     # The tick looks for what is due; rows at rest are not in its way.
-    Index(
-        "ix_reminders_next_at",
-        "next_at",
-        sqlite_where=text("next_at IS NOT NULL"),
-        postgresql_where=text("next_at IS NOT NULL"),
-    ),
+    partial_index("ix_reminders_next_at", "next_at IS NOT NULL", "next_at"),
 )
 
 OCCURRENCES = Table(
@@ -62,10 +57,5 @@ OCCURRENCES = Table(
     # One occurrence per person, kind and local date; a second pass only where a change of
     # zone puts the date back.
     UniqueConstraint("person_id", "kind", "local_date", "pass"),
-    Index(
-        "ix_occurrences_ring_at",
-        "ring_at",
-        sqlite_where=text("ring_at IS NOT NULL"),
-        postgresql_where=text("ring_at IS NOT NULL"),
-    ),
+    partial_index("ix_occurrences_ring_at", "ring_at IS NOT NULL", "ring_at"),
 )

@@ -1,8 +1,15 @@
 """Shares: who may look at whom, and what was looked at and changed."""
 
-from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, String, Table, text
+from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, String, Table
 
-from bot.storage.tables.columns import METADATA, Instant, RowId, person_column, sealed_column
+from bot.storage.tables.columns import (
+    METADATA,
+    Instant,
+    RowId,
+    partial_index,
+    person_column,
+    sealed_column,
+)
 
 SHARES = Table(
     "shares",
@@ -20,13 +27,12 @@ SHARES = Table(
     Index("uq_shares_digest", "digest", unique=True),
     Index(None, "person_id", "id"),  # an export reads them in this order
     # One share of a pair at a time.
-    Index(
+    partial_index(
         "uq_shares_pair",
+        "ended_at IS NULL AND viewer_id IS NOT NULL",
         "viewer_id",
         "person_id",
         unique=True,
-        sqlite_where=text("ended_at IS NULL AND viewer_id IS NOT NULL"),
-        postgresql_where=text("ended_at IS NULL AND viewer_id IS NOT NULL"),
     ),
     Index(None, "viewer_id"),
 )
