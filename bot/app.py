@@ -1,7 +1,5 @@
 """The only place that knows everybody: builds the services from settings, by hand."""
 
-from __future__ import annotations
-
 import asyncio
 import signal
 from collections.abc import AsyncIterator, Callable

@@ -1,7 +1,5 @@
 """The commands that copy the SQLite database and put a copy back; every mistake is one line."""
 
-from __future__ import annotations
-
 import asyncio
 import sqlite3
 import sys

@@ -1,7 +1,5 @@
 """Exit codes of the commands, and one line for every mistake that can be mended."""
 
-from __future__ import annotations
-
 import errno
 import sqlite3
 import sys

@@ -4,8 +4,6 @@ Both structlog and the standard library end in one handler, whose last step take
 token of the finished line, so that no exception, traceback or address can carry one past it.
 """
 
-from __future__ import annotations
-
 import logging
 import re
 import sys

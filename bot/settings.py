@@ -1,7 +1,5 @@
 """The environment as frozen settings; what is missing or wrong is named with its remedy."""
 
-from __future__ import annotations
-
 import re
 from datetime import timedelta
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Wake the services when something is due, and at a slow safety tick."""
 
-from __future__ import annotations
-
 import asyncio
 import time
 from collections.abc import Awaitable, Callable

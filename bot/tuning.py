@@ -1,7 +1,5 @@
 """Batch sizes, intervals and limits of queues: the numbers that were found by measuring."""
 
-from __future__ import annotations
-
 from datetime import timedelta
 
 from bot.value import Value

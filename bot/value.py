@@ -5,8 +5,6 @@ hundred, and three hundred classes of dataclasses are compiled anew at each star
 (docs/decisions/0009). Stored, a value is a map with its tag, the name of its class (0010, 0026).
 """
 
-from __future__ import annotations
-
 from typing import dataclass_transform
 
 from msgspec import Struct, StructMeta, field

@@ -1,7 +1,5 @@
 """The web app: health, metrics, and the webhook where one is set."""
 
-from __future__ import annotations
-
 import asyncio
 import re
 import socket

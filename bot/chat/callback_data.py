@@ -4,8 +4,6 @@
 somewhere; the date is empty where any day will do.
 """
 
-from __future__ import annotations
-
 from datetime import date
 
 from bot.flows.turn import Go

@@ -1,7 +1,5 @@
 """Present the bot to Telegram: who it is, its command menu, its descriptions."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Limit the rate of messages and of updates, and of tries after failures; in memory."""
 
-from __future__ import annotations
-
 import asyncio
 import time
 from collections.abc import Callable

@@ -6,8 +6,6 @@ server (`NotReached`), one that may have (`NoAnswer`), and an answer, good or ba
 Addresses hold the token, so no address ever gets into an error.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Mapping
 from contextlib import suppress

@@ -1,7 +1,5 @@
 """Weekly local times in a zone as UTC instants, over clock changes and travel."""
 
-from __future__ import annotations
-
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from functools import lru_cache

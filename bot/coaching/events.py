@@ -1,7 +1,5 @@
 """Events, in the past tense: for the journal, the reminders and the sessions."""
 
-from __future__ import annotations
-
 from datetime import date, datetime, time
 
 from bot.coaching.calendar import WeekdayTimes

@@ -1,7 +1,5 @@
 """Values stored of a person by name, until another takes their place."""
 
-from __future__ import annotations
-
 from datetime import date, datetime, time
 from enum import StrEnum
 

@@ -1,7 +1,5 @@
 """The check of the content for those who write it: mistakes, notes, one line in all."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterator
 from functools import cache

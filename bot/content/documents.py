@@ -1,7 +1,5 @@
 """One YAML file as data, with the line of everything in it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Messages as arguments of other messages, which can ask for a grammatical case of them."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from babel import Locale

@@ -1,7 +1,5 @@
 """The content as the catalogue: read, validated, cross-checked."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Mistakes in the content: where they stand, what is wrong, what to do about it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from bot.value import Value

@@ -1,7 +1,5 @@
 """A new language to be translated: a folder with every message, English beside each."""
 
-from __future__ import annotations
-
 import re
 import shutil
 from itertools import pairwise

@@ -1,7 +1,5 @@
 """A document as a model: each thing that does not fit becomes a mistake with its line."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterator, Mapping

@@ -1,7 +1,5 @@
 """Schema of the YAML around the ladders: warm-ups, health check, rules, cards."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import Field

@@ -1,7 +1,5 @@
 """Schema of the YAML of the programmes: sessions, weeks, deloads, breaks."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import Field

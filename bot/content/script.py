@@ -1,7 +1,5 @@
 """Digits and direction of a script, applied to a text that has been formatted."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 

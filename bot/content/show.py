@@ -1,7 +1,5 @@
 """Every screen of one exercise as text, for those who write the content."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from bot.coaching.catalogue.advice import advise

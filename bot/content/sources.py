@@ -1,7 +1,5 @@
 """Finds where each thing of the catalogue is written, so that a mistake can be pointed at."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 
 from bot.content.documents import Document, Where

@@ -1,7 +1,5 @@
 """Buttons and the rows they stand in."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from datetime import date
 

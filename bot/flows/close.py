@@ -3,8 +3,6 @@
 What was done of it counts for the day on which it began.
 """
 
-from __future__ import annotations
-
 from bot.coaching.events import Event, Practised, Remembered, SessionFinished
 from bot.coaching.session import actions
 from bot.coaching.session.progress import TrainingProgress, changes_of

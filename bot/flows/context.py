@@ -1,7 +1,5 @@
 """The context of a flow: the open session, memory, places, the language parser."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime, time
 from typing import Protocol

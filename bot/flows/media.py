@@ -1,7 +1,5 @@
 """Media of a screen: found, drawn or rendered when it is sent."""
 
-from __future__ import annotations
-
 from datetime import date, datetime
 
 from bot.coaching.catalogue.exercise import Tempo

@@ -1,7 +1,5 @@
 """Side answers: where you are, help, text that means nothing."""
 
-from __future__ import annotations
-
 from bot.coaching.calendar import local_date
 from bot.coaching.message import Message, msg, varied
 from bot.coaching.reminders.policy import ReminderKind

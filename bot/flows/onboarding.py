@@ -3,8 +3,6 @@
 Between them stand the flows zone, health_check and plan_questions, which hand on by `then`.
 """
 
-from __future__ import annotations
-
 from datetime import datetime, time
 
 from bot.coaching.calendar import EVERY_DAY, next_occurrence

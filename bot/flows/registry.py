@@ -1,7 +1,5 @@
 """The table of all conversations, side questions and commands."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 

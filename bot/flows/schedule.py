@@ -1,7 +1,5 @@
 """Times of sessions and the weekly review, by the plan, the wishes and health."""
 
-from __future__ import annotations
-
 from bot.coaching.calendar import EVERY_DAY
 from bot.coaching.events import Event, HourChosen, ReminderStopped
 from bot.coaching.person.person import Mode, Person

@@ -1,7 +1,5 @@
 """Planned practice as an iCalendar file (RFC 5545), with the rules of the person's time zone."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo

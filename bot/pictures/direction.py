@@ -1,7 +1,5 @@
 """The direction in which texts are read."""
 
-from __future__ import annotations
-
 import unicodedata
 from collections.abc import Iterable
 

@@ -4,8 +4,6 @@ Both fonts are embedded as the letters that are used. Text is shaped, so that Pe
 letters and runs from the right; the chart is mirrored with it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Literal

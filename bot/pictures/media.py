@@ -1,7 +1,5 @@
 """The demonstrations that were drawn at build time: which files show which exercise."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Turn the segments of a tempo track into soft tones, with spoken words or without; OGG Opus."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from functools import partial
 from io import BytesIO

@@ -1,7 +1,5 @@
 """The audible tempo: what one hears, part by part, with the phone on the floor."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import Literal, TypeAlias
 

@@ -1,7 +1,5 @@
 """Hold what every turn needs and none changes: content, places, languages, admins, the clock."""
 
-from __future__ import annotations
-
 import asyncio
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta

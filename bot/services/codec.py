@@ -1,7 +1,5 @@
 """Declare the stored classes: states, events, remembered values, messages."""
 
-from __future__ import annotations
-
 from typing import get_args
 
 from bot.coaching.events import Event

@@ -1,7 +1,5 @@
 """Read a person's history and shares for a flow, from the database within the turn."""
 
-from __future__ import annotations
-
 import secrets
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta

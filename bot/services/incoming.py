@@ -1,7 +1,5 @@
 """One update made ready for the conversation, and what the person's tap is answered with."""
 
-from __future__ import annotations
-
 from collections.abc import Awaitable, Callable
 
 from bot.coaching.message import Message

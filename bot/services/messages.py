@@ -1,7 +1,5 @@
 """Messages of the outbox: what a row holds, what the sender gets, and what became of it."""
 
-from __future__ import annotations
-
 from datetime import timedelta
 from typing import Protocol
 

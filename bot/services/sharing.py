@@ -1,7 +1,5 @@
 """Shares within a turn: what either side may see, and what they do, written down and told."""
 
-from __future__ import annotations
-
 import secrets
 from datetime import datetime, timedelta
 

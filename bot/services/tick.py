@@ -1,7 +1,5 @@
 """Do one tick: send reminders, wake conversations, remove old rows, write the heartbeat."""
 
-from __future__ import annotations
-
 import asyncio
 from datetime import datetime, timedelta
 

@@ -1,7 +1,5 @@
 """The address of the database, as people and hosting providers write it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from sqlalchemy import URL, make_url

@@ -1,7 +1,5 @@
 """Transactions over SQLite and PostgreSQL for plain synchronous functions on a Connection."""
 
-from __future__ import annotations
-
 import asyncio
 import sqlite3
 from collections.abc import Callable

@@ -1,7 +1,5 @@
 """Tell errors of the data from errors of the database, and name their remedies."""
 
-from __future__ import annotations
-
 import sqlite3
 
 from sqlalchemy.exc import DBAPIError

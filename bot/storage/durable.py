@@ -1,7 +1,5 @@
 """File changes that outlive a power cut: written through to the disk, then named."""
 
-from __future__ import annotations
-
 import errno
 import os
 from pathlib import Path

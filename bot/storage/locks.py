@@ -1,7 +1,5 @@
 """Locks: one process on a SQLite file; on PostgreSQL many run, one upgrades, one polls."""
 
-from __future__ import annotations
-
 import asyncio
 import fcntl
 import os

@@ -1,7 +1,5 @@
 """Bring a database to this release's schema: a copy first, then alembic, then a check."""
 
-from __future__ import annotations
-
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager

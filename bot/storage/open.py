@@ -1,7 +1,5 @@
 """Open the database a program runs on: its lock, its key, its schema, all fitting."""
 
-from __future__ import annotations
-
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path

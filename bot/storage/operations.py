@@ -1,7 +1,5 @@
 """Counters, heartbeats, outages, and whose database this is."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import datetime
 

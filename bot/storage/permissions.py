@@ -1,7 +1,5 @@
 """Files and folders of the database and its key: open to their owner only."""
 
-from __future__ import annotations
-
 import stat
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """The schema's revision: which one the database has, and which one this release wants."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text

@@ -3,8 +3,6 @@
 None of it is queued, paced or tried again: a late answer is worth nothing.
 """
 
-from __future__ import annotations
-
 import asyncio
 from collections import deque
 from collections.abc import Coroutine

@@ -1,7 +1,5 @@
 """Keep the updates that failed, and handle them again once their fault is mended."""
 
-from __future__ import annotations
-
 import json
 from typing import Any
 

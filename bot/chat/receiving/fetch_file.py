@@ -1,7 +1,5 @@
 """Load a file that was sent to the bot: getFile, then the file itself, within a bound."""
 
-from __future__ import annotations
-
 from http import HTTPStatus
 
 from bot.chat.transport import NoAnswer, NotReached, Transport

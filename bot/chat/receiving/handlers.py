@@ -1,7 +1,5 @@
 """The handlers of the library: each update becomes an arrival for the conversation."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from contextvars import ContextVar

@@ -1,7 +1,5 @@
 """Parse a message into an input of the conversation."""
 
-from __future__ import annotations
-
 import re
 from typing import Protocol
 

@@ -5,8 +5,6 @@ moves up to the lowest update that is not handled yet; what comes again from abo
 and passed over. What is held back is handled by that: it never waits in the line of its chat.
 """
 
-from __future__ import annotations
-
 import asyncio
 from bisect import bisect_left
 from collections import deque

@@ -1,7 +1,5 @@
 """Polling in one process only: the others wait for their turn."""
 
-from __future__ import annotations
-
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress

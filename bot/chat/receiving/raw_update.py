@@ -1,7 +1,5 @@
 """Updates as they come, before the library has parsed them: whose they are."""
 
-from __future__ import annotations
-
 from typing import Any, TypeGuard
 
 from telegram import CallbackQuery, Chat

@@ -4,8 +4,6 @@ Whether an address works can only be seen from outside: Telegram tells how many 
 when a delivery failed last. It goes on telling the last failure after everything works again.
 """
 
-from __future__ import annotations
-
 import asyncio
 from collections.abc import Callable
 from urllib.parse import urlsplit

@@ -1,7 +1,5 @@
 """Declare the pipeline to which polling and the webhook pass updates."""
 
-from __future__ import annotations
-
 from typing import Protocol
 
 from bot.chat.receiving.raw_update import Json

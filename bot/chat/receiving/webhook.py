@@ -4,8 +4,6 @@ Telegram sends what was not answered 200 again, and several updates of one chat 
 they wait for each other here.
 """
 
-from __future__ import annotations
-
 import asyncio
 import hmac
 import json

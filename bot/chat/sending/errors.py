@@ -4,8 +4,6 @@ The descriptions are Telegram's own words; they are the only thing that tells on
 another, so fragments of them are compared, in lower case.
 """
 
-from __future__ import annotations
-
 from datetime import timedelta
 from enum import Enum, auto
 

@@ -1,7 +1,5 @@
 """Send what is seen or heard with its caption; a file that is known goes by its id."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Any
 

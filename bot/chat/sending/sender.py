@@ -1,7 +1,5 @@
 """Send messages over the Bot API, and classify the results."""
 
-from __future__ import annotations
-
 import time
 from collections.abc import Awaitable, Callable
 from functools import partial

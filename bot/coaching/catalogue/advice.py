@@ -1,7 +1,5 @@
 """Advice on an answer for one exercise: the family's table with its default filled in."""
 
-from __future__ import annotations
-
 from bot.coaching.catalogue.catalogue import Advice, Catalogue
 from bot.coaching.catalogue.exercise import Exercise
 from bot.value import replace

@@ -1,7 +1,5 @@
 """The ladders: exercises, families, faults, the table of cues, warm-ups and cards."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Literal
 

@@ -1,7 +1,5 @@
 """One exercise: how much of it, with what, in which posture, and where it is to be felt."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import Literal
 

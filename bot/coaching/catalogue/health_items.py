@@ -1,7 +1,5 @@
 """The items of the health check as the content gives them, and what each answer leads to."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from bot.coaching.catalogue.exercise import Posture

@@ -1,7 +1,5 @@
 """The languages that the coach has words in, and the nearest of them to a language tag."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from functools import lru_cache
 

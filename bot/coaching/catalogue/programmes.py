@@ -1,7 +1,5 @@
 """Sessions, times and weeks as the content has them, in types."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Any
 

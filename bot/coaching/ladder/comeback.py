@@ -1,7 +1,5 @@
 """Rules after a break, an illness or too much: the rung to return to, and lighter weeks."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from functools import partial

@@ -1,7 +1,5 @@
 """Beyond the top of a ladder: slower, held longer, or with less rest, one of them at a time."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 

@@ -1,7 +1,5 @@
 """Down a rung: how far, and the guard against bouncing between two rungs."""
 
-from __future__ import annotations
-
 from datetime import datetime, timedelta
 
 from bot.coaching.catalogue.exercise import Exercise

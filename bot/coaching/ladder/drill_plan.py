@@ -1,7 +1,5 @@
 """The weak-spot plan: two sessions on the easier version, then the promised test."""
 
-from __future__ import annotations
-
 from bot.coaching.catalogue.advice import advise
 from bot.coaching.catalogue.catalogue import Drill
 from bot.coaching.catalogue.exercise import Exercise

@@ -1,7 +1,5 @@
 """Evidence on a rung: one score out of the sets that were reported, and the counts behind it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from datetime import datetime
 

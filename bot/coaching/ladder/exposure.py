@@ -1,7 +1,5 @@
 """An exposure: one session in which an exercise was done at its own rung."""
 
-from __future__ import annotations
-
 from datetime import datetime, timedelta
 
 from bot.coaching.catalogue.exercise import Felt, Prescription

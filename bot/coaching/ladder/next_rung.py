@@ -1,7 +1,5 @@
 """The next rung of a ladder for a person, and whether a rung grows by load."""
 
-from __future__ import annotations
-
 from collections import deque
 
 from bot.coaching.catalogue.exercise import BANDS, WEIGHTS, BandStrength, Exercise

@@ -1,7 +1,5 @@
 """Outlook of a ladder for `/progress`: the rung, the next one, and what is missing for it."""
 
-from __future__ import annotations
-
 from bot.coaching.catalogue.exercise import Equipment
 from bot.coaching.ladder.next_rung import comeback_rung, next_rung
 from bot.coaching.ladder.promotion import missing_sessions, smaller_step

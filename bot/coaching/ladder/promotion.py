@@ -1,7 +1,5 @@
 """Up: when the next rung is offered, and the smaller steps before it."""
 
-from __future__ import annotations
-
 from functools import partial
 
 from bot.coaching.catalogue.exercise import BandStrength, Exercise

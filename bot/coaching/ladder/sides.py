@@ -1,7 +1,5 @@
 """The two sides of a one-sided rung, each with its own standing; the weaker one comes first."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 
 from bot.coaching.catalogue.exercise import Exercise

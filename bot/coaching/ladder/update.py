@@ -1,7 +1,5 @@
 """Update a standing after an exposure, a stop or a morning."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from functools import partial

@@ -1,7 +1,5 @@
 """Questions about an exercise that are worth asking: those whose answer may change what comes."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from bot.coaching.catalogue.exercise import Felt

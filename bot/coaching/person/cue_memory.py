@@ -1,7 +1,5 @@
 """Memory of cues: successes per cue, for each family and answer."""
 
-from __future__ import annotations
-
 from datetime import date, timedelta
 
 from bot.coaching.catalogue.catalogue import Advice

@@ -1,7 +1,5 @@
 """Eligibility for an exercise: equipment, health, wishes, rest; the nearest easier one."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator
 from datetime import datetime, timedelta
 

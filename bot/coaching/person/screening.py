@@ -1,7 +1,5 @@
 """Answers to the health check -> what follows from each, and the clearance they leave."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from functools import reduce

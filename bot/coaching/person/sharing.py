@@ -1,7 +1,5 @@
 """Sharing with a physical therapist or coach: roles, rights, and what a viewer leaves behind."""
 
-from __future__ import annotations
-
 import unicodedata
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta

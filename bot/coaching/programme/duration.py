@@ -1,7 +1,5 @@
 """Length of a session, and the cuts that make it fit."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from bot.coaching.catalogue.programmes import FINISHER, MAIN_SLOTS, Programmes

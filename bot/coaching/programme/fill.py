@@ -1,7 +1,5 @@
 """Fill a session up to the minutes that were asked, with hard sets within the week's range."""
 
-from __future__ import annotations
-
 from bot.coaching.catalogue.programmes import MAIN_SLOTS, Programmes
 from bot.coaching.programme.duration import seconds_of
 from bot.coaching.programme.slots import SessionRequest

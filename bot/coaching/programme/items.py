@@ -1,7 +1,5 @@
 """Items of today's session, from standings: which exercise, how many, how slow."""
 
-from __future__ import annotations
-
 from datetime import timedelta
 
 from bot.coaching.catalogue.advice import advise

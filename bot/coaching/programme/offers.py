@@ -1,7 +1,5 @@
 """Practices open now: every prompt, menu and start asks here, so that no offer is taken back."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 from enum import StrEnum

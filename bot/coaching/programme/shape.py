@@ -1,7 +1,5 @@
 """Adjust a slot to week, level and letter: sets, repetitions in reserve, squeeze, other rungs."""
 
-from __future__ import annotations
-
 from bot.coaching.catalogue.programmes import FINISHER, MAIN_SLOTS, Programmes, Week
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.programme.items import Shape

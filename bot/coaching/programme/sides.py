@@ -1,7 +1,5 @@
 """The sides of a one-sided exercise in today's session: together, or each with its own sets."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from bot.coaching.ladder.sides import are_apart, check_is_due

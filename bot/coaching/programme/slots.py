@@ -1,7 +1,5 @@
 """The slots of a session: the family each one holds, and the request for today's session."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 
 from bot.coaching.catalogue.exercise import Exercise

@@ -1,7 +1,5 @@
 """Exercises that may replace one today: the same family first, then its swaps."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from bot.coaching.catalogue.exercise import Exercise

@@ -1,7 +1,5 @@
 """Today's session: which slots, which exercises, how many sets, and that it fits the time."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from bot.coaching.catalogue.programmes import FINISHER, Programmes, SessionKind

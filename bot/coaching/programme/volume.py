@@ -1,7 +1,5 @@
 """Hard sets of each muscle, in a session and in a week: a direct set counts 1, a secondary 0.5."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 
 from bot.coaching.catalogue.exercise import Exercise

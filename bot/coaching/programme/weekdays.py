@@ -1,7 +1,5 @@
 """Weekdays that suit so many sessions a week, and the dates of sessions and tests."""
 
-from __future__ import annotations
-
 from datetime import date, timedelta
 from itertools import combinations
 

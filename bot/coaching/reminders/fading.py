@@ -5,8 +5,6 @@ in a pilot of 18 people only. So each step is offered, never taken by itself, an
 missed days take it back.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import date, timedelta
 from enum import StrEnum

@@ -1,7 +1,5 @@
 """The hour of the warm-up learns from the hours at which it was begun, or put off to."""
 
-from __future__ import annotations
-
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, time, timedelta

@@ -1,7 +1,5 @@
 """Should this reminder still be sent, with what, and in which tone?"""
 
-from __future__ import annotations
-
 from collections.abc import Collection
 from datetime import datetime, timedelta
 from enum import StrEnum

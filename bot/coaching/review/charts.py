@@ -1,7 +1,5 @@
 """Data of the pictures of progress: numbers, ids and dates, without words or colours."""
 
-from __future__ import annotations
-
 from datetime import date
 
 from bot.coaching.ladder.sides import SideGap

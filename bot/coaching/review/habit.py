@@ -1,7 +1,5 @@
 """Steadiness of practice: days of the last 14, habit strength, days missed."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator
 from datetime import date
 from itertools import islice, takewhile

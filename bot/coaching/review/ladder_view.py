@@ -1,7 +1,5 @@
 """The ladders as they are shown: the rung in hand, what is owned below it, the weak spot."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 

@@ -1,7 +1,5 @@
 """One page for a doctor or physical therapist: what was done, what hurt, which rules hold."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 

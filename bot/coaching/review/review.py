@@ -1,7 +1,5 @@
 """The review of a week: its figures, what went well, and what its picture shows."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from datetime import date
 

@@ -1,7 +1,5 @@
 """A person's sets one by one, with what was answered about each, out of the journal."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from datetime import date, datetime
 

@@ -1,7 +1,5 @@
 """One suggestion for the next week: the first that the data of the last weeks calls for."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 

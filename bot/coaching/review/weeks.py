@@ -1,7 +1,5 @@
 """A person's weeks in numbers: days practised, where it was felt, hard sets, the ladders."""
 
-from __future__ import annotations
-
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta

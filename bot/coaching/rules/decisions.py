@@ -1,7 +1,5 @@
 """Decisions of the rules, each with a reason of one sentence."""
 
-from __future__ import annotations
-
 from datetime import date, datetime
 from typing import cast
 

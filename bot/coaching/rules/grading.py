@@ -1,7 +1,5 @@
 """Grading of the answers after a set: the class of a pain, and the grade of the set."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from bot.coaching.catalogue.exercise import Exercise, Felt

@@ -1,7 +1,5 @@
 """Effects of a pain: the next morning's question, what stays open today, the cue for its place."""
 
-from __future__ import annotations
-
 from bot.coaching.catalogue.advice import advise
 from bot.coaching.catalogue.exercise import Exercise, Felt
 from bot.coaching.catalogue.thresholds import Thresholds

@@ -1,7 +1,5 @@
 """Decisions of the rules of the table: stops first, then less than good, then good."""
 
-from __future__ import annotations
-
 from datetime import timedelta
 
 from bot.coaching.catalogue.advice import advise

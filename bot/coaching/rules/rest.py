@@ -1,7 +1,5 @@
 """Rest after a pain: the low back for a day, a family until it is well or cleared."""
 
-from __future__ import annotations
-
 from datetime import UTC, datetime
 
 from bot.coaching.catalogue.catalogue import Catalogue

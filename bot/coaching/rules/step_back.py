@@ -1,7 +1,5 @@
 """Step back: to which easier exercise, and for how many sets."""
 
-from __future__ import annotations
-
 from bot.coaching.catalogue.advice import advise
 from bot.coaching.catalogue.catalogue import Advice
 from bot.coaching.catalogue.exercise import Exercise

@@ -1,7 +1,5 @@
 """Actions on a session as a value: a set done, an answer, a wish."""
 
-from __future__ import annotations
-
 from collections.abc import Collection
 
 from bot.coaching.catalogue.exercise import Felt

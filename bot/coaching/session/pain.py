@@ -1,7 +1,5 @@
 """Something hurts within a session: what it stops, what it makes easier, what it leaves."""
 
-from __future__ import annotations
-
 from bot.coaching.catalogue.advice import advise
 from bot.coaching.catalogue.exercise import Exercise, Felt
 from bot.coaching.person.cue_memory import choose

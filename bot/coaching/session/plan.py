@@ -1,7 +1,5 @@
 """Plan of a session: items in their order, and single sets."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from bot.coaching.catalogue.exercise import BandStrength

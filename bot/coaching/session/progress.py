@@ -1,7 +1,5 @@
 """Progress of a session as its row stores it: the sets, the clock, pending replies."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 

@@ -1,7 +1,5 @@
 """Effects of a decision on the sets still to come."""
 
-from __future__ import annotations
-
 from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import Cue, Decision, FinishWith, LessLoad, StepBack, Stop
 from bot.coaching.session.plan import PlannedSet, SetKind

@@ -1,7 +1,5 @@
 """Transitions after a set: the decision it leads to, and what comes next in the session."""
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from bot.coaching.catalogue.exercise import Exercise

@@ -1,7 +1,5 @@
 """Durations of each dose today, computed once for equal circumstances."""
 
-from __future__ import annotations
-
 from collections.abc import Hashable, Mapping
 
 from bot.coaching.catalogue.catalogue import Catalogue

@@ -1,7 +1,5 @@
 """The warm-up of the day: level by what is owned and by health, dose by the person's choice."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import time
 

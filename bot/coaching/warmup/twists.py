@@ -1,7 +1,5 @@
 """The twist of the day: a small change to a part of the warm-up, so that it stays awake."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from bot.coaching.catalogue.exercise import Tempo

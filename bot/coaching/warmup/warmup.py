@@ -1,7 +1,5 @@
 """A warm-up as a value: its exercises, how much of each, and how long it honestly takes."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date, datetime, time
 

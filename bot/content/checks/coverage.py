@@ -1,7 +1,5 @@
 """The table of languages: how much of each is there."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from bot.content.checks.fluent_checks import parsed_messages

@@ -1,7 +1,5 @@
 """Checks across files: references, ladders, tables, plans."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable, Iterator
 from functools import partial
 

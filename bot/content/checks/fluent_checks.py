@@ -1,7 +1,5 @@
 """The words looked at closely: they parse, their tags are closed, every language says the same."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache

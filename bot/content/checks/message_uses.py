@@ -1,7 +1,5 @@
 """Finds the message ids that the program uses, as far as its source shows them."""
 
-from __future__ import annotations
-
 import ast
 import re
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """Checks that warm-ups, health check, programmes and rules name what exists."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 

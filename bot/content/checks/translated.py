@@ -4,8 +4,6 @@
 that was translated. A translation without a line is new and not yet recorded.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256

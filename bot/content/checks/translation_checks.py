@@ -1,7 +1,5 @@
 """Checks of a language's texts beside English: untranslated, too long, unbalanced, plurals."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """Checks of what each language reads: its times.yaml, alarms.yaml and talk.yaml."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Finds keys of the content that nothing reads."""
 
-from __future__ import annotations
-
 import ast
 from collections.abc import Iterator
 from importlib import import_module

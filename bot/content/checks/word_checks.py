@@ -1,7 +1,5 @@
 """Checks that everything of the catalogue has its words in every language."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from bot.coaching.catalogue.catalogue import Catalogue, Family

@@ -1,7 +1,5 @@
 """One form for everything that people type, before any of it is read."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence

@@ -1,7 +1,5 @@
 """Words by their meaning: stems, phrases with gaps, and words that are nearly spelt so."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property

@@ -1,7 +1,5 @@
 """Days of the Solar Hijri calendar, by which Iran dates, as Gregorian ones."""
 
-from __future__ import annotations
-
 from datetime import date, timedelta
 
 _YEAR, _NEW_YEAR = 1403, date(2024, 3, 20)  # a year, and its first day

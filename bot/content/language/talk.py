@@ -1,7 +1,5 @@
 """Whole messages in words: consent, stop, answers, commands, small talk, an exercise by name."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping, Sequence
 

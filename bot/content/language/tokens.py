@@ -1,7 +1,5 @@
 """Typed text as known terms: the common ground of spoken times, dates and numbers."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 

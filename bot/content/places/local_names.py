@@ -1,7 +1,5 @@
 """Names of cities and countries in a person's language (CLDR)."""
 
-from __future__ import annotations
-
 import unicodedata
 from functools import lru_cache
 

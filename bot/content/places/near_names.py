@@ -1,7 +1,5 @@
 """Names with the fewest typing errors, among 180,000 in about a millisecond."""
 
-from __future__ import annotations
-
 import numpy as np
 import numpy.typing as npt
 from rapidfuzz import process

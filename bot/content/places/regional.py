@@ -1,7 +1,5 @@
 """Look up clock and unit of weights of the country of a time zone (CLDR)."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 

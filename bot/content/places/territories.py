@@ -1,7 +1,5 @@
 """Time zones by name: a zone itself, an offset, its abbreviation, a country, a part of one."""
 
-from __future__ import annotations
-
 import json
 import re
 import zoneinfo

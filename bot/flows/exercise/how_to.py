@@ -1,7 +1,5 @@
 """Pages on an exercise: set-up, movement, where it is felt, what it trains, what goes wrong."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from bot.coaching.catalogue.exercise import Exercise

@@ -1,7 +1,5 @@
 """The card of knowledge at the end of a practice: at most one, and never beside a pain."""
 
-from __future__ import annotations
-
 from bot.coaching.catalogue.catalogue import Card
 from bot.coaching.events import PainReported
 from bot.coaching.message import Message, msg

@@ -1,7 +1,5 @@
 """The exercises to read: families, the steps of one, how each is done. Open to everybody."""
 
-from __future__ import annotations
-
 from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.message import msg
 from bot.flows.buttons import go_button, numbered, page_in, paged, rows_of_three

@@ -1,7 +1,5 @@
 """A step accepted or a weak spot fixed: a picture made to be forwarded, offered once a week."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import timedelta
 

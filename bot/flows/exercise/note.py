@@ -1,7 +1,5 @@
 """A person's own note on an exercise: written, changed, removed."""
 
-from __future__ import annotations
-
 from bot.coaching.events import Remembered
 from bot.coaching.message import Message, msg
 from bot.coaching.remembered import ExerciseNote

@@ -1,7 +1,5 @@
 """Cues that a viewer has pinned to an exercise, on its card."""
 
-from __future__ import annotations
-
 from bot.coaching.message import Message, msg
 from bot.coaching.person.sharing import pinned
 from bot.flows.turn import Context

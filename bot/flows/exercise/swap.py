@@ -1,7 +1,5 @@
 """The choices of [Swap], in a warm-up as in a session, and the way to never see this again."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from bot.coaching.message import msg

@@ -1,7 +1,5 @@
 """The audible tempo: it is played when asked for, or with each exercise where that is wanted."""
 
-from __future__ import annotations
-
 from bot.coaching.message import msg
 from bot.coaching.person.person import Person
 from bot.flows.buttons import go_button

@@ -1,7 +1,5 @@
 """Four questions on the habit, and what follows: quieter prompts, or hours of weekdays."""
 
-from __future__ import annotations
-
 from datetime import time
 from typing import assert_never
 

@@ -1,7 +1,5 @@
 """Offers at the end of a warm-up: the four questions on the habit, or another hour."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from bot.coaching.calendar import EVERY_DAY

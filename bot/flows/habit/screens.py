@@ -1,7 +1,5 @@
 """Screens of the habit: the four questions, the offer of a quieter step, what holds now."""
 
-from __future__ import annotations
-
 from bot.coaching.message import Message, msg
 from bot.coaching.remembered import FadingStep
 from bot.coaching.reminders.fading import practised_lately, step_before

@@ -1,7 +1,5 @@
 """The questions on the habit, and the offer that may follow them."""
 
-from __future__ import annotations
-
 from typing import get_args
 
 from bot.coaching.remembered import FadingStep

@@ -1,7 +1,5 @@
 """Later on: anything new? And who said that exercise is fine, and roughly when."""
 
-from __future__ import annotations
-
 from typing import assert_never
 
 from bot.coaching.person.person import Health

@@ -1,7 +1,5 @@
 """The health check: two lists of ticks, what follows from them, and clearing by a professional."""
 
-from __future__ import annotations
-
 from typing import assert_never
 
 from bot.flows.health_check import clearance, lists, questions

@@ -1,7 +1,5 @@
 """The three lists of the health check: ticks that settle on Continue."""
 
-from __future__ import annotations
-
 from typing import assert_never
 
 from bot.coaching.message import msg

@@ -1,7 +1,5 @@
 """Pain right now, the question behind a tick, and what the answers mean."""
 
-from __future__ import annotations
-
 from bot.coaching.person.screening import findings, next_follow_up
 from bot.coaching.rules.grading import WORST
 from bot.flows.buttons import number_in

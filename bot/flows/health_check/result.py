@@ -1,7 +1,5 @@
 """The end of a health check: stored answers, and the reminders that follow them."""
 
-from __future__ import annotations
-
 from datetime import timedelta
 
 from bot.coaching.events import (

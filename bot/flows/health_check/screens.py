@@ -1,7 +1,5 @@
 """Screens of the health check: lists, follow-ups, the meaning of the answers, the review."""
 
-from __future__ import annotations
-
 from typing import assert_never
 
 from bot.coaching.catalogue.health_items import Consequence, HealthItem

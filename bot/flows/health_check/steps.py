@@ -1,7 +1,5 @@
 """The steps of the health check, and the answers that travel through them."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import get_args
 

@@ -1,7 +1,5 @@
 """Fading of the warm-up's prompts, by what is remembered of a person."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time
 

@@ -1,7 +1,5 @@
 """Swaps to another family: the programmes with them, for four weeks."""
 
-from __future__ import annotations
-
 from datetime import date, timedelta
 
 from bot.coaching.catalogue.programmes import Programmes, SessionKind

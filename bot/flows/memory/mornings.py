@@ -1,7 +1,5 @@
 """The question of a morning that nobody answered: no step up comes from that session."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date, timedelta
 

@@ -1,7 +1,5 @@
 """Reads from what is stored of a person what they can begin now."""
 
-from __future__ import annotations
-
 from datetime import date, timedelta
 
 from bot.coaching.person.person import Person

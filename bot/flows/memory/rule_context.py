@@ -1,7 +1,5 @@
 """Stored facts of a person, read for the rules of today, and the place where a practice is."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta
 

@@ -1,7 +1,5 @@
 """The session that is due today, of what is stored about a person."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from bot.coaching.catalogue.programmes import Break, Programmes

@@ -3,8 +3,6 @@
 The same for a warm-up and for a session; what differs is asked of the practice.
 """
 
-from __future__ import annotations
-
 from datetime import timedelta
 from typing import Protocol
 

@@ -1,7 +1,5 @@
 """Details of a pain that a sentence has stated already, as they travel to the questions."""
 
-from __future__ import annotations
-
 from bot.coaching.rules.grading import WORST, PainKind, PainPlace
 from bot.flows.context import PainDetails
 from bot.flows.pain.steps import PainLike, PainNumber, PainWhere

@@ -1,7 +1,5 @@
 """Effects of a pain: the record, the rest, exercises still open, tomorrow's question."""
 
-from __future__ import annotations
-
 from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.events import Event, PainReported
 from bot.coaching.rules.context import Moment

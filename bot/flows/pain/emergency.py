@@ -1,7 +1,5 @@
 """Signs of an emergency: everything else is locked until a clinician's OK, or "by mistake"."""
 
-from __future__ import annotations
-
 from bot.coaching.calendar import local_date
 from bot.coaching.events import Locked
 from bot.coaching.message import msg, varied

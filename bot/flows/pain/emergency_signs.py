@@ -1,7 +1,5 @@
 """Signs of an emergency: one more question after certain pains, and the lock that follows."""
 
-from __future__ import annotations
-
 from bot.coaching.message import msg
 from bot.flows.buttons import button
 from bot.flows.close import stopped

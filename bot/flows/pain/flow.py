@@ -1,7 +1,5 @@
 """Something hurts: number, place and kind in at most three taps, and what follows at once."""
 
-from __future__ import annotations
-
 from bot.coaching.rules.grading import SORE, WORST, PainKind, PainPlace
 from bot.flows.buttons import number_in
 from bot.flows.context import PainDetails

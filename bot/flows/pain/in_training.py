@@ -1,7 +1,5 @@
 """Pain in a session: what it stops, eases or leaves, what is recorded, and what follows."""
 
-from __future__ import annotations
-
 from datetime import timedelta
 
 from bot.coaching.catalogue.exercise import Exercise

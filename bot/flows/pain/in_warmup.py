@@ -1,7 +1,5 @@
 """Pain in a warm-up, or outside of any: what it stops or eases, what is recorded, what follows."""
 
-from __future__ import annotations
-
 from datetime import timedelta
 
 from bot.coaching.catalogue.exercise import Exercise, Felt

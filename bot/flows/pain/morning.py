@@ -1,7 +1,5 @@
 """The question of the morning after a pain: its answer decides today's warm-up."""
 
-from __future__ import annotations
-
 from datetime import timedelta
 from typing import assert_never
 

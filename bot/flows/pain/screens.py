@@ -1,7 +1,5 @@
 """The questions about a pain, and what its answers lead to, as screens."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import assert_never
 

@@ -1,7 +1,5 @@
 """A stop within a session: what rests and how long, and whether the session goes on."""
 
-from __future__ import annotations
-
 from datetime import timedelta
 
 from bot.coaching.catalogue.exercise import Exercise

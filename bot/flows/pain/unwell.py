@@ -1,7 +1,5 @@
 """Feeling unwell, which ends today's practice; and thoughts of self-harm, which lead to people."""
 
-from __future__ import annotations
-
 from bot.coaching.events import FeltUnwell
 from bot.coaching.message import msg, varied
 from bot.flows.buttons import Row, button

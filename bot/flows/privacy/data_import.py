@@ -1,7 +1,5 @@
 """Bring an export back: its file is read, then asked about, then all of it is taken at once."""
 
-from __future__ import annotations
-
 from datetime import date, timedelta
 
 from bot.coaching.message import Message, msg

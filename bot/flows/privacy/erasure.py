@@ -1,7 +1,5 @@
 """/delete, and withdrawing consent: each after one confirmation, at once and for good."""
 
-from __future__ import annotations
-
 from bot.coaching.events import ConsentWithdrawn, ErasureConfirmed, Event, SessionFinished
 from bot.coaching.message import msg
 from bot.coaching.person.person import Person

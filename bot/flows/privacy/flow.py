@@ -1,7 +1,5 @@
 """/privacy and /export: what is stored, in short and in full, and all of it as a file."""
 
-from __future__ import annotations
-
 from datetime import timedelta
 
 from bot.coaching.calendar import local_date

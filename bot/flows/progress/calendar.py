@@ -1,7 +1,5 @@
 """[Add to calendar]: the coming four weeks as a file, or an address that follows the plan."""
 
-from __future__ import annotations
-
 from datetime import datetime, time, timedelta
 from hashlib import sha256
 

@@ -1,7 +1,5 @@
 """Captions of the pictures of progress: the same in words."""
 
-from __future__ import annotations
-
 from datetime import timedelta
 
 from bot.coaching.catalogue.exercise import Felt

@@ -1,7 +1,5 @@
 """The pictures of progress as media: what is shown, and the words that stand in it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 

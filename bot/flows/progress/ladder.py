@@ -1,7 +1,5 @@
 """One ladder in words: the rung, what comes next, what is missing for it, the weak spot."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from bot.coaching.catalogue.exercise import Felt

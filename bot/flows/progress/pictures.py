@@ -1,7 +1,5 @@
 """/plan: what comes, and why. /progress: the weeks in pictures, each with its caption."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 

@@ -1,7 +1,5 @@
 """The lines of /plan: every prompt that will come, each with its reason."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import datetime
 from typing import TypeAlias

@@ -1,7 +1,5 @@
 """The review of the week: one picture, what went well, what is next, one suggestion."""
 
-from __future__ import annotations
-
 from datetime import date, datetime
 
 from bot.coaching.events import ReminderStopped

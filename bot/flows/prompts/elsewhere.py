@@ -1,7 +1,5 @@
 """A day on which somebody trains without the coach: it counts, and a long warm-up is offered."""
 
-from __future__ import annotations
-
 from bot.coaching.events import Event, PracticeUndone, Practised, Remembered
 from bot.coaching.message import msg
 from bot.coaching.programme.offers import LONG, Closed

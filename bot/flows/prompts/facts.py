@@ -1,7 +1,5 @@
 """Facts of a prompt, read for one person."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import date
 

@@ -1,7 +1,5 @@
 """Answers to a prompt: later, not today, ill or hurt, why, practised meanwhile."""
 
-from __future__ import annotations
-
 from datetime import date, timedelta
 from typing import assert_never
 

@@ -1,7 +1,5 @@
 """Ill or hurt: prompts are held while the person mends, and nothing is lost."""
 
-from __future__ import annotations
-
 from datetime import date, timedelta
 from typing import assert_never
 

@@ -1,7 +1,5 @@
 """The kind word where today has nothing to begin: done already, or at rest."""
 
-from __future__ import annotations
-
 from bot.coaching.calendar import local_date
 from bot.coaching.events import Practised
 from bot.coaching.message import Message, msg

@@ -1,7 +1,5 @@
 """Facts of the prompt of a session, read for one person."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 
 from bot.coaching.catalogue.programmes import SHORT_MINUTES

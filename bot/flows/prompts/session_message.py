@@ -1,7 +1,5 @@
 """The prompt of a session: what today holds, how long it takes, what is needed."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import date, time
 

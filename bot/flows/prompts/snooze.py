@@ -1,7 +1,5 @@
 """[Later] and [Move to tomorrow]: today's prompt alone rings again; the series stays."""
 
-from __future__ import annotations
-
 from datetime import datetime, timedelta
 
 from bot.coaching.calendar import (

@@ -1,7 +1,5 @@
 """The questions that follow a prompt; `kind` says whether of a warm-up or of a session."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import get_args
 

@@ -1,7 +1,5 @@
 """[Why this?]: what was asked for, and why it is this that comes."""
 
-from __future__ import annotations
-
 from bot.coaching.message import Message, Weekdays, msg
 from bot.coaching.programme.offers import USUAL
 from bot.coaching.reminders.policy import ReminderKind

@@ -1,7 +1,5 @@
 """/report: one page for a doctor or physical therapist, as text and as a PDF."""
 
-from __future__ import annotations
-
 from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.message import msg
 from bot.coaching.review.ladder_view import ladders

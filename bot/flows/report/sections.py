@@ -1,7 +1,5 @@
 """The report in words: sections of lines, for the chat and for the PDF alike."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import timedelta
 

@@ -1,7 +1,5 @@
 """Confirmation of a new hour or zone: the next prompt, and today's where its hour has passed."""
 
-from __future__ import annotations
-
 from collections.abc import Collection
 
 from bot.coaching.calendar import Changed, LastServed, WeeklyTime, after_change

@@ -1,7 +1,5 @@
 """Wishes that change how the coach speaks: texts, sounds, clock, units, quiet hours."""
 
-from __future__ import annotations
-
 from datetime import time
 from typing import Any, assert_never
 

@@ -1,7 +1,5 @@
 """Exclusions: contraindications that nobody asks about (kneeling, latex …), and exercises."""
 
-from __future__ import annotations
-
 from typing import assert_never
 
 from bot.coaching.message import msg

@@ -1,7 +1,5 @@
 """/settings: pages that lead to one screen for each answer of the onboarding, and more."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 
 from bot.coaching.catalogue.exercise import Equipment

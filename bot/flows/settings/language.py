@@ -1,7 +1,5 @@
 """/language: which of the languages of the content the coach speaks."""
 
-from __future__ import annotations
-
 from bot.coaching.message import msg
 from bot.flows.buttons import BACK, button, page_in, paged
 from bot.flows.turn import Context, Flow, Go, Screen, Turn, not_understood

@@ -1,7 +1,5 @@
 """/pause until a date or until the person writes; /resume."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 

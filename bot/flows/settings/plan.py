@@ -1,7 +1,5 @@
 """Level, equipment, week, hour and anchor: asked in turn at first, each alone later."""
 
-from __future__ import annotations
-
 from datetime import time
 from typing import assert_never
 

@@ -1,7 +1,5 @@
 """The questions about the plan: their steps, and what each shows."""
 
-from __future__ import annotations
-
 from datetime import time
 from typing import assert_never, get_args
 

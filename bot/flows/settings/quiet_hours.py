@@ -1,7 +1,5 @@
 """Quiet hours out of typed times: of two readings the one that fits a night."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from datetime import time
 from itertools import product

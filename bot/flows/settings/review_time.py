@@ -1,7 +1,5 @@
 """Time of the week's review: a day and an hour, or never."""
 
-from __future__ import annotations
-
 from datetime import time
 
 from bot.coaching.events import ReminderStopped

@@ -1,7 +1,5 @@
 """Weekdays and hour of the sessions."""
 
-from __future__ import annotations
-
 from datetime import time
 from typing import assert_never
 

@@ -1,7 +1,5 @@
 """Stop: end the session, pause all messages, erase everything, or go on after all."""
 
-from __future__ import annotations
-
 from bot.coaching.message import msg
 from bot.flows.buttons import Row, button
 from bot.flows.turn import Context, Flow, Go, Screen, Turn, Where, not_understood

@@ -1,7 +1,5 @@
 """The time zone: guessed, shared, found by its city or picked from a list; always confirmed."""
 
-from __future__ import annotations
-
 from typing import assert_never
 from zoneinfo import available_timezones
 

@@ -1,7 +1,5 @@
 """The steps on the way to a time zone, and what each shows."""
 
-from __future__ import annotations
-
 from typing import assert_never
 
 from bot.coaching.calendar import local

@@ -1,7 +1,5 @@
 """/shared: who may look at the person's training, what they did, and the end of it by one tap."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import assert_never
 

@@ -1,7 +1,5 @@
 """The side of a viewer: accept a link, look at a person, leave a tip, a hold or a note."""
 
-from __future__ import annotations
-
 from bot.coaching.events import ShareAccepted, ViewerActed
 from bot.coaching.message import Message, msg
 from bot.coaching.person.sharing import (

@@ -1,7 +1,5 @@
 """Screens of a viewer: read-only pages on one person, and the questions before a change."""
 
-from __future__ import annotations
-
 from typing import assert_never
 
 from bot.coaching.message import Message, msg

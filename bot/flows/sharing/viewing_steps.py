@@ -1,7 +1,5 @@
 """Steps of a viewer: whom they look at is in the state, never in a button."""
 
-from __future__ import annotations
-
 from bot.coaching.person.sharing import Action
 from bot.value import Value
 

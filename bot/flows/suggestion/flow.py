@@ -1,7 +1,5 @@
 """Suggestions between two exercises: a drill plan, a step up, a swap within the family."""
 
-from __future__ import annotations
-
 from typing import assert_never
 
 from bot.coaching.events import Event, Remembered

@@ -1,7 +1,5 @@
 """Screens of a suggestion: why, the change, the date of the test."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import assert_never
 

@@ -1,7 +1,5 @@
 """Between two sets: the rest, a question, a step back, and the last question of the session."""
 
-from __future__ import annotations
-
 from datetime import timedelta
 from typing import assert_never
 

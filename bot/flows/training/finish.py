@@ -1,7 +1,5 @@
 """The end of a session: what is recorded, and what is said of it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from bot.coaching.events import Event

@@ -1,7 +1,5 @@
 """A session, from Start to its last question; how far it has come is in the open session."""
 
-from __future__ import annotations
-
 from typing import assert_never
 
 from bot.coaching.events import SessionReopened

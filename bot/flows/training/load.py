@@ -1,7 +1,5 @@
 """Weight and bands: what was used last for each exercise, in the person's own units."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from bot.coaching.catalogue.exercise import WEIGHTS, BandStrength, Exercise

@@ -1,7 +1,5 @@
 """The menu of a session: more, how to, swap, load, pause."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import assert_never
 

@@ -1,7 +1,5 @@
 """The next step of a session as a turn: reply, question, rest, next set, or its end."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import datetime
 

@@ -1,7 +1,5 @@
 """The questions after a set: where it was felt, how many were left, how the last ones looked."""
 
-from __future__ import annotations
-
 from bot.coaching.catalogue.exercise import Felt
 from bot.coaching.ladder.worth_asking import LastAnswers
 from bot.coaching.message import Message, msg

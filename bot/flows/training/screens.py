@@ -1,7 +1,5 @@
 """Screens of a session: the card of an exercise, the line of the next set, the rest."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import assert_never
 

@@ -1,7 +1,5 @@
 """A set on screen: done, fewer, easier, something hurts; and how many there were."""
 
-from __future__ import annotations
-
 from bot.coaching.message import Message, msg
 from bot.coaching.session import actions
 from bot.coaching.session.plan import SetKind

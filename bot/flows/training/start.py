@@ -1,7 +1,5 @@
 """The beginning of a session: whether it may begin today, its warm-up, and its plan."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import timedelta
 

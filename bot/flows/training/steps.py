@@ -1,7 +1,5 @@
 """The questions that a session can have open; how far it has come is in the open session."""
 
-from __future__ import annotations
-
 from datetime import date, datetime
 from typing import get_args
 

@@ -1,7 +1,5 @@
 """The kind word where a practice cannot begin now, and what comes first."""
 
-from __future__ import annotations
-
 from bot.coaching.message import msg
 from bot.coaching.programme.offers import Closed
 from bot.flows.buttons import Row, go_button

@@ -1,7 +1,5 @@
 """The end of a warm-up: what is recorded and shown, [Undo], and the plan for late days."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from bot.coaching.events import Event, PracticeUndone, Practised, Remembered, SessionReopened

@@ -1,7 +1,5 @@
 """The warm-up of the day, from Start to its end; how far it has come is in the open session."""
 
-from __future__ import annotations
-
 from typing import assert_never
 
 from bot.coaching.events import Event, Remembered, SessionStarted

@@ -1,7 +1,5 @@
 """The menu of a warm-up: more, how to, swap, pause."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import assert_never
 

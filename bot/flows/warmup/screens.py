@@ -1,7 +1,5 @@
 """Screens of a warm-up: the card of an exercise, the question after it, the menu."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import assert_never
 

@@ -1,7 +1,5 @@
 """A set of the warm-up, where it was felt, and what that answer leads to."""
 
-from __future__ import annotations
-
 from bot.coaching.catalogue.advice import advise
 from bot.coaching.catalogue.catalogue import Advice
 from bot.coaching.catalogue.exercise import Exercise, Felt

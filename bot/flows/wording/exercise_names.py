@@ -1,7 +1,5 @@
 """Reasons and amounts as messages: the ids of the core turned into what a person reads."""
 
-from __future__ import annotations
-
 from bot.coaching.calendar import local_date
 from bot.coaching.catalogue.exercise import Exercise, Felt, Tempo
 from bot.coaching.message import Argument, AtInstant, Message, msg

@@ -1,7 +1,5 @@
 """Habit anchors: moments that the warm-up comes after, or the person's own words."""
 
-from __future__ import annotations
-
 from datetime import time
 
 from bot.coaching.message import Message, msg

@@ -1,7 +1,5 @@
 """Lines for people who come back: after a break, after silence."""
 
-from __future__ import annotations
-
 from datetime import datetime, timedelta
 
 from bot.coaching.calendar import local_date

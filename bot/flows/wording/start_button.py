@@ -1,7 +1,5 @@
 """The button to what can begin now: each menu and each dead end shows the same one."""
 
-from __future__ import annotations
-
 from bot.coaching.programme.offers import Closed, OpenToday
 from bot.flows.buttons import Row, go_button
 from bot.flows.memory.offers import open_now

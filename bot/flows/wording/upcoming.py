@@ -1,7 +1,5 @@
 """The sessions that come: their dates, their names, and the promised tests among them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import date, datetime
 

@@ -1,7 +1,5 @@
 """The pictures of a person's progress: values and ready text in, a PNG out; for a worker."""
 
-from __future__ import annotations
-
 from functools import partial
 from typing import assert_never
 

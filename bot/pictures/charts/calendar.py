@@ -1,7 +1,5 @@
 """The last 14 days, and the last 12 weeks as a calendar."""
 
-from __future__ import annotations
-
 from datetime import timedelta
 
 from bot.coaching.review.charts import Calendar

@@ -3,8 +3,6 @@
 Masks and patterns are drawn large once and cached, so that a picture costs milliseconds.
 """
 
-from __future__ import annotations
-
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path

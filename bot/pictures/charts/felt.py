@@ -1,7 +1,5 @@
 """Chart of places felt: an exercise a row, a week a column, the answers stacked by place."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from bot.coaching.review.charts import FeltGrid, FeltRow

@@ -3,8 +3,6 @@
 The step of a stronger side has a frame.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from bot.coaching.review.charts import LadderRow, Ladders

@@ -1,7 +1,5 @@
 """A milestone to be forwarded: the exercise, its ladder, and nothing about anybody's health."""
 
-from __future__ import annotations
-
 from bot.coaching.review.charts import MilestoneCard
 from bot.pictures.charts.canvas import HINT, MARGIN, SIDE_NOTE, WIDTH, Canvas, Hand
 from bot.pictures.charts.palette import DONE, EMPTY, INK, LIGHT, PAPER

@@ -3,8 +3,6 @@
 What a colour says, a pattern or a number says as well: the charts hold in grey.
 """
 
-from __future__ import annotations
-
 from typing import Literal, TypeAlias
 
 from bot.value import Value

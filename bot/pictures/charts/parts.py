@@ -1,7 +1,5 @@
 """Parts of several charts: headings, the key to the fills, and a day of a calendar."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TypeAlias

@@ -1,7 +1,5 @@
 """Hard sets per muscle group and week, before the range of the programme."""
 
-from __future__ import annotations
-
 from bot.coaching.review.charts import SetsRow, WeeklySets
 from bot.pictures.charts.canvas import FIGURE, HINT, MARGIN, NAME, WIDTH, Canvas
 from bot.pictures.charts.palette import DONE, LIGHT, LINE, RANGE, Fill

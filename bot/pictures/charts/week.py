@@ -1,7 +1,5 @@
 """The week in one picture: days practised, where it was felt, the ladders."""
 
-from __future__ import annotations
-
 from bot.coaching.review.charts import FeltChange, Share, WeekInOne
 from bot.pictures.charts import ladders
 from bot.pictures.charts.canvas import FIGURE, HINT, MARGIN, STRONG, WIDTH, Canvas

@@ -3,8 +3,6 @@
 `python -m bot.pictures.demonstration` draws what has changed, with `--all` everything anew.
 """
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Iterator
 from pathlib import Path

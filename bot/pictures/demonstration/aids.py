@@ -1,7 +1,5 @@
 """Draw what lies before the body: bands, weights, and the signs that explain a movement."""
 
-from __future__ import annotations
-
 from cmath import rect
 from functools import singledispatch
 from math import radians

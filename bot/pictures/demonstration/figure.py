@@ -1,7 +1,5 @@
 """Draw the body: rounded limbs, a paler far side, a face that shows where it looks."""
 
-from __future__ import annotations
-
 from cmath import rect
 from math import radians
 from typing import assert_never

@@ -3,8 +3,6 @@
 No words and no numbers: it reads alike in every language.
 """
 
-from __future__ import annotations
-
 from cmath import rect
 from collections.abc import Callable
 from functools import partial

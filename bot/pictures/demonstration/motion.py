@@ -1,7 +1,5 @@
 """Move a body between the keys of its pose: smoothly, and with limbs that keep their length."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from math import prod

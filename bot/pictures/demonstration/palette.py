@@ -1,7 +1,5 @@
 """The colours: paper that suits dark and light chats, and tones that part near from far."""
 
-from __future__ import annotations
-
 from bot.pictures.demonstration.brush import Colour
 from bot.value import Value
 

@@ -1,7 +1,5 @@
 """Frames of a tempo: which body, which part and how far into it, frame by frame."""
 
-from __future__ import annotations
-
 from typing import assert_never
 
 from bot.coaching.catalogue.exercise import Tempo

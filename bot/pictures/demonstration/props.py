@@ -1,7 +1,5 @@
 """Draw what stands behind the body: ground, mat, wall, bench, chair, stick, ball, towel."""
 
-from __future__ import annotations
-
 from cmath import rect
 from functools import singledispatch
 

@@ -1,7 +1,5 @@
 """Surroundings of the body: ground, furniture, tools, and signs that explain a movement."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field

@@ -1,7 +1,5 @@
 """The tempo of every exercise, from the same files that the coach reads."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import yaml

@@ -1,7 +1,5 @@
 """Spoken words as samples: read from the files that were made at build time."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path

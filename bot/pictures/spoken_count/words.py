@@ -1,7 +1,5 @@
 """The words that may be spoken with a tempo: which one begins when."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Person and conversation of an update, and which flows are open to them."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 

@@ -1,7 +1,5 @@
 """Somebody whose row cannot be read writes: one kind line, and nothing of theirs is changed."""
 
-from __future__ import annotations
-
 from datetime import datetime, timedelta
 
 import structlog

@@ -1,7 +1,5 @@
 """Dispatch one update: who may go where, the flow, and its replies, in one transaction."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import datetime
 from functools import cached_property

@@ -1,7 +1,5 @@
 """End the sessions that nobody came back to, each by its flow and in its own transaction."""
 
-from __future__ import annotations
-
 from datetime import datetime, timedelta
 
 import structlog

@@ -1,7 +1,5 @@
 """Fetch and read the files of exports that come back, beside the turns and one at a time."""
 
-from __future__ import annotations
-
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime

@@ -1,7 +1,5 @@
 """Run a flow and what it leads to: each turn is recorded before the next flow begins."""
 
-from __future__ import annotations
-
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection

@@ -1,7 +1,5 @@
 """Read typed text against the open question, what was shown last and what came before."""
 
-from __future__ import annotations
-
 from bot.coaching.message import Message, msg
 from bot.coaching.remembered import LastShown, LastText
 from bot.coaching.reminders.policy import ReminderKind

@@ -1,7 +1,5 @@
 """Screens that belong to no flow: an old button, another day's prompt, a puzzle."""
 
-from __future__ import annotations
-
 from bot.coaching.message import Message, msg, varied
 from bot.coaching.programme.offers import USUAL, Closed
 from bot.flows.memory.offers import open_now

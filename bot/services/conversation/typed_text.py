@@ -5,8 +5,6 @@ After them: a label nearly written out, an answer in words, labels of what was s
 command in words, a condition of the health check, small talk, an exercise by name.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from fnmatch import fnmatchcase
 

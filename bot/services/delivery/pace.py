@@ -1,7 +1,5 @@
 """Declare the pace of messages, as delivery asks for it."""
 
-from __future__ import annotations
-
 from typing import Protocol
 
 

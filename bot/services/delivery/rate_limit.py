@@ -1,7 +1,5 @@
 """Keep to SEND_RATE over all processes: every message takes a send slot of its own."""
 
-from __future__ import annotations
-
 import asyncio
 import time
 from collections import deque

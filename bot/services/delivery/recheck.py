@@ -3,8 +3,6 @@
 A notice, which nobody waits for, loses its buttons below an open question.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import cache

@@ -1,7 +1,5 @@
 """Record send results: the row, its occurrence, the live message, counters."""
 
-from __future__ import annotations
-
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta

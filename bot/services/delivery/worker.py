@@ -3,8 +3,6 @@
 What the pace does not let leave waits in the queue: it is claimed when it may leave.
 """
 
-from __future__ import annotations
-
 import asyncio
 import time
 from collections.abc import Callable, Mapping, Sequence

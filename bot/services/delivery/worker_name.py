@@ -1,7 +1,5 @@
 """Names of processes that send, by which one of this machine knows that another has ended."""
 
-from __future__ import annotations
-
 import hashlib
 import os
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Post the warm-ups whose hour has come."""
 
-from __future__ import annotations
-
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection

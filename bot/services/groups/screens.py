@@ -1,7 +1,5 @@
 """Messages of a group: never a name, and never a word about anybody's health."""
 
-from __future__ import annotations
-
 from datetime import date, time
 
 from bot.coaching.message import Message, msg

@@ -1,7 +1,5 @@
 """A group's warm-up together: asked for and ended by admins, counted by taps."""
 
-from __future__ import annotations
-
 from datetime import datetime, time, timedelta
 
 from sqlalchemy import Connection

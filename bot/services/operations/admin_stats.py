@@ -1,7 +1,5 @@
 """`/stats`: what an admin sees of the bot; numbers only, nothing of anybody."""
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from sqlalchemy import Connection

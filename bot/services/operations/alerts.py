@@ -1,7 +1,5 @@
 """Alarms: a counter has risen that whoever runs the bot must know of and cannot see otherwise."""
 
-from __future__ import annotations
-
 from collections.abc import Collection
 from datetime import datetime, timedelta
 

@@ -1,7 +1,5 @@
 """The interpreter set up for many small values, and for two threads."""
 
-from __future__ import annotations
-
 import gc
 import sys
 

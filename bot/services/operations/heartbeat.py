@@ -1,7 +1,5 @@
 """Write heartbeats into the database, and judge the bot's health by them."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 

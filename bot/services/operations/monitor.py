@@ -1,7 +1,5 @@
 """Monitor the bot once a minute: count faults and raise alarms."""
 
-from __future__ import annotations
-
 import asyncio
 from collections import Counter
 from collections.abc import Collection, Mapping

@@ -1,7 +1,5 @@
 """Check that the database belongs to this bot."""
 
-from __future__ import annotations
-
 from sqlalchemy import Connection
 
 from bot.storage import operations

@@ -4,8 +4,6 @@ The order makes a kill or a full disk at any moment leave the old database or th
 and the old one always there (docs/decisions/0023).
 """
 
-from __future__ import annotations
-
 import shutil
 import sqlite3
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """Keep nothing longer than promised: old rows, unfinished plans, silent accounts."""
 
-from __future__ import annotations
-
 import asyncio
 from collections import deque
 from collections.abc import Callable, Collection, Sequence

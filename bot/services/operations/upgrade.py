@@ -1,7 +1,5 @@
 """Bring what an earlier release has written to this one: PostgreSQL's schema, sealed values."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 from sqlalchemy import Connection

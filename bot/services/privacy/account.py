@@ -1,7 +1,5 @@
 """Erase a person, with a goodbye that belongs to nobody."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 

@@ -1,7 +1,5 @@
 """Gather archives of people's data: in pages between the turns, one archive at a time."""
 
-from __future__ import annotations
-
 import asyncio
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime

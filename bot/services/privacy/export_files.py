@@ -1,7 +1,5 @@
 """A person's rows as one ZIP: JSON for machines, CSV for tables, with formulas disarmed."""
 
-from __future__ import annotations
-
 import csv
 import gzip
 import io

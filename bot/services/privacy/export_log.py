@@ -1,7 +1,5 @@
 """The training log of an archive, for people to read: a table, and a page of sessions."""
 
-from __future__ import annotations
-
 import csv
 import io
 from collections.abc import Callable, Iterator, Sequence

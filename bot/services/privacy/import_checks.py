@@ -1,7 +1,5 @@
 """Check values of an import: what the bot itself could have written, and nothing else."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Collection
 from datetime import UTC, date, datetime, timedelta

@@ -1,7 +1,5 @@
 """Read an export that comes back: its rows, checked one by one, within bounds of size."""
 
-from __future__ import annotations
-
 import hashlib
 import io
 import zlib

@@ -1,7 +1,5 @@
 """Bring an export back: every row of it, in the transaction of the turn that confirms it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any

@@ -1,7 +1,5 @@
 """Planned practice, for whoever has the address of it."""
 
-from __future__ import annotations
-
 import asyncio
 import secrets
 from collections.abc import Callable, Mapping

@@ -1,7 +1,5 @@
 """Fire due reminders in batches: occurrences, next instants and messages in one transaction."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import datetime

@@ -1,7 +1,5 @@
 """The message of a due reminder: its facts gathered, its tone chosen."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime, timedelta
 

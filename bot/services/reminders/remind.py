@@ -1,7 +1,5 @@
 """Fire what is due, and make the prompts of the next minutes before their instant."""
 
-from __future__ import annotations
-
 from collections import deque
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta

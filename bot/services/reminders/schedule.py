@@ -1,7 +1,5 @@
 """Set a person's reminders: new hours, zones, pauses, rests; each with its next instant."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 

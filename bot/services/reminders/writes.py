@@ -1,7 +1,5 @@
 """Due occurrences of a person, and pending writes of one batch, flushed in bulk."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime

@@ -4,8 +4,6 @@ A value written by one release must be readable by the next: a new field needs a
 a class that has gone makes reading fail with `Unreadable`, which the callers meet kindly.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from functools import cached_property
 from typing import Any, Union

@@ -4,8 +4,6 @@ A sealed value is a version byte, four bytes that name the key, a nonce, and AES
 ciphertext with its tag (docs/decisions/0021).
 """
 
-from __future__ import annotations
-
 import hmac
 import os
 from base64 import urlsafe_b64decode, urlsafe_b64encode

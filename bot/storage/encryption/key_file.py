@@ -1,7 +1,5 @@
 """The file of the keys: refused where others can change it, made whole or not at all."""
 
-from __future__ import annotations
-
 import os
 import re
 import stat

@@ -1,7 +1,5 @@
 """Claim rows of the outbox to be sent, and record their results."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any

@@ -1,7 +1,5 @@
 """The outbox: queued exactly once; dropped where it is late, overtaken, or has nobody to go to."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum

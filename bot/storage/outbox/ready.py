@@ -5,8 +5,6 @@ values, which no partial index would serve. However much waits in one chat, its 
 first are never read: `_behind` goes from chat to chat in the index.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import cache

@@ -3,8 +3,6 @@
 On PostgreSQL only, and by its clock, which is the same for all of them.
 """
 
-from __future__ import annotations
-
 from sqlalchemy import Connection, text
 
 from bot.tuning import TUNING

@@ -1,7 +1,5 @@
 """Connections to PostgreSQL that close at once, also when the server is cut off."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from asyncpg import Connection

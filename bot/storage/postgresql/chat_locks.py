@@ -5,8 +5,6 @@ was committed when it began, so everything else is read by a statement after the
 On SQLite, where a transaction begins by keeping all others out, nothing is asked.
 """
 
-from __future__ import annotations
-
 from collections.abc import Collection
 
 from sqlalchemy import Connection, select

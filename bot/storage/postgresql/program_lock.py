@@ -1,7 +1,5 @@
 """Hold the lock of a program on PostgreSQL while it runs, also after a restart of PostgreSQL."""
 
-from __future__ import annotations
-
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager

@@ -1,7 +1,5 @@
 """Calendar addresses: one a person at most, known by the digest of its token."""
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, delete, select

@@ -6,8 +6,6 @@ again. Quick taps run ahead of the clock; how far somebody who was erased had co
 number that belongs to nobody.
 """
 
-from __future__ import annotations
-
 from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from typing import Any

@@ -3,8 +3,6 @@
 A digest is keyed (docs/decisions/0023): without the key nobody can tell of whom it is.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import datetime
 

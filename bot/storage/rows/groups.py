@@ -4,8 +4,6 @@ Of a person only a digest is stored, keyed as that of the erased: without the ke
 whose it is. It goes with the next post, with the group, and with the person.
 """
 
-from __future__ import annotations
-
 from collections.abc import Collection, Sequence
 from datetime import date, datetime, time
 

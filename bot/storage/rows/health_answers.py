@@ -1,7 +1,5 @@
 """Erase what a person told about their health: consent was withdrawn."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Write the rows of an import in the place of those that a person has."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 

@@ -1,7 +1,5 @@
 """The journal: events in, events out; days practised; values kept by name."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from datetime import date, datetime

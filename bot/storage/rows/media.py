@@ -1,7 +1,5 @@
 """The file ids that Telegram gave for what was uploaded once."""
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from sqlalchemy import Connection, delete, select

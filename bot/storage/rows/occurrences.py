@@ -1,7 +1,5 @@
 """Occurrences: what a reminder became on one local date."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta

@@ -1,7 +1,5 @@
 """People: rows in, `Person` values out."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Mapping
 from contextlib import suppress
 from datetime import datetime

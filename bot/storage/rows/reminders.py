@@ -1,7 +1,5 @@
 """Reminders: rules in, what is due out."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime, time

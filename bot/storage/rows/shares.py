@@ -4,8 +4,6 @@ Only a token finds a link whose viewer is not known yet, and only somebody's own
 shares that they are in.
 """
 
-from __future__ import annotations
-
 from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any

@@ -1,7 +1,5 @@
 """Count people and what they do, without who they are."""
 
-from __future__ import annotations
-
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, case, func, select

@@ -1,7 +1,5 @@
 """Updates: each taken once; what could not be handled is put aside, sealed."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any

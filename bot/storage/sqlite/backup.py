@@ -1,7 +1,5 @@
 """Consistent copies of a SQLite file, also while the bot runs: each whole under its name."""
 
-from __future__ import annotations
-
 import fcntl
 import os
 import sqlite3

@@ -1,7 +1,5 @@
 """Copies of a SQLite file in a folder: how they are named, and which are past their time."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from datetime import datetime

@@ -1,7 +1,5 @@
 """Give the space of erased rows back to the disk; PostgreSQL does so by itself."""
 
-from __future__ import annotations
-
 import shutil
 import sqlite3
 from contextlib import closing

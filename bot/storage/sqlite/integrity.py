@@ -1,7 +1,5 @@
 """Look at a SQLite file before anything runs on it: one that is damaged is not opened."""
 
-from __future__ import annotations
-
 import sqlite3
 import threading
 from contextlib import closing

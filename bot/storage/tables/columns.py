@@ -1,7 +1,5 @@
 """Kinds of columns that every table shares: instants, sealed values, a person's id."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any

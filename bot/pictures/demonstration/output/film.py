@@ -1,7 +1,5 @@
 """Encode a demonstration as a small film that every phone plays in the chat, over and over."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory

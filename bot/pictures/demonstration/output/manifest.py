@@ -1,7 +1,5 @@
 """The manifest of the drawn media: which file shows which exercise, and what it was drawn from."""
 
-from __future__ import annotations
-
 import json
 from hashlib import sha256
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The contact sheet: every demonstration on one page, start and end side by side."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from PIL import Image, ImageDraw, ImageFont

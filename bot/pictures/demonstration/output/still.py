@@ -1,7 +1,5 @@
 """A still of an exercise: its start and its end side by side."""
 
-from __future__ import annotations
-
 from io import BytesIO
 
 from PIL import Image
