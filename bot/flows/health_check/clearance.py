@@ -4,7 +4,7 @@ from typing import assert_never
 
 from bot.coaching.person.person import Health
 from bot.flows.health_check.result import finish, unlocked
-from bot.flows.health_check.screens import WHEN, WHO, at, lost
+from bot.flows.health_check.screens import WHEN, WHO, at
 from bot.flows.health_check.steps import (
     AtGeneral,
     AtMeaning,
@@ -14,7 +14,7 @@ from bot.flows.health_check.steps import (
     Check,
     check_of,
 )
-from bot.flows.turn import Context, Go, Turn
+from bot.flows.turn import Context, Go, Turn, not_understood
 from bot.value import replace
 
 LONGEST_WHEN = 60
@@ -66,21 +66,21 @@ def _reviewed(step: AtReview, value: str, context: Context) -> Turn:
         case "back":
             return Turn(then=Go("preferences"))
         case _:
-            return lost(step)
+            return not_understood(step)
 
 
 def _who(step: AtWho, value: str, context: Context) -> Turn:
     if value == "back":
         return at(AtMeaning(step.check), context) if step.check.ticked else _before(context)
     if value not in WHO:
-        return lost(step)
+        return not_understood(step)
     return at(AtWhen(step.check, step.anew, value), context)
 
 
 def _when(step: AtWhen, value: str, context: Context) -> Turn:
     if value == "back":
         return at(AtWho(step.check, step.anew), context)
-    return cleared(step, value, context) if value in WHEN else lost(step)
+    return cleared(step, value, context) if value in WHEN else not_understood(step)
 
 
 def _before(context: Context) -> Turn:

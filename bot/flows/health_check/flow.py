@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from bot.flows.health_check import clearance, lists, questions
-from bot.flows.health_check.screens import at, lost, screen
+from bot.flows.health_check.screens import at, screen
 from bot.flows.health_check.steps import (
     STEPS,
     AtBack,
@@ -20,7 +20,7 @@ from bot.flows.health_check.steps import (
     check_of,
     list_with,
 )
-from bot.flows.turn import Context, Flow, Go, Turn
+from bot.flows.turn import Context, Flow, Go, Turn, not_understood
 
 
 def start(argument: str, context: Context) -> Turn:
@@ -80,7 +80,7 @@ def _typed(step: Step, text: str, context: Context) -> Turn:
         case AtWhen():
             return clearance.cleared(step, text, context)
         case AtWho() | AtReview():
-            return lost(step)
+            return not_understood(step)
         case _:
             assert_never(step)
 
@@ -89,7 +89,7 @@ def _one_more(step: AtPainNow | AtFollowUp | AtMeaning, text: str, context: Cont
     """Go back to the lists where something is named that was not ticked."""
     new = context.parser.conditions(text) - step.check.ticked
     turn = lists.noted(AtGeneral(step.check), new, context)
-    return turn if turn.understood else lost(step)
+    return turn if turn.understood else not_understood(step)
 
 
 FLOW = Flow(

@@ -5,7 +5,7 @@ from typing import assert_never
 from bot.coaching.message import msg
 from bot.coaching.person.screening import asked, lock_reason, still_ticked
 from bot.flows.health_check.questions import on
-from bot.flows.health_check.screens import at, lost, marked, screen
+from bot.flows.health_check.screens import at, marked, screen
 from bot.flows.health_check.steps import (
     AtBack,
     AtGeneral,
@@ -15,7 +15,7 @@ from bot.flows.health_check.steps import (
     Check,
     Listing,
 )
-from bot.flows.turn import Context, Go, Turn
+from bot.flows.turn import Context, Go, Turn, not_understood
 from bot.value import replace
 
 
@@ -27,7 +27,7 @@ def tapped(step: Listing, value: str, context: Context) -> Turn:
         return _before_list(step, context)
     known = {f"tick-{item.id}": item.id for _, item in marked(step, context.catalogue.screening)}
     if value not in known:
-        return lost(step)
+        return not_understood(step)
     check = _toggled(step.check, known[value])
     return at(replace(step, check=check), context)
 
@@ -48,7 +48,7 @@ def noted(step: Listing, conditions: frozenset[str], context: Context) -> Turn:
     lists = {"general", "back", *(("more_back",) if isinstance(step, AtMoreBack) else ())}
     named = [i for i in context.catalogue.screening if i.id in conditions and i.screen in lists]
     if not named:
-        return lost(step)
+        return not_understood(step)
     check = replace(step.check, ticked=step.check.ticked | {item.id for item in named})
     after = replace(step, check=check)
     page = screen(after, context)

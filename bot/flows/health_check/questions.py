@@ -4,7 +4,7 @@ from bot.coaching.person.screening import findings, next_follow_up
 from bot.coaching.rules.grading import WORST
 from bot.flows.buttons import number_in
 from bot.flows.health_check.result import finish
-from bot.flows.health_check.screens import at, consequences, lost
+from bot.flows.health_check.screens import at, consequences
 from bot.flows.health_check.steps import (
     AtBack,
     AtFollowUp,
@@ -15,7 +15,7 @@ from bot.flows.health_check.steps import (
     AtWho,
     Check,
 )
-from bot.flows.turn import Context, Turn
+from bot.flows.turn import Context, Turn, not_understood
 from bot.value import replace
 
 
@@ -36,7 +36,7 @@ def pain(step: AtPainNow, value: str, context: Context) -> Turn:
         return at(AtMoreBack(step.check), context)
     number = number_in(value, range(WORST + 1))
     if number is None:
-        return lost(step)
+        return not_understood(step)
     return on(replace(step.check, back_now=number), context)
 
 
@@ -46,7 +46,7 @@ def followed_up(step: AtFollowUp, value: str, context: Context) -> Turn:
         return at(AtBack(replace(step.check, details=frozenset())), context)
     item = next(i for i in context.catalogue.screening if i.id == step.item)
     if value not in {a.id for a in item.answers}:
-        return lost(step)
+        return not_understood(step)
     check = replace(step.check, details=step.check.details | {f"{item.id}:{value}"})
     return on(check, context)
 
@@ -63,4 +63,4 @@ def meant(step: AtMeaning, value: str, context: Context) -> Turn:
             # What holds all training is asked anew once it has been looked at (rulings 11).
             return at(AtWho(step.check, anew=any(f.holds_all for f in found)), context)
         case _:
-            return lost(step)
+            return not_understood(step)

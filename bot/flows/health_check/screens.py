@@ -28,7 +28,7 @@ from bot.flows.health_check.steps import (
     Listing,
     Step,
 )
-from bot.flows.turn import Choice, Context, Paragraph, Screen, Turn, not_understood
+from bot.flows.turn import Choice, Context, Paragraph, Screen, Turn
 
 #: A doubt weighs on the safe side: the upper number of a group is stored (rulings 18).
 PAIN_BUTTONS = (
@@ -44,11 +44,6 @@ _SOONEST = ("today", "week", "check")
 def at(step: Step, context: Context) -> Turn:
     """Ask the question of this step."""
     return Turn(state=step, screens=(screen(step, context),))
-
-
-def lost(step: Step) -> Turn:
-    """Say that the input means nothing at this step."""
-    return not_understood(step)
 
 
 def screen(step: Step, context: Context) -> Screen:

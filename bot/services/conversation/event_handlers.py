@@ -9,7 +9,6 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection
 
 from bot.coaching import events
-from bot.coaching.calendar import local_date
 from bot.coaching.person.person import Mode, Person
 from bot.coaching.reminders.policy import OccurrenceState
 from bot.flows.turn import OpenSession, Turn
@@ -30,11 +29,6 @@ class Happening(Value):
     before: Person
     turn: Turn
     now: datetime
-
-    @property
-    def today(self) -> date:
-        """The person's local date."""
-        return local_date(self.now, self.person.zone)
 
 
 def record(happening: Happening, day: date) -> None:
@@ -100,6 +94,24 @@ for _kind in (
     HANDLERS[_kind] = _only_written
 
 
+def _by(act: Callable[[Connection, Person, Any, datetime], None]) -> Callable[..., None]:
+    """Return the handler that leaves the event to a service."""
+    return lambda happening, event: act(
+        happening.connection, happening.person, event, happening.now
+    )
+
+
+HANDLERS |= {
+    events.HourChosen: _by(schedule.choose_hour),
+    events.MarkRemoved: _by(sharing.mark_removed),
+    events.QuestionPromised: _by(schedule.once),
+    events.ShareAccepted: _by(sharing.accepted),
+    events.ShareOffered: _by(sharing.offered),
+    events.ShareRevoked: _by(sharing.revoked),
+    events.ViewerActed: _by(sharing.viewer_acted),
+}
+
+
 @_handles(events.HealthChecked)
 def _health_checked(happening: Happening, event: events.HealthChecked) -> None:
     if event.clearance.mode is not Mode.BLOCKED:
@@ -118,45 +130,10 @@ def _zone_chosen(happening: Happening, event: events.ZoneChosen) -> None:
     schedule.change_zone(happening.connection, happening.person.id, event.zone, happening.now)
 
 
-@_handles(events.ShareOffered)
-def _share_offered(happening: Happening, event: events.ShareOffered) -> None:
-    sharing.offered(happening.connection, happening.person, event, happening.now)
-
-
-@_handles(events.ShareAccepted)
-def _share_accepted(happening: Happening, event: events.ShareAccepted) -> None:
-    sharing.accepted(happening.connection, happening.person, event, happening.now)
-
-
-@_handles(events.ShareRevoked)
-def _share_revoked(happening: Happening, event: events.ShareRevoked) -> None:
-    sharing.revoked(happening.connection, happening.person, event, happening.now)
-
-
-@_handles(events.MarkRemoved)
-def _mark_removed(happening: Happening, event: events.MarkRemoved) -> None:
-    sharing.mark_removed(happening.connection, happening.person, event, happening.now)
-
-
-@_handles(events.ViewerActed)
-def _viewer_acted(happening: Happening, event: events.ViewerActed) -> None:
-    sharing.viewer_acted(happening.connection, happening.person, event, happening.now)
-
-
-@_handles(events.HourChosen)
-def _hour_chosen(happening: Happening, event: events.HourChosen) -> None:
-    schedule.choose_hour(happening.connection, happening.person, event, happening.now)
-
-
 @_handles(events.ReminderStopped)
 def _reminder_stopped(happening: Happening, event: events.ReminderStopped) -> None:
     person_id = happening.person.id
     schedule.stop(happening.connection, person_id, event.kind, event.reason, happening.now)
-
-
-@_handles(events.QuestionPromised)
-def _question_promised(happening: Happening, event: events.QuestionPromised) -> None:
-    schedule.once(happening.connection, happening.person, event, happening.now)
 
 
 @_handles(events.Paused)

@@ -10,7 +10,7 @@ from bot.coaching.events import ErasureConfirmed, SessionFinished, SessionReopen
 from bot.coaching.message import Message
 from bot.coaching.person.person import Person
 from bot.flows.registry import FLOWS
-from bot.flows.turn import Context, Flow, Go, Input, OpenSession, Screen, Turn, with_signs
+from bot.flows.turn import Context, Go, Input, OpenSession, Screen, Turn, with_signs
 from bot.services.app_context import AppContext
 from bot.services.conversation.event_handlers import Happening, record
 from bot.services.history import StoredMemory, StoredSharing
@@ -141,7 +141,7 @@ class Run:
                 ended = (flow, turn, tuple(screens), self.person, self.session, toast, is_erased)
                 return Ended(*ended, self.today)
             flow = turn.then.flow
-            turn = _of(flow).start(turn.then.argument, self.context())
+            turn = FLOWS[flow].start(turn.then.argument, self.context())
         raise RuntimeError(f"more than {FLOWS_MOST} flows in one turn, the last was {flow}")
 
     def _follow_session(self, turn: Turn) -> None:
@@ -171,7 +171,3 @@ class Run:
         if self.session is not None:
             return self.session.local_date
         return self.today
-
-
-def _of(name: str) -> Flow:
-    return FLOWS[name]
