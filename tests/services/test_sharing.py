@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Connection
 
-from bot.coaching.person.person import Person
+from bot.coaching.person.person import Clearance, FamilyRest, Health, Lock, Mode, Person
 from bot.coaching.person.sharing import LOOKS_A_DAY, RIGHTS, Action, Role
 from bot.services.conversation.dispatcher import Dispatcher
 from bot.services.incoming import Arrival, Command, Pressed
@@ -25,6 +25,7 @@ from bot.storage.tables import CONVERSATIONS, OUTBOX, PEOPLE, SHARE_LOG, SHARES
 from tests.services.coach import Coach, app
 from tests.services.sharing import ANA, BEA, CID, NAMES, makes_link, shares, side
 from tests.support.archives import exported_rows
+from tests.support.world import NOON
 
 
 async def person_of(coach: Coach, person_id: int) -> Person:
@@ -197,15 +198,46 @@ async def viewed(coach: Coach) -> list[int]:
 async def test_health_answers_are_seen_by_who_has_the_right_and_only_if_the_person_added_them(
     coach: Coach, role: Role
 ) -> None:
+    """Ana has every limit that health sets, and an exercise that rests after a stop."""
     ana, bea, cid = [await side(coach, each) for each in (ANA, BEA, CID)]
     await shares(ana, bea, role, health=True)
     await shares(ana, cid, role)
+    await coach.database.transaction(limits, await person_of(coach, ANA))
 
     await bea.taps("report")
     await cid.taps("report")
 
-    assert ("report-health" in bea.ids(last=2)) == (Action.HEALTH in RIGHTS[role])
-    assert "report-health" not in cid.ids(last=2)
+    may_see = Action.HEALTH in RIGHTS[role]
+    assert (bea.ids(last=2) >= {"report-health", *OF_HEALTH}) == may_see
+    for each in (cid, *([] if may_see else [bea])):
+        assert {"report-health", *OF_HEALTH}.isdisjoint(each.ids(last=2))
+        assert {"report-rules", "report-resting", "report-after-stop"} <= each.ids(last=2)
+
+
+#: What a report says of health beside the answers themselves.
+OF_HEALTH = (
+    "report-locked",
+    "report-mode-warmups_only",
+    "report-max-step",
+    "report-min-rir",
+    "report-resting-cleared",
+    "contra-c_bp",
+)
+
+
+def limits(connection: Connection, person: Person) -> None:
+    """Let health set every limit there is; the wall hinge rests after a stop."""
+    clearance = Clearance(
+        Mode.WARMUPS_ONLY,
+        max_rung=1,
+        min_rir=3,
+        contraindications=frozenset({"c_bp"}),
+        families_off=frozenset({"stance"}),
+    )
+    health = Health(NOON.date(), clearance=clearance)
+    lock = Lock("heart", NOON)
+    resting = (FamilyRest("hinge", NOON + timedelta(days=2)),)
+    people.save(connection, person.with_profile(health=health, lock=lock, resting=resting))
 
 
 async def test_looks_are_bounded_by_the_day(coach: Coach) -> None:

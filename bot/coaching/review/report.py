@@ -52,16 +52,25 @@ class Morning(Value):
     number: int | None
 
 
-class Rules(Value):
-    """Limits that hold now. `mode` None: no health check; `max_rung` None: every step is open."""
+class HealthLimits(Value):
+    """Limits that follow from health answers, or from an emergency sign.
+
+    `mode` None: no health check; `max_rung` None: every step is open.
+    """
 
     mode: Mode | None
     lock: str | None
     max_rung: int | None
     min_rir: int
-    resting: tuple[FamilyRest, ...]
     contraindications: tuple[str, ...]
     families_off: tuple[str, ...]
+
+
+class Rules(Value):
+    """Limits that hold now; `of_health` None: they are not for the reader."""
+
+    of_health: HealthLimits | None
+    resting: tuple[FamilyRest, ...]
     held: frozenset[str] = frozenset()  # exercises, as a viewer asked
 
 
@@ -93,6 +102,11 @@ class TrainingReport(Value):
             for each in self.pains
         )
         return PainChart(self.since, self.until, tuple(marks))
+
+
+def without_health(whole: TrainingReport) -> TrainingReport:
+    """Return a report for somebody with whom health answers are not shared."""
+    return replace(whole, health=None, rules=replace(whole.rules, of_health=None))
 
 
 class Practice(Value):
@@ -179,13 +193,16 @@ def _rules(context: RuleContext) -> Rules:
     resting = (rest for rest in profile.resting if context.now < rest.until)
     top = top_rung(catalogue, profile, context.now)
     clearance = None if profile.health is None else profile.health.clearance
-    return Rules(
+    limits = HealthLimits(
         mode=None if clearance is None else clearance.mode,
         lock=None if profile.lock is None else profile.lock.reason,
         max_rung=top if top < max(e.level for e in catalogue.exercises.values()) else None,
         min_rir=rir_floor(catalogue, profile),
-        resting=tuple(sorted(resting, key=lambda rest: rest.family)),
         contraindications=tuple(sorted(c.id for c in contraindications_of(catalogue, profile))),
-        held=held(profile.marks) & catalogue.exercises.keys(),
         families_off=() if clearance is None else tuple(sorted(clearance.families_off)),
+    )
+    return Rules(
+        of_health=limits,
+        resting=tuple(sorted(resting, key=lambda rest: rest.family)),
+        held=held(profile.marks) & catalogue.exercises.keys(),
     )

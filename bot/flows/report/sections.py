@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot.coaching.calendar import local_date
 from bot.coaching.message import DayAndMonth, Message, YearOf, msg
-from bot.coaching.review.report import ReportedOn, Rules, TrainingReport
+from bot.coaching.review.report import HealthLimits, ReportedOn, Rules, TrainingReport
 from bot.coaching.rules.grading import WORST, PainPlace
 from bot.coaching.rules.rest import UNTIL_CLEARED
 from bot.flows.media import ReportFile, Section
@@ -120,16 +120,24 @@ def _details(reported: ReportedOn) -> Iterator[Message]:
 
 def _rules(rules: Rules, context: Context) -> Iterator[Message]:
     limits = context.catalogue.thresholds
-    if rules.lock is not None:
-        yield msg("report-locked")
-    yield msg("report-mode-none" if rules.mode is None else f"report-mode-{rules.mode}")
-    if rules.max_rung is not None:
-        yield msg("report-max-step", steps=rules.max_rung + 1)
-    if rules.min_rir:
-        yield msg("report-min-rir", reps=rules.min_rir)
+    if rules.of_health is not None:
+        yield from _of_health(rules.of_health)
     yield from _resting(rules, context)
-    yield from (msg(f"contra-{contraindication}") for contraindication in rules.contraindications)
     yield msg("report-after-stop", hours=limits.rest_hours, steps=limits.steps_down_after_stop)
+
+
+def _of_health(limits: HealthLimits) -> Iterator[Message]:
+    if limits.lock is not None:
+        yield msg("report-locked")
+    yield msg("report-mode-none" if limits.mode is None else f"report-mode-{limits.mode}")
+    if limits.max_rung is not None:
+        yield msg("report-max-step", steps=limits.max_rung + 1)
+    if limits.min_rir:
+        yield msg("report-min-rir", reps=limits.min_rir)
+    yield from (msg(f"contra-{each}") for each in limits.contraindications)
+    if limits.families_off:
+        families = tuple(msg(f"family-{family}") for family in limits.families_off)
+        yield msg("report-resting-cleared", families=families)
 
 
 def _resting(rules: Rules, context: Context) -> Iterator[Message]:
@@ -142,9 +150,6 @@ def _resting(rules: Rules, context: Context) -> Iterator[Message]:
         else:
             day = DayAndMonth(local_date(rest.until, context.person.zone))
             yield msg("report-resting", family=family, day=day)
-    if rules.families_off:
-        families = tuple(msg(f"family-{family}") for family in rules.families_off)
-        yield msg("report-resting-cleared", families=families)
 
 
 def _ladders(report: TrainingReport) -> Iterator[Message]:

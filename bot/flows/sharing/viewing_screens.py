@@ -13,7 +13,7 @@ from bot.coaching.person.sharing import (
     may,
     pinned,
 )
-from bot.coaching.review.report import PERIODS
+from bot.coaching.review.report import PERIODS, without_health
 from bot.flows.buttons import BACK, Row, button, numbered, paged, rows_of_three
 from bot.flows.context import LookedAt
 from bot.flows.progress.charts import ladders_of, ladders_picture
@@ -58,6 +58,7 @@ def page(action: Action, looked: LookedAt, context: Context) -> Screen:
     share = looked.share
     with_health = share.names.with_health and may(share.role, Action.HEALTH)
     report = report_of(theirs, PERIODS[0], with_health=with_health)
+    report = report if with_health else without_health(report)
     if action is Action.PAIN:
         return Screen((title,), where=Where.NEW, media=pain_document(report, theirs))
     return Screen((title, *paragraphs(report, theirs)), where=Where.NEW)
