@@ -66,23 +66,26 @@ GROUP_COMMAND, TOGETHER = "warmup_together", "together"
 class GroupAsked(Value):
     """The command of a group: what follows it, and whether an admin sent it.
 
-    `asker` None: an admin who stays anonymous.
+    `is_admin` None: Telegram did not say. `asker` None: an admin who stays anonymous.
     """
 
     argument: str
     bot: str
-    is_admin: bool
+    is_admin: bool | None
     asker: int | None = None
     topic: int | None = None
 
 
 class GroupTapped(Value):
-    """A button of a group's message; `is_admin` only where the button is for admins."""
+    """A button of a group's message; `is_admin` only where the button is for admins.
+
+    None: Telegram did not say.
+    """
 
     go: Go
     by: int
     bot: str
-    is_admin: bool = False
+    is_admin: bool | None = False
     topic: int | None = None
 
     @staticmethod

@@ -240,14 +240,14 @@ async def _group_asked(message: Message) -> GroupAsked | None:
         return None
     topic = message.message_thread_id if message.is_topic_message else None
     if message.sender_chat is not None:  # an anonymous admin writes as the group itself
-        is_admin = message.sender_chat.id == message.chat.id
-        return GroupAsked(command.argument, bot.username, is_admin, None, topic)
+        is_group = message.sender_chat.id == message.chat.id
+        return GroupAsked(command.argument, bot.username, is_group, None, topic)
     is_admin = await _is_admin(bot, message.chat.id, sender.id)
     return GroupAsked(command.argument, bot.username, is_admin, sender.id, topic)
 
 
-async def _is_admin(bot: Bot, chat_id: int, person_id: int) -> bool:
-    """Ask Telegram whether somebody is an admin of a group.
+async def _is_admin(bot: Bot, chat_id: int, person_id: int) -> bool | None:
+    """Ask Telegram whether somebody is an admin of a group; None: it refuses to say.
 
     Raises:
         TelegramError: it cannot be asked now; the update is tried again.
@@ -255,7 +255,7 @@ async def _is_admin(bot: Bot, chat_id: int, person_id: int) -> bool:
     try:
         member = await bot.get_chat_member(chat_id, person_id)
     except (BadRequest, Forbidden):
-        return False
+        return None
     return member.status in {ChatMember.OWNER, ChatMember.ADMINISTRATOR}
 
 

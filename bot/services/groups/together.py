@@ -92,6 +92,10 @@ class _Group:
 
     def asked(self, event: GroupAsked) -> GroupTurn:
         """Set the hour, end it, or ask for it."""
+        if event.is_admin is None:
+            once = f"{event.asker}:{self._now:%Y%m%d%H%M}"
+            self._reply(screens.line("together-unsure"), event.topic, once)
+            return GroupTurn()
         if not event.is_admin:
             self._reply(screens.line("together-admins"), event.topic, f"{event.asker}:{self._day}")
             return GroupTurn()
@@ -145,7 +149,9 @@ class _Group:
 
     def _chosen(self, event: GroupTapped, action: str) -> GroupTurn:
         if not event.is_admin:
-            return self._answered("together-admins", is_alert=True)
+            is_refused = event.is_admin is False
+            line = "together-admins" if is_refused else "together-unsure"
+            return self._answered(line, is_alert=True)
         if action == "stop":
             forget(self._connection, self._arrival.chat_id, "stopped", self._now)
             self._edit(screens.line("together-stopped"))

@@ -14,4 +14,5 @@ together-asked = Ich lade alle hier jeden Tag um { $at } zum Warm-up ein (Zeit v
 together-button-stop = Beenden
 together-stopped = Gut, hier kommen keine Einladungen mehr.
 together-admins = Das können nur Admins dieser Gruppe ändern.
+together-unsure = Telegram konnte mir gerade nicht sagen, ob du hier Admin bist. Bitte versuch es in einer Minute noch einmal.
 together-unclear = Ich brauche eine Uhrzeit, mit oder ohne Stadt: /warmup_together 8:15 Berlin

@@ -14,4 +14,5 @@ together-asked = I'll invite everyone here to warm up every day at { $at } ({ $p
 together-button-stop = End it
 together-stopped = OK, no more invitations here.
 together-admins = Only admins of this group can change that.
+together-unsure = Telegram couldn't tell me whether you're an admin here. Please try again in a minute.
 together-unclear = I need a time, with or without a city: /warmup_together 8:15 Berlin

@@ -14,4 +14,5 @@ together-asked = Invitaré a todo el grupo a calentar cada día: { $at } (hora d
 together-button-stop = Terminar
 together-stopped = De acuerdo, no enviaré más invitaciones aquí.
 together-admins = Solo quienes administran este grupo pueden cambiar eso.
+together-unsure = Telegram no me ha podido confirmar si administras este grupo. Inténtalo de nuevo en un minuto.
 together-unclear = Necesito una hora, con o sin ciudad: /warmup_together 8:15 Berlín

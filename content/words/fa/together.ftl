@@ -14,4 +14,5 @@ together-asked = هر روز ساعت { $at } (به وقت { $place }) همه ر
 together-button-stop = پایان
 together-stopped = باشه، دیگر اینجا دعوتی نمی‌فرستم.
 together-admins = فقط مدیران این گروه می‌توانند این را تغییر بدهند.
+together-unsure = تلگرام الان نتوانست بگوید مدیر این گروه هستید یا نه. یک دقیقهٔ دیگر دوباره امتحان کنید.
 together-unclear = یک ساعت لازم دارم، با نام شهر یا بدون آن: /warmup_together 8:15 تهران

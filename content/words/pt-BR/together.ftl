@@ -14,4 +14,5 @@ together-asked = Vou convidar o grupo todo para se aquecer todos os dias: { $at 
 together-button-stop = Encerrar
 together-stopped = Certo, não mando mais convites aqui.
 together-admins = Só quem administra este grupo pode mudar isso.
+together-unsure = O Telegram não conseguiu confirmar se você administra este grupo. Tente de novo em um minuto.
 together-unclear = Preciso de um horário, com ou sem cidade: /warmup_together 8:15 Berlim

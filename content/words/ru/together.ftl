@@ -14,4 +14,5 @@ together-asked = Буду приглашать всю группу на разм
 together-button-stop = Закончить
 together-stopped = Хорошо, приглашений здесь больше не будет.
 together-admins = Это могут менять только администраторы группы.
+together-unsure = Telegram сейчас не смог подтвердить права администратора. Попробуй ещё раз через минуту.
 together-unclear = Нужно время, с городом или без: /warmup_together 8:15 Берлин

@@ -41,7 +41,7 @@ from bot.services.incoming import (
 )
 from playground.driver import Person
 from playground.server import TOKEN, Playground
-from playground.world.faults import Fault
+from playground.world.faults import Fault, FaultKind
 from tests.chat.conftest import LOCALE, confirmed
 
 
@@ -378,6 +378,22 @@ async def test_an_admin_who_cannot_be_asked_for_is_asked_for_again(
 
     name = "backline_playground_bot"
     assert post.dispatcher.received[2] == GroupAsked("8:00", name, is_admin=True, asker=ann.id)
+
+
+@pytest.mark.parametrize("kind", ["refused", "forbidden"])
+async def test_an_admin_whom_telegram_refuses_to_name_is_not_taken_for_a_member(
+    post: Post, playground: Playground, kind: FaultKind
+) -> None:
+    ann = playground.person("Ann", started=True)
+    group = playground.group("Runners", ann)
+    await post.dispatcher.has(2)
+    playground.faults.next("getChatMember", Fault(kind), times=2)
+
+    await group.hears(ann, "/warmup_together 8:00")
+    await post.dispatcher.has(3)
+
+    name = "backline_playground_bot"
+    assert post.dispatcher.received[2] == GroupAsked("8:00", name, is_admin=None, asker=ann.id)
 
 
 async def test_a_channel_is_no_place_for_a_coach(post: Post, playground: Playground) -> None:

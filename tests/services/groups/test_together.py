@@ -50,13 +50,18 @@ class Friends:
     coach: Coach
 
     async def asks(
-        self, argument: str, by: int | None = ANA, *, is_admin: bool = True, chat: int = GROUP
+        self,
+        argument: str,
+        by: int | None = ANA,
+        *,
+        is_admin: bool | None = True,
+        chat: int = GROUP,
     ) -> None:
         asked = GroupAsked(argument, BOT, is_admin, by)
         await self.coach.hears(asked, chat)
 
     async def taps(
-        self, action: str, by: int = ANA, *, is_admin: bool = False, on: date | None = None
+        self, action: str, by: int = ANA, *, is_admin: bool | None = False, on: date | None = None
     ) -> Answer | None:
         rows = await self.coach.rows(GROUP_WARMUPS)
         day = on or (rows[0]["day"] if rows else None)
@@ -179,6 +184,22 @@ async def test_only_admins_start_change_or_end_it(friends: Friends) -> None:
     assert (await friends.coach.rows(GROUP_WARMUPS))[0]["local_time"] == time(7)
     await friends.taps("stop", is_admin=True)
     assert await friends.coach.rows(GROUP_WARMUPS) == []
+
+
+async def test_whoever_telegram_does_not_vouch_for_is_asked_to_try_again(
+    friends: Friends,
+) -> None:
+    before = await friends.coach.rows(GROUP_WARMUPS)
+    answers = []
+    for _ in range(2):
+        friends.coach.clock.now += timedelta(minutes=1)
+        await friends.asks("9:00", is_admin=None)
+        answers.append(friends.ids())
+    answer = await friends.taps("stop", is_admin=None)
+
+    assert answers == [["together-unsure"]] * 2
+    assert said(answer) == ("together-unsure", True)
+    assert await friends.coach.rows(GROUP_WARMUPS) == before
 
 
 @pytest.mark.parametrize("argument", ["soon", "8:00 Xyzzyville", "25:00", "8"])
@@ -385,6 +406,7 @@ async def everything(friends: Friends) -> list[str]:
     for argument in ("", "soon", "8:00", ""):
         await friends.asks(argument)
     await friends.asks("", is_admin=False, by=9)
+    await friends.asks("", is_admin=None)
     await coach.moves_to(datetime(2026, 11, 3, 7, tzinfo=UTC))
     toasts = [await friends.taps(action, by) for action in ("in", "done") for by in (ANA, 99)]
     toasts.append(await friends.taps("at-0900", by=99))
