@@ -132,7 +132,11 @@ def _note(plan: Plan, today: Today, context: Context) -> Message | None:
     drilled = next((i for i in plan.items if i.is_drill), None)
     if drilled is not None:
         return _drill(drilled, today.standings, context)
-    return msg("prompt-session-lighter") if plan.is_deload else None
+    if plan.is_deload:
+        return msg("prompt-session-lighter")
+    first = programmes_of(context).fill.first_sessions
+    is_first = plan.is_short and today.request.turn < first
+    return msg("prompt-session-first", sessions=first) if is_first else None
 
 
 def _drill(item: PlanItem, standings: Mapping[str, Standing], context: Context) -> Message | None:

@@ -16,8 +16,9 @@ class SessionFacts(Value):
     `name`: which day it is. `minutes` are computed, `short_minutes` those of the short version,
     None where it is no shorter. `exercises`: ids with their numbers of sets, in order; `needs`:
     equipment ids.
-    `note`: why today is another day than usual (a break, a test, a drill, a lighter week), None
-    on a usual one. `may_move`: tomorrow would do as well. `at`: the chosen hour.
+    `note`: why today is another day than usual (a break, a test, a drill, a lighter week, one of
+    the first sessions, which are short), None on a usual one.
+    `may_move`: tomorrow would do as well. `at`: the chosen hour.
     """
 
     name: Message

@@ -38,6 +38,7 @@ prompt-session-needs = Du brauchst: { $things }.
 prompt-session-test = Heute testen wir neu: <b>{ $exercise }</b>, gleich zuerst, solange du frisch bist.
 prompt-session-drill = Heute dabei: <b>{ $easier }</b>, deine Technikübung für { FORM($exercise, case: "acc") }.
 prompt-session-lighter = Das ist eine leichtere Woche: etwa halb so viele Sätze, und keine höhere Stufe.
+prompt-session-first = Deine ersten { $sessions } Trainings sind mit Absicht kurz.
 
 prompt-button-move = Auf morgen verschieben
 prompt-button-short = Kurz: { $minutes } min

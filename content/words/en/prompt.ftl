@@ -40,6 +40,7 @@ prompt-session-needs = You'll need: { $things }.
 prompt-session-test = Today we retest the <b>{ $exercise }</b>: first, while you're fresh.
 prompt-session-drill = Today includes the <b>{ $easier }</b>, your drill for the { $exercise }.
 prompt-session-lighter = This is a lighter week: about half the sets, and no moving up.
+prompt-session-first = Your first { $sessions } sessions are short on purpose.
 
 prompt-button-move = Move to tomorrow
 prompt-button-short = { $minutes }-minute version

@@ -42,6 +42,7 @@ prompt-session-needs = Necesitas: { $things }.
 prompt-session-test = Hoy volvemos a probar <b>{ FORM($exercise, case: "nom") }</b>: al principio, con energía.
 prompt-session-drill = Hoy incluye <b>{ FORM($easier, case: "nom") }</b>, tu repaso para { FORM($exercise, case: "nom") }.
 prompt-session-lighter = Esta es una semana más ligera: más o menos la mitad de las series, y sin subir de nivel.
+prompt-session-first = Tus primeras { $sessions } sesiones son cortas a propósito.
 
 prompt-button-move = Pasar a mañana
 prompt-button-short = Versión de { $minutes } min

@@ -34,6 +34,7 @@ prompt-session-needs = لازم دارید: { $things }.
 prompt-session-test = امروز <b>{ $exercise }</b> را دوباره تست می‌کنیم: اول از همه، تا سرحال هستید.
 prompt-session-drill = امروز <b>{ $easier }</b> هم داریم، تمرین کمکی شما برای { $exercise }.
 prompt-session-lighter = این هفته سبک‌تر است: حدود نصف ست‌ها، و بالا نمی‌رویم.
+prompt-session-first = { $sessions } جلسهٔ اول شما عمداً کوتاه‌اند.
 
 prompt-button-move = انتقال به فردا
 prompt-button-short = نسخهٔ { $minutes } دقیقه‌ای

@@ -40,6 +40,7 @@ prompt-session-needs = Você vai precisar de: { $things }.
 prompt-session-test = Hoje testamos de novo: <b>{ $exercise }</b>, logo no início, com energia.
 prompt-session-drill = Hoje tem <b>{ $easier }</b>, seu reforço para { FORM($exercise, case: "nom") }.
 prompt-session-lighter = Esta é uma semana mais leve: mais ou menos metade das séries, e sem subir de nível.
+prompt-session-first = Suas primeiras { $sessions } sessões são curtas de propósito.
 
 prompt-button-move = Passar para amanhã
 prompt-button-short = Versão de { $minutes } min

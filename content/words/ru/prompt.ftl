@@ -49,6 +49,12 @@ prompt-session-needs = Понадобится: { $things }.
 prompt-session-test = Сегодня снова проверим <b>{ FORM($exercise, case: "acc") }</b>: первым делом, на свежие силы.
 prompt-session-drill = Сегодня есть <b>{ $easier }</b> — отработка к упражнению «{ $exercise }».
 prompt-session-lighter = Неделя полегче: примерно половина подходов и без новых ступеней.
+prompt-session-first = { $sessions ->
+    [one] Первая { $sessions } тренировка намеренно короткая.
+    [few] Первые { $sessions } тренировки намеренно короткие.
+    [many] Первые { $sessions } тренировок намеренно короткие.
+   *[other] Первые { $sessions } тренировки намеренно короткие.
+}
 
 prompt-button-move = Перенести на завтра
 prompt-button-short = Вариант на { $minutes } мин

@@ -190,6 +190,17 @@ def test_a_break_is_told_with_what_it_changes(days_ago: int, message: str | None
     assert (None if with_weights is None else with_weights.id) == message
 
 
+@pytest.mark.parametrize(("sessions", "is_first"), [(0, True), (2, True), (3, False)])
+def test_one_of_the_first_sessions_says_why_it_is_shorter_than_asked_for(
+    sessions: int, *, is_first: bool
+) -> None:
+    log = replace(LAST_WEEK, sessions=sessions)
+    facts = facts_of(somebody(stored_values={LOG: log} if sessions else {}))
+
+    assert facts.minutes < Profile().minutes
+    assert facts.note == (msg("prompt-session-first", sessions=3) if is_first else None)
+
+
 @pytest.mark.parametrize(
     ("sessions_left", "message"), [(2, "prompt-session-drill"), (0, "prompt-session-test")]
 )
