@@ -86,7 +86,7 @@ def _ended(connection: Connection, share: Grant, now: datetime) -> None:
     pair = Pair(share.person_id, share.viewer_id)
     shares.end(connection, pair, now)
     shares.note(connection, pair, share.id, ShareEntry(Action.REVOKE, by_person=True), now)
-    outbox.drop_viewed(connection, pair.viewer_id, now)
+    outbox.drop_viewed(connection, pair.viewer_id, share.id, now)
     ended = Screen((msg("viewing-ended", name=share.names.person),), where=Where.NEW)
     _queue(connection, pair.viewer_id, ended, f"share-ended:{share.id}", now)
 
@@ -117,7 +117,7 @@ def viewer_acted(
     _written(connection, share, ShareEntry(event.action, event.exercise), now, event.text)
     if event.action is Action.LEAVE:
         shares.end(connection, pair, now)
-        outbox.drop_viewed(connection, viewer.id, now)
+        outbox.drop_viewed(connection, viewer.id, share.id, now)
 
 
 def _changed(person: Person, share: Grant, event: ViewerActed, now: datetime) -> tuple[Mark, ...]:

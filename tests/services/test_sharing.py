@@ -19,7 +19,7 @@ from bot.services.operations.retention import (
     Retention,
 )
 from bot.services.privacy import account
-from bot.storage.outbox.outbox import VIEWED, MessageState
+from bot.storage.outbox.outbox import MessageState, viewed_key
 from bot.storage.rows import people
 from bot.storage.tables import CONVERSATIONS, OUTBOX, PEOPLE, SHARE_LOG, SHARES
 from tests.services.coach import Coach, app
@@ -166,32 +166,43 @@ async def test_one_tap_ends_it_at_once_with_all_that_was_left(coach: Coach) -> N
 
 
 async def test_what_was_not_sent_yet_is_never_sent_after_the_end(coach: Coach) -> None:
-    ana, bea = await side(coach, ANA), await side(coach, BEA)
+    """Bea has asked for a page on Cid and for one on Ana, with a list of both between them."""
+    ana, bea, cid = [await side(coach, each) for each in (ANA, BEA, CID)]
     await shares(ana, bea)
-    revision = (await coach.conversation(BEA))["revision"]
-    looks = Arrival(9_001, BEA, Pressed("report", revision))
-    await coach.database.transaction(dispatched, coach, looks)
+    coach.clock.now += timedelta(minutes=1)
+    await shares(cid, bea)
+    for received in ("report", "people", "person-0", "report"):
+        await dispatches(coach, BEA, received)
     waiting = await viewed(coach)
 
-    await coach.database.transaction(dispatched, coach, Arrival(9_002, ANA, Command("shared")))
-    revision = (await coach.conversation(ANA))["revision"]
-    ends = Arrival(9_003, ANA, Pressed("end-0", revision))
-    await coach.database.transaction(dispatched, coach, ends)
+    await dispatches(coach, ANA, Command("shared"))
+    await dispatches(coach, ANA, "end-0")
 
-    assert len(waiting) == 2
-    assert await viewed(coach) == []
+    assert waiting == {ANA: 3, CID: 2, None: 1}
+    assert await viewed(coach) == {ANA: 0, CID: 2, None: 0}
+
+
+async def dispatches(coach: Coach, person_id: int, received: str | Command) -> None:
+    """One update whose replies stay in the outbox: nobody sends them."""
+    revision = (await coach.conversation(person_id))["revision"]
+    value = Pressed(received, revision) if isinstance(received, str) else received
+    arrival = Arrival(next(coach.updates), person_id, value)
+    await coach.database.transaction(dispatched, coach, arrival)
 
 
 def dispatched(connection: Connection, coach: Coach, arrival: Arrival) -> None:
-    """One update whose replies stay in the outbox: nobody sends them."""
     Dispatcher(connection, app(), coach.clock.now, "nobody").take(arrival)
 
 
-async def viewed(coach: Coach) -> list[int]:
-    """Return what waits or is under way that shows Ana to Bea."""
-    rows = await coach.rows(OUTBOX, chat_id=BEA)
+async def viewed(coach: Coach) -> dict[int | None, int]:
+    """Count what waits or is under way that shows each of them to Bea; None: a list."""
     active = {MessageState.QUEUED, MessageState.SENDING}
-    return [r["id"] for r in rows if r["key"].startswith(VIEWED) and r["state"] in active]
+    keys = [r["key"] for r in await coach.rows(OUTBOX, chat_id=BEA) if r["state"] in active]
+    through = {None: None} | {row["person_id"]: row["id"] for row in await coach.rows(SHARES)}
+    return {
+        person: sum(key.startswith(f"{viewed_key(share)}:") for key in keys)
+        for person, share in through.items()
+    }
 
 
 @pytest.mark.parametrize("role", [Role.PHYSIOTHERAPIST, Role.COACH])
@@ -281,6 +292,27 @@ async def test_erasing_the_viewer_takes_away_what_they_left_and_keeps_the_log(
     await ana.commands("shared")
     assert {"shared-erased", "shared-log-report", "shared-log-hold"} <= ana.ids()
     assert NAMES[BEA] not in ana.text()
+
+
+async def test_the_question_before_an_erasure_says_what_becomes_of_the_shares(
+    coach: Coach,
+) -> None:
+    sides = {each: await side(coach, each) for each in (ANA, BEA, CID)}
+    await shares(sides[ANA], sides[BEA])
+    expected: dict[tuple[int, str], set[str]] = {
+        (ANA, "delete"): {"erasure-shares"},
+        (ANA, "withdraw"): {"erasure-shares"},
+        (BEA, "delete"): {"erasure-viewing"},
+        (BEA, "withdraw"): set(),
+        (CID, "delete"): set(),
+    }
+
+    said = {}
+    for person, argument in expected:
+        asked = await sides[person].goes("erasure", argument)
+        said[person, argument] = asked.ids() & {"erasure-shares", "erasure-viewing"}
+
+    assert said == expected
 
 
 async def test_erasing_the_person_ends_it_and_leaves_nothing(coach: Coach) -> None:

@@ -45,17 +45,20 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
             return not_understood(step)
 
 
-def show(step: Step, context: Context) -> Screen:  # noqa: ARG001 - the same for everybody
-    """Return the question, new below everything."""
+def show(step: Step, context: Context) -> Screen:
+    """Return the question, new below everything, and what it means for either side of a share."""
     keep = button("erasure-button-keep", "keep")
+    shared = (msg("erasure-shares"),) if context.sharing.made() else ()
     if isinstance(step, AtWithdrawal):
         withdraw = button("erasure-button-withdraw", "withdraw")
-        return Screen((msg("erasure-withdraw-ask"),), ((keep,), (withdraw,)), Where.NEW)
+        asked = (msg("erasure-withdraw-ask"), *shared)
+        return Screen(asked, ((keep,), (withdraw,)), Where.NEW)
+    viewed = (msg("erasure-viewing"),) if context.sharing.viewed() else ()
     rows = (
         (keep, export_button("erasure-button-export-first")),
         (Choice(msg("erasure-button-erase"), "erase", style="danger"),),
     )
-    return Screen((msg("erasure-erase-ask"),), rows, Where.NEW)
+    return Screen((msg("erasure-erase-ask"), *shared, *viewed), rows, Where.NEW)
 
 
 def without_consent() -> Screen:

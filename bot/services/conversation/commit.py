@@ -12,6 +12,7 @@ from bot.coaching.person.person import Person
 from bot.coaching.remembered import LastShown, LastText, ShownButton
 from bot.flows.buttons import asks, is_over
 from bot.flows.privacy.data_import import AtReading
+from bot.flows.sharing.viewing_steps import OfPerson
 from bot.flows.turn import Screen, Turn, Where
 from bot.services.conversation import system_screens
 from bot.services.conversation.flow_runner import Ended
@@ -20,8 +21,16 @@ from bot.services.messages import MessageBody, React, Strip, has_buttons, locale
 from bot.services.privacy import account
 from bot.storage.outbox import outbox
 from bot.storage.outbox.claims import Claimed
-from bot.storage.outbox.outbox import EXPORT, LIVE, REPLY, STILL, Queued, supersede
-from bot.storage.rows import conversations, journal
+from bot.storage.outbox.outbox import (
+    EXPORT,
+    LIVE,
+    REPLY,
+    STILL,
+    Queued,
+    supersede,
+    viewed_key,
+)
+from bot.storage.rows import conversations, journal, shares
 from bot.storage.rows.conversations import Chat, Conversation
 from bot.value import Value, replace
 
@@ -81,7 +90,8 @@ class Outcome:
         if self.is_typed and ended.toast is not None and shown:
             # Only a tap has a toast; what was written is answered aloud.
             shown[0] = replace(shown[0], text=(ended.toast, *shown[0].text))
-        self._queued(post.queue(shown, "viewing" if ended.flow == "viewing" else "turn"))
+        key = viewed_key(self._share_of(state)) if ended.flow == "viewing" else "turn"
+        self._queued(post.queue(shown, key))
         if state is None:
             self._remember_shown(shown)
         if revision != before.revision:
@@ -170,6 +180,13 @@ class Outcome:
         live_message = self._chat.conversation.live_message
         account.erase(self._connection, self._chat.person, goodbye, self._now, live_message)
         self.is_erased = True
+
+    def _share_of(self, state: object) -> int | None:
+        """Return the share through which a step looks at somebody; None: at nobody alone."""
+        if not isinstance(state, OfPerson):
+            return None
+        viewed = shares.of_viewer(self._connection, self._chat.person.id)
+        return next((each.id for each in viewed if each.person_id == state.person), None)
 
     def _queued(self, posted: Posted) -> None:
         self.messages.extend(posted.messages)

@@ -16,6 +16,7 @@ from sqlalchemy import (
     exists,
     func,
     literal_column,
+    or_,
     select,
     update,
 )
@@ -191,9 +192,13 @@ def drop_shown(connection: Connection, person_id: int, reason: str, now: datetim
         drop(connection, ids, reason, now)
 
 
-def drop_viewed(connection: Connection, viewer_id: int, now: datetime) -> None:
-    """Drop what shows others to their viewer and is not sent yet, also what is under way."""
-    where = (OUTBOX.c.chat_id == viewer_id, is_active(), OUTBOX.c.key.startswith(VIEWED))
+def drop_viewed(connection: Connection, viewer_id: int, share: int, now: datetime) -> None:
+    """Drop what a viewer was to see through a share and is not sent yet, also what is under way.
+
+    Lists of all whom the viewer looks after go too: the name of the person is in them.
+    """
+    keys = [OUTBOX.c.key.startswith(f"{viewed_key(each)}:") for each in (share, None)]
+    where = (OUTBOX.c.chat_id == viewer_id, is_active(), or_(*keys))
     found = select(OUTBOX.c.id).where(*where).with_for_update()
     drop(connection, list(connection.execute(found).scalars()), "revoked", now)
 
@@ -293,8 +298,11 @@ def _ahead() -> ColumnElement[int]:
     return select(func.count()).select_from(some).scalar_subquery()
 
 
-#: How the keys of rows begin that show somebody to their viewer.
-VIEWED = "viewing:"
+def viewed_key(share: int | None) -> str:
+    """Return how the keys of rows begin that a viewer sees through a share; None: of several."""
+    return f"viewing:{share or 0}"
+
+
 STILL = "still:"  # how the keys of rows begin that show the open question again
 _REPLYING = (NEW, EDIT)  # all else that is done in a chat answers nobody
 

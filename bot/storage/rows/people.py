@@ -229,7 +229,7 @@ def erase(connection: Connection, person_id: int, at: datetime) -> None:
         remove_marks(connection, share.person_id, share.id)
     for share in shares.of_person(connection, person_id, at):
         if share.viewer_id is not None:
-            outbox.drop_viewed(connection, share.viewer_id, at)
+            outbox.drop_viewed(connection, share.viewer_id, share.id, at)
     erased.note(connection, person_id, at)
     connection.execute(delete(FAILED_UPDATES).where(FAILED_UPDATES.c.person_id == person_id))
     groups.erase_member(connection, person_id)

@@ -52,7 +52,7 @@ report-min-rir = Jeder Satz endet mit mindestens { $reps ->
 } in Reserve
 report-resting = { $family }: ruht bis { $day }
 report-resting-cleared = Ruht, bis eine Fachperson zustimmt: { $families }
-report-held = { $exercise }, und was in derselben Übungsreihe schwerer ist: pausiert, auf Wunsch einer Fachperson oder eines Coachs
+report-held = { $exercise } und die schwereren Varianten: pausiert, auf Wunsch einer Fachperson oder eines Coachs
 report-after-stop = Nach einem Abbruch wegen Schmerzen ruhen die Übung und ähnliche { $hours } Stunden und kommen { $steps ->
     [one] 1 Stufe
    *[other] { $steps } Stufen

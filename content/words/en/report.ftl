@@ -58,7 +58,7 @@ report-min-rir = Each set ends with { $reps } or more reps left
 # The name of a group of exercises.
 report-resting = { $family }: on hold until { $day }
 report-resting-cleared = { $families }: on hold until a professional says OK
-report-held = { $exercise }, and what is harder on its ladder: on hold at the request of a professional or coach
+report-held = { $exercise } and its harder versions: on hold at the request of a professional or coach
 report-after-stop = After a stop for pain, the exercise and similar ones are left alone for { $hours } hours and come back { $steps ->
     [one] 1 step
    *[other] { $steps } steps

@@ -58,7 +58,7 @@ report-min-rir = Cada serie termina con { $reps ->
 } o más en reserva
 report-resting = { $family }: en espera hasta el { $day }
 report-resting-cleared = En espera hasta que un profesional de la salud dé el visto bueno: { $families }
-report-held = { $exercise }, y todo lo que es más difícil en su progresión: en espera, a petición de un profesional o entrenador
+report-held = { $exercise } y sus versiones más difíciles: en espera, a petición de un profesional o entrenador
 report-after-stop = Tras una interrupción por dolor, el ejercicio y otros parecidos no se hacen durante { $hours } horas y vuelven { $steps ->
     [one] 1 nivel
    *[other] { $steps } niveles

@@ -61,6 +61,8 @@ export-log-side-left = چپ
 export-log-side-right = راست
 
 erasure-erase-ask = همه چیز پاک شود: برنامه، ست‌ها و پاسخ‌های سلامت؟ همین حالا انجام می‌شود و برگشت ندارد.
+erasure-shares = پیوندهای شما هم از کار می‌افتد و دیگر کسی تمرینتان را نمی‌بیند.
+erasure-viewing = تمرین کسانی را هم که همراهی می‌کنید دیگر نمی‌بینید، و نکته‌ها و توقف‌های شما برداشته می‌شود.
 erasure-button-keep = داده‌هایم بماند
 erasure-button-export-first = اول دریافت داده‌ها
 erasure-button-erase = پاک کردن همه چیز

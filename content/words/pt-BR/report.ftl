@@ -58,7 +58,7 @@ report-min-rir = Cada série termina com { $reps ->
 } ou mais em reserva
 report-resting = { $family }: em suspenso até { $day }
 report-resting-cleared = Em suspenso até um profissional de saúde liberar: { $families }
-report-held = { $exercise }, e o que é mais difícil na mesma progressão: em suspenso, a pedido de um profissional de saúde ou personal trainer
+report-held = { $exercise } e as versões mais difíceis: em suspenso, a pedido de um profissional de saúde ou personal trainer
 report-after-stop = Depois de uma interrupção por dor, o exercício e os parecidos ficam de lado por { $hours } horas e voltam { $steps ->
     [one] { $steps } nível
    *[other] { $steps } níveis
