@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from playground.driver import Person
-from tests.end_to_end.support.bot_process import command
+from tests.end_to_end.support import slow_fsync
+from tests.end_to_end.support.bot_process import BotProcess, command
 from tests.end_to_end.support.town import PATIENCE, Town, town
 from tests.end_to_end.test_starting import REFUSED, refused
 from tests.storage.faults.damage import damaged, read_only, taken_away
@@ -77,6 +78,24 @@ async def test_a_file_that_is_locked_for_seconds_loses_nothing(
             other.execute("ROLLBACK")
 
         await are_answered(made, people)
+        assert '"update_failed"' not in made.bot.log
+
+
+async def test_an_fsync_of_six_seconds_loses_nothing(tmp_path: Path) -> None:
+    async with town(tmp_path) as made:
+        delay = tmp_path / "delay"
+        code = f"import sys; from {slow_fsync.__name__} import main; sys.exit(main())"
+        program = ("-c", code, str(delay))
+        made.bot = BotProcess(made.environment, tmp_path / "bot.log", program=program)
+        await made.opens()
+        people = await greeted(made)
+
+        delay.write_text("6")
+        for person in people:
+            await person.says("/privacy")
+
+        await are_answered(made, people)
+        assert not delay.exists()  # a sync took it
         assert '"update_failed"' not in made.bot.log
 
 
