@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import random
 from collections.abc import AsyncIterator
 from datetime import date, time, timedelta
 from itertools import pairwise
@@ -10,11 +12,14 @@ import pytest
 
 from bot.coaching.calendar import local_date
 from bot.coaching.warmup.progress import WarmUpProgress
+from bot.content.places.near_names import NearNames
+from bot.flows.settings.time_zone_screens import AtNamesakes, AtPlace, AtSearch
 from bot.flows.turn import Go, Shared, Typed
-from bot.services.incoming import Command, Edited, Unreadable
+from bot.services.incoming import Arrival, Command, Edited, Unreadable
 from bot.storage.database import Database
 from bot.storage.rows import conversations
 from bot.storage.tables import JOURNAL
+from tests.content.test_near_names import ALL, NEAR, mistyped
 from tests.services.coach import ANA, Coach, another, coaching
 
 
@@ -220,6 +225,42 @@ async def test_no_at_the_hour_of_a_place_leads_to_the_search(coach: Coach, text:
 
     assert coach.sender.ids()[-1] in {"zone-search", "typed-unclear-1"}
     assert (await coach.conversation())["flow"] == "zone"
+
+
+async def test_many_mistyped_places_at_once_cost_the_others_little(
+    coach: Coach, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not timed: counted are the names that are compared letter by letter."""
+    compared: list[int] = []
+    candidates = NearNames.candidates
+
+    def counted(self: NearNames, name: str, errors: int) -> list[tuple[str, int]]:
+        found = candidates(self, name, errors)
+        compared.append(len(found))
+        return found
+
+    monkeypatch.setattr(NearNames, "candidates", counted)
+    chance = random.Random(20261130)
+    known = [name for name, _ in NEAR._names if len(name) > 4]
+    typed = {100 + n: mistyped(chance, chance.choice(known)) for n in range(20)}
+    for who in (*typed, ANA):
+        await coach.knows(another(who), hour=None)
+        await coach.hears(Go("zone"), who)
+    texts = (coach.converse.take(Arrival(n, n, Typed(t), "en", None)) for n, t in typed.items())
+
+    *_, tap = await asyncio.gather(*texts, coach.presses("other"))
+
+    states = [
+        chat.conversation.state
+        for who in (*typed, ANA)
+        if (chat := await coach.database.transaction(conversations.read, who))
+    ]
+    assert len(typed) / 2 < len(compared) <= len(typed)
+    assert sum(compared) < len(typed) * ALL / 50
+    assert tap is not None
+    assert tap.toast is None
+    assert states[-1] == AtSearch()
+    assert sum(isinstance(state, AtPlace | AtNamesakes) for state in states) > len(typed) / 2
 
 
 @pytest.mark.parametrize("text", ["I agree", "yes", "ok, I agree", "I'm 18+ and I agree"])
