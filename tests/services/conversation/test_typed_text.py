@@ -19,7 +19,7 @@ from bot.services.incoming import Arrival, Command, Edited, Unreadable
 from bot.storage.database import Database
 from bot.storage.rows import conversations
 from bot.storage.tables import JOURNAL
-from tests.content.test_near_names import ALL, NEAR, mistyped
+from tests.content.test_near_names import mistyped, near_names
 from tests.services.coach import ANA, Coach, another, coaching
 
 
@@ -241,7 +241,8 @@ async def test_many_mistyped_places_at_once_cost_the_others_little(
 
     monkeypatch.setattr(NearNames, "candidates", counted)
     chance = random.Random(20261130)
-    known = [name for name, _ in NEAR._names if len(name) > 4]
+    names = near_names()._names
+    known = [name for name, _ in names if len(name) > 4]
     typed = {100 + n: mistyped(chance, chance.choice(known)) for n in range(20)}
     for who in (*typed, ANA):
         await coach.knows(another(who), hour=None)
@@ -256,7 +257,7 @@ async def test_many_mistyped_places_at_once_cost_the_others_little(
         if (chat := await coach.database.transaction(conversations.read, who))
     ]
     assert len(typed) / 2 < len(compared) <= len(typed)
-    assert sum(compared) < len(typed) * ALL / 50
+    assert sum(compared) < len(typed) * len(names) / 50
     assert tap is not None
     assert tap.toast is None
     assert states[-1] == AtSearch()
