@@ -43,7 +43,7 @@ ENVIRONMENT = {
 KILLS = {"kill": signal.SIGKILL, "die": signal.SIGXFSZ}
 #: Each step takes minutes; a sample shows it on every run of the tests.
 STRIDES = (
-    30,
+    45,
     pytest.param(4, marks=(pytest.mark.long, pytest.mark.ci)),
     pytest.param(1, marks=pytest.mark.long),
 )

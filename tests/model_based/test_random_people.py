@@ -24,7 +24,7 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def scripts() -> list[ParameterSet]:
     """A few short ones, and with `long` a thousand at full length."""
-    short = sample((pytest.param(seed, STEPS, id=f"{seed}") for seed in SEEDS), 6)
+    short = sample((pytest.param(seed, STEPS, id=f"{seed}") for seed in SEEDS), 10)
     long = [
         pytest.param(seed, ALL_STEPS, id=f"{seed}-long", marks=pytest.mark.long)
         for seed in ALL_SEEDS

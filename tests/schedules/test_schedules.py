@@ -20,7 +20,7 @@ from tests.storage.databases import VAULT, migrated_file
 __all__ = ["migrated_file"]
 
 #: By the number of processes over the database.
-SHORT = {1: range(60), 2: range(20)}
+SHORT = {1: range(30), 2: range(12)}
 CI = {1: range(1_000, 1_600), 2: range(1_000, 1_200)}
 ALL = {1: range(10_000, 25_000), 2: range(10_000, 15_000)}
 FOUND_WITHIN = 2_000

@@ -224,7 +224,7 @@ def groups(values: dict[type, dict[str, Any]]) -> list[Any]:
         for at in range(0, len(alone), TOGETHER)
     ]
     return [
-        *sample((pytest.param(each, id=f"{name_of(each)}-and-more") for each in together), 3),
+        *sample((pytest.param(each, id=f"{name_of(each)}-and-more") for each in together), 6),
         *(pytest.param(each, id=name_of(each), marks=pytest.mark.long) for each in alone),
     ]
 
