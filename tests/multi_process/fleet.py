@@ -69,14 +69,17 @@ class Fleet:
 
     async def kills(self, bot: BotProcess) -> None:
         """`kill -9`; what it had under way nobody can know any more."""
-        pid = bot.pid
         await bot.kill()
+        self.record.under_way += Counter(await self.sending(bot))
+        self.record.injected["kill"] += 1
+
+    async def sending(self, bot: BotProcess) -> list[int]:
+        """Chats of the messages that one has under way, or had when it ended."""
         rows = await self.asks(
             "SELECT chat_id FROM outbox WHERE state = 'sending' AND worker LIKE :whose",
-            whose=f"%-{pid}-%",
+            whose=f"%-{bot.pid}-%",
         )
-        self.record.under_way += Counter(row[0] for row in rows)
-        self.record.injected["kill"] += 1
+        return [row[0] for row in rows]
 
     async def lets_leases_of_the_dead_run_out(self) -> None:
         """As if half a minute had passed: for whom it lives that would be nothing."""

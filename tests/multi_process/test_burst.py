@@ -16,6 +16,7 @@ from tests.support.sample import CI
 
 ALL_SECONDS = 900.0  # until the last message has left, on a machine that others use as well
 LATENCY = 0.02  # seconds; so that a kill often falls in a request
+LONG = 2.0  # seconds; so that it does
 
 
 async def burst(processes: Fleet, people: int, rate: int) -> None:
@@ -73,11 +74,17 @@ async def test_what_a_killed_one_had_under_way_the_others_send(processes: Fleet)
     processes.playground.latency = LATENCY
     await processes.sails(3, SEND_RATE="40")
 
-    async def is_under_way() -> bool:
+    async def has_begun() -> bool:
         return len(processes.ledger.arrivals) >= 60
 
-    await processes.until(is_under_way, "the burst is on its way")
+    async def is_under_way() -> bool:
+        return bool(await processes.sending(processes.bots[0]))
+
+    await processes.until(has_begun, "the burst is on its way")
+    processes.playground.latency = LONG  # what is seen under way is so still when it is killed
+    await processes.until(is_under_way, "the first of them sends")
     await processes.kills(processes.bots[0])
+    processes.playground.latency = LATENCY
     await processes.lets_leases_of_the_dead_run_out()
     await processes.until(processes.is_at_rest, "everything has left")
 

@@ -13,13 +13,13 @@ from tests.fault_injection.campaigns.support.ledger import AtMostTwice
 from tests.fault_injection.campaigns.support.people import due_together
 from tests.fault_injection.campaigns.support.record import Record
 
-LATENCY = 0.02  # seconds; so that a kill often falls in a request
+LATENCY = 0.1  # seconds; so that a kill falls in a request
 ALL_SECONDS = 600.0  # until the last message has left, on a machine that others use as well
 
 
 @dataclass(frozen=True)
 class Kills:
-    """Number of kills, and the seconds from the first poll to each, at random between two."""
+    """Number of kills, and the seconds from the start to each, at random between two."""
 
     count: int
     soonest: float
@@ -27,13 +27,16 @@ class Kills:
 
 
 async def killed_burst(folder: Path, seed: int, people: int, rate: int, kills: Kills) -> Record:
-    """A burst at so many messages a second, with kills; what came of it."""
+    """A burst at so many messages a second, with kills once it has begun; what came of it."""
     async with campaign(folder, seed, {"kill"}) as run:
         run.record.intents = await due_together(run.town, people)
         run.sets(SEND_RATE=str(rate))
         run.town.playground.latency = LATENCY
         for _ in range(kills.count):
             await run.town.opens()
+            await run.town.until(
+                lambda: bool(run.under_way()) or _is_over(run), "a message is under way"
+            )
             await asyncio.sleep(run.random.uniform(kills.soonest, kills.latest))
             await hazards.kill(run)
         return await _to_the_end(run)
