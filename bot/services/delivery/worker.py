@@ -82,7 +82,8 @@ class Deliver:
         self._in_hand: set[int] = set()  # under way, or sent and not recorded yet
         self._in_doubt: set[int] = set()  # of these, tried again after a doubt
         self._results: list[Result] = []
-        #: Claimed in rounds whose commit went unanswered: leased to us, and sent by nobody.
+        #: Claimed in rounds whose commit went unanswered, or took long: leased to us, and sent by
+        #: nobody.
         self._unanswered: list[tuple[Claimed, MessageBody]] = []
         self._news = asyncio.Event()
         self._patience = Patience()
@@ -97,7 +98,11 @@ class Deliver:
 
     def send_now(self, row: Claimed, body: MessageBody) -> None:
         """Send what was claimed in a turn that has just been committed."""
-        self._start(row, body, 0)
+        if self._is_stale(row.created_at):
+            self._unanswered.append((row, body))
+            self._news.set()
+        else:
+            self._start(row, body, 0)
 
     def stop(self) -> None:
         """Claim no more; `run` returns when what is under way is recorded."""
@@ -163,11 +168,27 @@ class Deliver:
         self._failed = 0
         self._in_hand.difference_update(each.row.id for each in results)
         self._served = done.batch.served
-        for nth, (row, body) in enumerate(done.messages):
-            self._start(row, body, nth // TUNING.sends_begun)
+        self._start_all(done.messages, search.now)
         seconds = self._rests(done)
         if not self._results and seconds > 0:
             await self._wait(seconds)
+
+    def _start_all(
+        self, messages: Sequence[tuple[Claimed, MessageBody]], leased_at: datetime
+    ) -> None:
+        if self._is_stale(leased_at):
+            self._unanswered.extend(messages)
+            return
+        for nth, (row, body) in enumerate(messages):
+            self._start(row, body, nth // TUNING.sends_begun)
+
+    def _is_stale(self, leased_at: datetime) -> bool:
+        """Return whether a lease may end before its messages are recorded: it is renewed first.
+
+        The commit waited for locks, or the clock was set forward meanwhile: another process
+        would take them for orphans while they are under way.
+        """
+        return self._clock() - leased_at > TUNING.lease / 3
 
     async def _is_away(self, error: Unavailable) -> None:
         log.warning("outbox_unavailable", error=str(error))
@@ -205,6 +226,8 @@ class Deliver:
 
     def _rests(self, done: _Round) -> float:
         """Return seconds until something that waits may leave."""
+        if self._unanswered:
+            return 0.0
         if done.is_crush and self._under_way < self._most:
             return self._pace.wait()
         if done.is_again:

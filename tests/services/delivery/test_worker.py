@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import Connection, update
+from typing_extensions import override
 
 from bot.chat.limits import Pacing
 from bot.coaching.calendar import Occurrence
@@ -46,7 +47,7 @@ from bot.storage.rows.occurrences import OccurrenceRow
 from bot.storage.tables import CONVERSATIONS, OCCURRENCES, OUTBOX, PEOPLE, REMINDERS
 from bot.tuning import TUNING
 from bot.value import replace
-from tests.services.coach import ANA, Coach, another, coaching
+from tests.services.coach import ANA, Coach, StoppedClock, another, coaching
 from tests.storage.databases import VAULT
 from tests.support.world import NOON
 
@@ -307,6 +308,60 @@ async def test_a_lost_lease_cannot_overwrite_the_new_owners_result(people: Coach
     counts = await people.counters()
     assert counts["lease_lost"] == 1
     assert "sent" not in counts
+
+
+class Jumping(StoppedClock):
+    """A clock that goes on by a while once it has been asked."""
+
+    jump = TUNING.lease + SECOND
+
+    @override
+    def __call__(self) -> datetime:
+        asked, self.now, self.jump = self.now, self.now + self.jump, timedelta()
+        return asked
+
+
+async def test_what_took_long_to_be_claimed_is_leased_anew_before_it_leaves(
+    people: Coach,
+) -> None:
+    await queue(people, row("a", lane=REMINDER))
+    people.deliver._clock = clock = Jumping()
+    people.sender.may_answer.clear()
+    delivering = asyncio.ensure_future(people.deliver.run())
+
+    await people.sender.reaches(1)
+    adopted = await people.database.transaction(adopt_orphans, "two", clock.now, all_=False)
+    people.sender.may_answer.set()
+    people.deliver.stop()
+    await delivering
+
+    assert adopted == 0, "another process would send it too"
+    assert await people.outbox("state") == [("sent",)]
+    assert "lease_lost" not in await people.counters()
+
+
+async def test_a_reply_whose_turn_took_long_is_leased_anew_before_it_leaves(
+    people: Coach,
+) -> None:
+    await queue(people, row("a"))
+    [mine] = await claim(people)
+    assert isinstance(mine.body, MessageBody)
+    people.sender.may_answer.clear()
+    people.clock.now += TUNING.lease - SECOND
+    delivering = asyncio.ensure_future(people.deliver.run())
+    await asyncio.sleep(0)
+
+    people.deliver.send_now(mine, mine.body)
+    await people.sender.reaches(1)
+    later = people.clock.now + 2 * SECOND
+    adopted = await people.database.transaction(adopt_orphans, "two", later, all_=False)
+    people.sender.may_answer.set()
+    people.deliver.stop()
+    await delivering
+
+    assert adopted == 0, "another process would send it too"
+    assert await people.outbox("state") == [("sent",)]
+    assert len(people.sender.sent) == 1
 
 
 async def test_a_late_result_ends_nothing_that_the_new_owner_has_under_way(people: Coach) -> None:
