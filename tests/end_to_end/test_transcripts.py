@@ -23,7 +23,7 @@ _WEEKS = re.compile(r"^= (trained|done daily)", re.MULTILINE)
 SHORT = [file for file in TRANSCRIPTS if not _WEEKS.search(file.read_text("utf-8"))]
 LONG = [file for file in TRANSCRIPTS if file not in SHORT]
 FILES = [
-    *sample((pytest.param(file, id=file.stem) for file in SHORT), 3),
+    *sample((pytest.param(file, id=file.stem) for file in SHORT), 5),
     *(pytest.param(file, id=file.stem, marks=pytest.mark.long) for file in LONG),
 ]
 

@@ -40,7 +40,7 @@ async def busy(processes: Fleet, people: int, writers: int, rate: int) -> Counte
 
 
 async def test_who_writes_while_many_prompts_leave_is_answered(processes: Fleet) -> None:
-    answered = await busy(processes, 400, 60, rate=0)
+    answered = await busy(processes, 250, 60, rate=0)
 
     assert answered == Counter(range(1, 61))
     assert judged(processes.record) == []

@@ -27,6 +27,7 @@ from bot.pictures.demonstration.poses import Pose, Step, read_poses
 from bot.pictures.demonstration.scene import camera_for, draw_scene
 from bot.pictures.demonstration.tempos import parse, read_tempos
 from bot.pictures.media import read_demonstrations
+from tests.support.sample import CI
 from tests.support.walk import walk
 
 CONTENT = Path(__file__).parents[2] / "content"
@@ -35,6 +36,11 @@ POSES = read_poses(CONTENT / "poses")
 TEMPOS = read_tempos(CONTENT / "exercises")
 NAMES = sorted(TEMPOS)
 FRAME_S = 1 / FRAMES_PER_SECOND
+#: Films that are looked at picture by picture, which takes a tenth of a second each.
+FILMS = [
+    pytest.param(NAMES[::3], id="some"),
+    pytest.param(NAMES, id="all", marks=CI),
+]
 
 # What comes on top of the tempo, in seconds (rulings 22).
 LET_GO = {"glute_squeeze": 0.6, "leg_curl_heel_dig": 0.6, "leg_curl_slide_eccentric": 2.6}
@@ -129,8 +135,12 @@ def test_a_film_plays_inside_the_chat(name: str) -> None:
     assert len(data) <= LARGEST == 60_000
 
 
-@walk("name", NAMES)
-def test_the_mark_follows_the_tempo_within_one_frame(name: str) -> None:
+@pytest.mark.parametrize("names", FILMS)
+def test_the_mark_follows_the_tempo_within_one_frame(names: list[str]) -> None:
+    walk("name", names)(the_mark_follows_the_tempo)()
+
+
+def the_mark_follows_the_tempo(name: str) -> None:
     seen, _ = decoded(name)
 
     runs = [(part, len(list(run)) * FRAME_S) for part, run in groupby(seen)]
@@ -141,8 +151,12 @@ def test_the_mark_follows_the_tempo_within_one_frame(name: str) -> None:
         assert lasted == pytest.approx(seconds, abs=FRAME_S + 1e-9), part
 
 
-@walk("name", NAMES)
-def test_a_film_shows_what_is_drawn_today(name: str) -> None:
+@pytest.mark.parametrize("names", FILMS)
+def test_a_film_shows_what_is_drawn_today(names: list[str]) -> None:
+    walk("name", names)(a_film_shows_what_is_drawn_today)()
+
+
+def a_film_shows_what_is_drawn_today(name: str) -> None:
     pose = POSES[name]
     drawn = frames(pose, TEMPOS[name])
     middle = len(drawn) // 2

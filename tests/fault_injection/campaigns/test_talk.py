@@ -19,7 +19,7 @@ MUTANT = (
 
 
 async def test_kills_lose_no_update_and_keep_the_order(tmp_path: Path) -> None:
-    record = await talked_to(tmp_path, SEED, people=20, each=24, kill_every=3.0)
+    record = await talked_to(tmp_path, SEED, people=20, each=16, kill_every=3.0)
 
     assert judged(record) == []
     assert out_of_order(record) == []
