@@ -178,7 +178,6 @@ class FamilyModel(Strict):
         start = {str(level): rung for level, rung in self.start.items()}
         return Family(
             self.id,
-            self.target,
             start,
             advice,
             self.swaps,
@@ -205,7 +204,7 @@ class FaultModel(Strict):
 
     def value(self) -> Fault:
         """Return the fault of the catalogue."""
-        return Fault(self.id, self.felt)
+        return Fault(self.felt)
 
 
 class FaultsFile(Versioned):

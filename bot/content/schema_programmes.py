@@ -24,7 +24,6 @@ class SlotsModel(Strict):
     X1: tuple[str, ...]
     X2: tuple[str, ...]
     F: tuple[str, ...]
-    one_sided: bool = False
 
 
 class TimeModel(Strict):

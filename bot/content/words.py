@@ -72,10 +72,6 @@ class Words:
         """The codes of the languages that are no overlay of another."""
         return tuple(code for code, f in self._formatters.items() if f.info.base is None)
 
-    def has(self, language: str, message: str) -> bool:
-        """Return whether there is a text for "id" or "id.attribute" in this language."""
-        return any(formatter.has(message) for formatter in self._fitting(language))
-
     def format(self, language: str, message: str, args: Mapping[str, object] | None = None) -> str:
         """Return text of "id" or "id.attribute" in the language, else in one that is near to it.
 

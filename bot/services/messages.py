@@ -5,7 +5,6 @@ from typing import Protocol
 
 from bot.coaching.calendar import QuietHours
 from bot.coaching.person.person import Person
-from bot.coaching.remembered import Fading
 from bot.coaching.reminders.policy import Reminder
 from bot.flows.prompts.message import PromptFacts
 from bot.flows.turn import Screen
@@ -107,7 +106,6 @@ class ReminderRef(Value):
     reminder: Reminder
     pass_: int = 0
     quiet: QuietHours = field(default_factory=QuietHours)
-    fading: Fading | None = None  # in rows of older releases
 
     def key(self, person_id: int) -> OccurrenceKey:
         """Key of the occurrence that it refers to."""

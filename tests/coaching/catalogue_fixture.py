@@ -121,6 +121,4 @@ def hurt(number: int, place: PainPlace = PainPlace.KNEE, kind: PainKind = PainKi
 
 def diary_of(*pains: tuple[float, Pain]) -> PainDiary:
     """A diary with pains so many days after NOW."""
-    return PainDiary(
-        tuple(PainEntry(NOW + timedelta(days=days), pain, "bridge") for days, pain in pains)
-    )
+    return PainDiary(tuple(PainEntry(NOW + timedelta(days=days), pain) for days, pain in pains))

@@ -244,7 +244,7 @@ class Trainee:
         if session.question is not None:
             return self._answer(session, result, context)
         if isinstance(result, Pain):
-            self.diary = self.diary.note(PainEntry(at, result, session.item.plan.family))
+            self.diary = self.diary.note(PainEntry(at, result))
             return hurts(session, result, self.context(at))
         if result == "easier":
             eased = easier(session, context).session
@@ -263,8 +263,7 @@ class Trainee:
         match session.question.ask:
             case Ask.END:
                 if isinstance(result, Pain):
-                    family = session.item.plan.family
-                    self.diary = self.diary.note(PainEntry(context.now, result, family))
+                    self.diary = self.diary.note(PainEntry(context.now, result))
                     return hurts(session, result, self.context(context.now))
                 return end(session, context)
             case Ask.FELT:

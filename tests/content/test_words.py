@@ -144,9 +144,7 @@ def test_what_cannot_be_said_is_named(
         words.format("en", message, args)
 
 
-def test_it_is_known_what_can_be_said(words: Words) -> None:
-    assert words.has("de", "day-today")
-    assert not words.has("de", "goodbye")
+def test_it_is_known_which_languages_there_are(words: Words) -> None:
     assert words.languages == ("de", "en")
 
 

@@ -14,7 +14,6 @@ from bot.value import Value, field
 class Fault(Value):
     """A common mistake and the places where it makes itself felt."""
 
-    id: str
     felt: frozenset[Felt]
 
 
@@ -49,7 +48,6 @@ class Family(Value):
     """A ladder, where people start on it, and what each answer leads to."""
 
     id: str
-    target: frozenset[Felt]
     start: Mapping[str, int]  # level (beginner, intermediate) -> rung
     advice: Mapping[str, Advice]  # Felt value or "form" -> advice
     swaps: tuple[str, ...] = ()  # families one may swap to

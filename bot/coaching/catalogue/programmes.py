@@ -14,7 +14,6 @@ class SessionKind(Value):
     """One letter: the families of each slot in order of preference (programmes 4.2)."""
 
     slots: Mapping[str, tuple[str, ...]]
-    one_sided: bool
 
 
 class TimeBox(Value):
@@ -150,8 +149,7 @@ def read_programmes(raw: Mapping[str, Any]) -> Programmes:
 
 
 def _session(raw: Mapping[str, Any]) -> SessionKind:
-    slots = {slot: tuple(families) for slot, families in raw.items() if slot != "one_sided"}
-    return SessionKind(slots, bool(raw["one_sided"]))
+    return SessionKind({slot: tuple(families) for slot, families in raw.items()})
 
 
 def _time_box(raw: Mapping[str, Any]) -> TimeBox:

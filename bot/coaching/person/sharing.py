@@ -81,9 +81,8 @@ class ShareEntry(Value):
 
 
 class LoggedEntry(Value):
-    """One line of a person's log: which share, the viewer's name, when (UTC), what happened."""
+    """One line of a person's log: the viewer's name, when (UTC), what happened."""
 
-    share: int
     name: str  # "": the viewer's account is erased
     at: datetime
     entry: ShareEntry

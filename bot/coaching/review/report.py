@@ -27,12 +27,11 @@ _HALF = 0.5  # of a set: one side of it
 
 
 class ExerciseDone(Value):
-    """Sets of one exercise in the period, the last repetitions and load, and where it was felt."""
+    """Sets of one exercise in the period, the last repetitions, and where it was felt."""
 
     exercise: str
     sets: int
     reps: int
-    load: str | None
     on_target: int
     answers: int
 
@@ -42,14 +41,6 @@ class ReportedOn(Value):
 
     on: date
     pain: PainReported
-
-
-class Morning(Value):
-    """The answer of a morning after a pain; `number` (0 to 10) only where it was worse."""
-
-    on: date
-    value: str
-    number: int | None
 
 
 class HealthLimits(Value):
@@ -83,7 +74,7 @@ class TrainingReport(Value):
     sessions: int
     exercises: tuple[ExerciseDone, ...]
     pains: tuple[ReportedOn, ...]
-    mornings: tuple[Morning, ...]
+    mornings: tuple[str, ...]
     unwell: tuple[date, ...]
     rules: Rules
     ladders: tuple[LadderRow, ...] = ()
@@ -140,9 +131,7 @@ def report(
             if isinstance(each.event, PainReported)
         ),
         mornings=tuple(
-            Morning(each.local_date, each.event.value, each.event.number)
-            for each in happened
-            if isinstance(each.event, MorningAnswered)
+            each.event.value for each in happened if isinstance(each.event, MorningAnswered)
         ),
         unwell=tuple(
             sorted({each.local_date for each in happened if isinstance(each.event, FeltUnwell)})
@@ -161,14 +150,14 @@ def _known(pain: PainReported, context: RuleContext) -> PainReported:
 def _exercises(happened: Iterable[Happened], context: RuleContext) -> tuple[ExerciseDone, ...]:
     """Return what was done, the most sets first; one side of a set counts a half."""
     sets: dict[str, float] = {}
-    last: dict[str, SetCompleted] = {}
+    reps: dict[str, int] = {}
     felt: dict[str, list[bool]] = {}
     known = context.catalogue.exercises
     for each in happened:
         match each.event:
             case SetCompleted(exercise=name) as done if name in known:
                 sets[name] = sets.get(name, 0) + done.sets * (_HALF if done.side else 1)
-                last[name] = done
+                reps[name] = done.reps
             case AnswerGiven(exercise=name, question="felt", value=value) if name in known:
                 if value in set(Felt):
                     felt.setdefault(name, []).append(Felt(value) in known[name].target)
@@ -179,8 +168,7 @@ def _exercises(happened: Iterable[Happened], context: RuleContext) -> tuple[Exer
         ExerciseDone(
             name,
             max(1, round(sets[name])),
-            last[name].reps,
-            last[name].load,
+            reps[name],
             sum(felt.get(name, ())),
             len(felt.get(name, ())),
         )

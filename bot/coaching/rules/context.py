@@ -104,18 +104,16 @@ class RuleContext(Value):
 class Moment(Value):
     """The report on a set of one exercise.
 
-    `bad` and `fails`: sets of it in this session that were not good, and those with lost form or
-    too few repetitions, before this one. `sets` of it so far, this one included; `left`: those
-    still planned; `repeats`: an earlier one was felt at the same place. `morning`:
-    better_or_same, bit_worse or much_worse, with the pain as `morning_pain` (0 to 10);
-    `bad_mornings` in a row before this one.
+    `bad`: sets of it in this session that were not good, before this one. `sets` of it so far,
+    this one included; `left`: those still planned; `repeats`: an earlier one was felt at the same
+    place. `morning`: better_or_same, bit_worse or much_worse, with the pain as `morning_pain`
+    (0 to 10); `bad_mornings` in a row before this one.
     """
 
     exercise: Exercise
     answers: SetAnswers
     minimum: int = 0
     bad: int = 0
-    fails: int = 0
     sets: int = 1
     left: int = 0
     repeats: bool = False

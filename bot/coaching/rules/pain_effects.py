@@ -61,8 +61,8 @@ def cue_at(place: str, exercise: Exercise, context: RuleContext) -> tuple[str | 
     return felt.value, cue
 
 
-def rising(pain: Pain, family: str | None, context: RuleContext) -> tuple[int, int] | None:
+def rising(pain: Pain, context: RuleContext) -> tuple[int, int] | None:
     """Return the means of the older and the newer half of two weeks, where they rose by one."""
-    means = amber_means(context.diary.note(PainEntry(context.now, pain, family)), context.now)
+    means = amber_means(context.diary.note(PainEntry(context.now, pain)), context.now)
     before, after = (round(mean) for mean in means) if means else (0, 0)
     return (before, after) if after > before else None

@@ -18,11 +18,10 @@ REMEMBERED = timedelta(days=56)
 
 
 class PainEntry(Value):
-    """A reported pain, and the family of exercises in which it was felt."""
+    """A reported pain."""
 
     at: datetime
     pain: Pain
-    family: str | None = None
 
 
 class PainDiary(Value):

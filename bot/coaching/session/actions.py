@@ -27,7 +27,6 @@ from bot.coaching.session.session import (
     other_side,
     put,
     repeatable,
-    rest_after,
     take_back,
     with_item,
 )
@@ -59,7 +58,7 @@ def set_done(
         item, queue=tuple(queue), done=(*item.done, done), questions=item.questions + len(asks)
     )
     session = replace(with_item(session, item), open=asks, resting=True, before=before)
-    session = replace(session, rest=rest_after(session, context.thresholds), last=session.at)
+    session = replace(session, last=session.at)
     return Step(session) if asks else close_set(session, context)
 
 
@@ -165,7 +164,7 @@ def finish_without_test(session: Session, context: RuleContext) -> Step:
 
 def rest_over(session: Session) -> Session:
     """Begin the next set: the rest is over or was skipped."""
-    return replace(session, resting=False, rest=0)
+    return replace(session, resting=False)
 
 
 def end_exercise(session: Session, context: RuleContext) -> Step:
@@ -195,7 +194,7 @@ def end(session: Session, context: RuleContext) -> Step:
     left = any(i.queue for i in session.items)
     step = hand_over(session, context, all_of_it=True)
     outcome = "partial" if left else "done"
-    over = replace(step.session, outcome=outcome, open=(), resting=False, rest=0)
+    over = replace(step.session, outcome=outcome, open=(), resting=False)
     return replace(step, session=over)
 
 

@@ -72,7 +72,7 @@ def settled(session: Session, number: int, context: RuleContext) -> Step:
 def stay_stopped(session: Session, context: RuleContext) -> Step:
     """End for today after a stop, also where nobody answered ten minutes later."""
     step = hand_over(session, context, all_of_it=True)
-    over = replace(step.session, outcome="stopped", settling=None, open=(), resting=False, rest=0)
+    over = replace(step.session, outcome="stopped", settling=None, open=(), resting=False)
     return replace(step, session=over)
 
 
@@ -84,7 +84,7 @@ def _hurts_at_the_end(session: Session, pain: Pain, context: RuleContext) -> Ste
         decision = _note(in_hand, pain, context)
     step = hand_over(session, context, all_of_it=True)
     outcome = "stopped" if isinstance(decision, Stop) else "done"
-    over = replace(step.session, outcome=outcome, open=(), resting=False, rest=0)
+    over = replace(step.session, outcome=outcome, open=(), resting=False)
     return replace(step, session=over, decisions=(decision,))
 
 

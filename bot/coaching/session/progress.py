@@ -37,7 +37,6 @@ class TrainingProgress(Value):
     """
 
     session: Session
-    minutes: int
     touched: datetime
     seconds: int = 0
     rest_until: datetime | None = None

@@ -55,7 +55,7 @@ class Session(Value):
 
     `at`: the item in hand; `last`: the one that was done or hurt last, None: none was (of a pair
     the other comes next). `open`: questions to answer, the first is on screen. `resting`: a set
-    was done and the next has not begun; `rest`: seconds of that rest. `settling`: where a stop
+    was done and the next has not begun. `settling`: where a stop
     hurts, until the question ten minutes later. `outcome`: done, partial or stopped once it is
     over. `before`: the session as it was before the last set.
     """
@@ -68,7 +68,6 @@ class Session(Value):
     last: int | None = None
     open: tuple[Question, ...] = ()
     resting: bool = False
-    rest: int = 0
     settling: PainPlace | None = None
     outcome: str | None = None
     before: Session | None = None
@@ -348,7 +347,6 @@ def moment_of(item: Item, done: DoneSet, context: RuleContext, side: str | None 
         answers=of_side(done, side, context),
         minimum=0 if done.cut else done.planned.minimum,
         bad=item.bad,
-        fails=item.fails,
         sets=sum(d.planned.kind is SetKind.OWN and not d.cut for d in item.done),
         left=sum(p.kind is SetKind.OWN for p in item.queue),
         repeats=any(d.answers.felt == done.answers.felt for d in item.done if d is not done),

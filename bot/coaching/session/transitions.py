@@ -32,7 +32,6 @@ from bot.coaching.session.session import (
     moment_of,
     of_side,
     other_side,
-    rest_after,
     taken_together,
     with_item,
 )
@@ -95,13 +94,12 @@ def move_on(session: Session, context: RuleContext, decisions: tuple[Decision, .
     # A step back waits for an answer about this exercise: the other of a pair comes after it.
     following = session.at if asks_first and session.item.queue else _next_index(session)
     if following is None:
-        ending = replace(session, open=(Question(Ask.END),), resting=False, rest=0)
+        ending = replace(session, open=(Question(Ask.END),), resting=False)
         return replace(step, session=ending, decisions=decisions)
     goes_on = following == session.at or session.items[following].plan.pair is not None
     paired = session.items[following].plan.pair == session.item.plan.pair
     resting = goes_on and paired and bool(session.item.done)
-    rest = rest_after(session, context.thresholds) if resting else 0
-    session = replace(session, at=following, resting=resting, rest=rest)
+    session = replace(session, at=following, resting=resting)
     return replace(step, session=session, decisions=decisions)
 
 
@@ -144,11 +142,11 @@ def _stopped(
     session = without_finisher(with_item(session, replace(item, queue=())))
     if stop.ends_session:
         step = hand_over(session, context, all_of_it=True)
-        ended = replace(step.session, outcome="stopped", open=(), resting=False, rest=0)
+        ended = replace(step.session, outcome="stopped", open=(), resting=False)
         return replace(step, session=ended, decisions=decisions)
     place = item.pain.place if item.pain is not None else None
     step = hand_over(session, context)
-    waiting = replace(step.session, settling=place, open=(), resting=False, rest=0)
+    waiting = replace(step.session, settling=place, open=(), resting=False)
     return replace(step, session=waiting, decisions=decisions)
 
 

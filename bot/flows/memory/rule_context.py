@@ -111,9 +111,7 @@ def diary_of(journal: Sequence[Recorded]) -> PainDiary:
     """Return the pains that a journal tells of, oldest first."""
     return PainDiary(
         tuple(
-            PainEntry(r.at, pain_of(r.event), r.event.family)
-            for r in journal
-            if isinstance(r.event, PainReported)
+            PainEntry(r.at, pain_of(r.event)) for r in journal if isinstance(r.event, PainReported)
         )
     )
 

@@ -106,7 +106,7 @@ def _hurt(
     rule_context = session_context(context, progress)
     step = _step(progress.session, reported, rule_context)
     # A stop is judged by the pains before this one; what is offered knows this one too.
-    entry = PainEntry(context.now, reported.pain, exercise.family)
+    entry = PainEntry(context.now, reported.pain)
     knowing = replace(rule_context, diary=rule_context.diary.note(entry))
     base = replace(clocked(progress, context.now), hurt=True, asked_at=None)
     taken = apply_step(base, step, context, knowing)

@@ -145,7 +145,7 @@ def _green(reported: ReportedPain, hand: InHand | None, context: Context) -> Tur
 
 
 def _amber(reported: ReportedPain, hand: InHand | None, context: Context) -> Turn:
-    rose = rising(reported.pain, hand.exercise.family if hand else None, rule_context_of(context))
+    rose = rising(reported.pain, rule_context_of(context))
     if hand is None:
         return at(PainNoted(reported, PainClass.AMBER.value, rising=rose), context)
     exercise, hurt = hand.exercise, replace(hand.progress, is_hurt=True)

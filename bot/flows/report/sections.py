@@ -95,7 +95,7 @@ def _pains(report: TrainingReport) -> Iterator[Message]:
                 day=DayAndMonth(found[-1].on),
             )
     if report.mornings:
-        same = sum(each.value == _SAME for each in report.mornings)
+        same = sum(each == _SAME for each in report.mornings)
         yield msg("report-mornings", same=same, worse=len(report.mornings) - same)
 
 

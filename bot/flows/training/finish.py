@@ -26,7 +26,7 @@ def finished(progress: TrainingProgress, context: Context, events: tuple[Event, 
     """Close the open session and show its end."""
     on = context.session.local_date if context.session else context.today
     card = next_card(context) if progress.sets_done and not progress.hurt else None
-    end = TrainingFinished(on, context.now, replace(progress, reply=()), card)
+    end = TrainingFinished(on, replace(progress, reply=()), card)
     seen = remembering(context, events)
     page = finish_screen(end, seen)
     if progress.reply:

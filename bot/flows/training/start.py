@@ -136,7 +136,6 @@ def minutes_of(wish: str, context: Context) -> int:
 def _begun(today: Today, plan: Plan, argument: str, context: Context) -> Turn:
     progress = TrainingProgress(
         session=begin(plan, context.today, context.now),
-        minutes=plan.minutes,
         touched=context.now,
         warm_up=max((end.seconds for end in _warm_ups(context)), default=0),
         promoted=NO_OFFERS if plan.is_deload else 0,

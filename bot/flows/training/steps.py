@@ -1,6 +1,6 @@
 """The questions that a session can have open; how far it has come is in the open session."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import get_args
 
 from bot.coaching.session.progress import TrainingProgress
@@ -80,7 +80,6 @@ class TrainingFinished(Value):
     """The end of the session that began on `on`; `card` is a piece of knowledge, or None."""
 
     on: date
-    ended_at: datetime
     progress: TrainingProgress
     card: str | None = None
 

@@ -148,8 +148,7 @@ def log_of(connection: Connection, person_id: int, most: int) -> tuple[LoggedEnt
     for row in rows:
         entry = opened(connection, row["body"], _ENTRY.of(dict(row)))
         if isinstance(entry, ShareEntry):
-            share = row["share_id"]
-            found.append(LoggedEntry(share, names.get(share, ""), row["at"], entry))
+            found.append(LoggedEntry(names.get(row["share_id"], ""), row["at"], entry))
     return tuple(found)
 
 

@@ -100,8 +100,8 @@ def test_a_place_that_is_the_target_needs_no_cue() -> None:
 def test_pains_rise_where_the_newer_half_of_two_weeks_is_worse() -> None:
     context = around(diary=diary_of((-12, hurt(3)), (-10, hurt(3)), (-2, hurt(4))))
 
-    assert rising(hurt(5), "bridge", context) == (3, 4)
-    assert rising(hurt(3), "bridge", around(diary=diary_of((-10, hurt(4))))) is None
+    assert rising(hurt(5), context) == (3, 4)
+    assert rising(hurt(3), around(diary=diary_of((-10, hurt(4))))) is None
 
 
 def test_the_limits_after_a_pain_are_those_of_the_method() -> None:

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from bot.coaching.catalogue.exercise import Felt
+from bot.coaching.catalogue.thresholds import METHOD
 from bot.coaching.ladder.worth_asking import LastAnswers
 from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import Count, Cue, FinishWith, LessLoad, Note, StepBack, Stop
@@ -31,6 +32,7 @@ from bot.coaching.session.session import (
     Step,
     begin,
     repeatable,
+    rest_after,
     showing,
     undo,
 )
@@ -131,12 +133,10 @@ def test_the_partner_with_more_sets_finishes_alone() -> None:
 def test_a_rest_stands_between_sets_and_none_between_exercises() -> None:
     session = started(item(sets=1, asks_first=False), item("clam"))
     session = play(session, "set").session
-    rested = session.rest
+    assert session.resting
+    assert rest_after(session, METHOD) == 60
 
-    session = play(session, Felt.GLUTES, 3).session
-
-    assert rested == 60
-    assert (session.resting, session.rest) == (False, 0)
+    assert not play(session, Felt.GLUTES, 3).session.resting
 
 
 def test_nothing_happens_out_of_turn() -> None:

@@ -6,15 +6,17 @@ from datetime import timedelta
 
 import pytest
 
+from bot.coaching.catalogue.programmes import SHORT_MINUTES
 from bot.coaching.events import (
     SessionStarted,
     SetCompleted,
 )
 from bot.coaching.person.person import FamilyRest, Mode
 from bot.coaching.remembered import TrainingLog
-from bot.coaching.session.plan import SetKind
+from bot.coaching.session.plan import Plan, SetKind
 from bot.flows.media import Media
 from bot.flows.memory.rule_context import LOG
+from bot.flows.memory.session_due import todays
 from bot.flows.training.steps import (
     AtRest,
     AtSet,
@@ -177,7 +179,10 @@ def test_the_short_version_fits_twenty_minutes() -> None:
     chat.goes("training", "short")
     chat.warms_up()
 
-    assert chat.progress.minutes == 20
+    planned = todays(chat.context, SHORT_MINUTES).plan
+    assert isinstance(planned, Plan)
+    begun = [item.plan.sets for item in chat.progress.session.items]
+    assert begun == [item.sets for item in planned.items]
 
 
 @pytest.mark.parametrize("mode", [Mode.WARMUPS_ONLY, Mode.BLOCKED])

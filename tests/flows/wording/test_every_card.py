@@ -36,7 +36,7 @@ def in_hand(exercise: Exercise, planned: PlannedSet, context: Context) -> Traini
     dose = exercise.prescription
     item = PlanItem("X1", exercise.family, exercise.id, (planned,), dose.rest, dose.rir)
     plan = Plan("A", (item,), 30, "normal", 600)
-    return TrainingProgress(begin(plan, MONDAY, context.now), 30, context.now)
+    return TrainingProgress(begin(plan, MONDAY, context.now), context.now)
 
 
 def situations(exercise: Exercise) -> Iterator[PlannedSet]:

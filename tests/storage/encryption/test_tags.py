@@ -22,7 +22,8 @@ from bot.coaching.message import msg
 from bot.coaching.reminders.policy import Reminder, ReminderKind
 from bot.coaching.rules.grading import Pain, PainPlace, SetAnswers
 from bot.coaching.session.plan import PlannedSet
-from bot.coaching.session.session import DoneSet
+from bot.coaching.session.progress import TrainingProgress
+from bot.coaching.session.session import DoneSet, Session
 from bot.coaching.warmup.progress import WarmUpProgress
 from bot.coaching.warmup.warmup import WarmUp
 from bot.flows.settings.pause import AtPauseUntil
@@ -146,9 +147,15 @@ def test_a_value_with_a_field_that_has_gone_is_read() -> None:
     older = {"_": "SetCompleted", "exercise": "clam", "number": 1, "reps": 8, "own_rung": False}
     plan = {"_": "WarmUp", "dose": "normal", "level": 1}
     progress = {"_": "WarmUpProgress", "plan": plan, "touched": NOON}
+    begun = {"letter": "A", "local_date": "2026-11-02", "started_at": NOON, "items": []}
+    session = {"_": "Session", **begun, "rest": 60, "amber": True}
+    training = {"_": "TrainingProgress", "session": session, "minutes": 30, "touched": NOON}
 
     assert codec().read(msgspec.msgpack.encode(older)) == SetCompleted("clam", 1, 8)
     assert codec().read(msgspec.msgpack.encode(progress)) == WarmUpProgress(WarmUp(), NOON)
+    assert codec().read(msgspec.msgpack.encode(training)) == TrainingProgress(
+        Session("A", date(2026, 11, 2), NOON, ()), NOON
+    )
 
 
 def test_a_standing_of_before_the_sides_is_read_and_both_sides_are_stored() -> None:
