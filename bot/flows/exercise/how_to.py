@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.message import Message, msg
+from bot.coaching.person.sharing import pinned
 from bot.coaching.remembered import ExerciseNote
 from bot.flows.buttons import BACK, Row, button, go_button, rows_of_three
 from bot.flows.exercise.knowledge_cards import source_line
@@ -53,6 +54,12 @@ def note_lines(exercise: str, context: Context) -> tuple[Message, ...]:
     """Return the person's own note on an exercise; () where there is none."""
     note = context.memory.stored(f"{NOTE}{exercise}")
     return (msg("note-line", note=note.text),) if isinstance(note, ExerciseNote) else ()
+
+
+def pin_lines(exercise: str, context: Context) -> tuple[Message, ...]:
+    """Return each cue that a viewer has pinned, with the viewer's name; () where there is none."""
+    marks = context.person.profile.marks
+    return tuple(msg("shared-pin", name=m.by, text=m.text) for m in pinned(marks, exercise))
 
 
 def to_still(exercise: Exercise) -> Choice:
