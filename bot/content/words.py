@@ -53,6 +53,7 @@ class Words:
         # Most texts were formatted before: buttons, and at 08:00 whole prompts.
         self._cached = lru_cache(maxsize=REMEMBERED)(self._format)
         self._time_of_day = lru_cache(maxsize=REMEMBERED)(self._formatted_time)
+        self._weekdays = lru_cache(maxsize=REMEMBERED)(self._joined_weekdays)
 
     @classmethod
     def load(cls, root: Path) -> Words:
@@ -134,9 +135,7 @@ class Words:
         """
         if len(days) == 7:
             return self.format(language, "day-daily")
-        formatter = self._best(language)
-        in_order = sorted(days, key=lambda day: (day - first) % 7)
-        return formatter.joined(tuple(formatter.weekday(day) for day in in_order))
+        return self._weekdays(language, days, first)
 
     def forget(self, code: str) -> None:
         """Let go of the source of a language's messages; it is read again when one is needed."""
@@ -162,6 +161,11 @@ class Words:
 
     def _formatted_time(self, language: str, t: time, twelve: bool) -> str:  # noqa: FBT001
         return self._best(language).time_of_day(t, twelve=twelve)
+
+    def _joined_weekdays(self, language: str, days: frozenset[int], first: int) -> str:
+        formatter = self._best(language)
+        in_order = sorted(days, key=lambda day: (day - first) % 7)
+        return formatter.joined(tuple(formatter.weekday(day) for day in in_order))
 
     def _best(self, language: str) -> Formatter:
         """Return the formatter whose weekdays go with the text."""

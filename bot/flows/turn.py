@@ -293,9 +293,9 @@ class Flow(Value):
             raise TypeError(f"{type(step).__name__} is no step of this flow")
 
 
-def with_signs(turn: Turn, context: Context) -> Turn:
+def with_signs(turn: Turn, person: Person) -> Turn:
     """Explain the signs below the first film that a person gets; remember it after consent."""
-    person = turn.person or context.person
+    person = turn.person or person
     first = next((n for n, screen in enumerate(turn.screens) if _shows_a_film(screen)), None)
     if first is None or person.profile.signs_explained:
         return turn

@@ -360,17 +360,23 @@ def laid_out(rows: Sequence[Sequence[T]], label: Callable[[T], str]) -> list[lis
     return [row for _, alike in groupby(rows, len) for row in _grid(list(alike), label)]
 
 
-def _grid(rows: Sequence[Sequence[T]], label: Callable[[T], str]) -> Iterator[list[T]]:
+def _grid(rows: Sequence[Sequence[T]], label: Callable[[T], str]) -> list[list[T]]:
     buttons = [button for row in rows for button in row]
-    most = len(rows[0])
-    widths = [width_of(label(button)) for button in buttons]
+    widths = tuple([width_of(label(button)) for button in buttons])
+    return [buttons[start:end] for start, end in _rows_of(widths, len(rows[0]))]
+
+
+@lru_cache(maxsize=4_096)
+def _rows_of(widths: tuple[int, ...], most: int) -> list[tuple[int, int]]:
+    """Return where each row begins and ends, of labels so wide and at most so many to a row."""
     short = next((n for n, width in enumerate(widths) if width > ROOM.get(most, 0)), len(widths))
-    is_parted = short >= FEWEST_SHORT and 0 < len(buttons) - short <= MOST_LONG
-    parts = (0, short, len(buttons)) if is_parted else (0, len(buttons))
-    for start, end in pairwise(parts):
+    is_parted = short >= FEWEST_SHORT and 0 < len(widths) - short <= MOST_LONG
+    rows = []
+    for start, end in pairwise((0, short, len(widths)) if is_parted else (0, len(widths))):
         widest = max(widths[start:end])
         columns = next((n for n in range(most, 1, -1) if widest <= ROOM.get(n, 0)), 1)
-        yield from (buttons[at : min(at + columns, end)] for at in range(start, end, columns))
+        rows += [(at, min(at + columns, end)) for at in range(start, end, columns)]
+    return rows
 
 
 @lru_cache(maxsize=4_096)

@@ -6,7 +6,7 @@ from bot.coaching.catalogue.exercise import Equipment
 from bot.coaching.message import Message, Weekdays, msg
 from bot.coaching.person.person import Person, Profile
 from bot.coaching.programme.offers import LONG
-from bot.flows.buttons import BACK, Row, button, go_button, rows_of_three, toggle
+from bot.flows.buttons import BACK, button, go_button, rows_of_three, toggle
 from bot.flows.schedule import may_train
 from bot.flows.settings.time_zone_screens import city_of
 from bot.flows.turn import Context, Flow, Go, Paragraph, Screen, Turn, not_understood
@@ -47,6 +47,13 @@ _ROOMS: Mapping[str, Go] = {
     "avoid": Go("avoid"),
     "health": Go("health_check"),
 }
+_FIRST_PAGE = rows_of_three(
+    (
+        *(button(f"preferences-button-{name}", name) for name in (*_PAGES, *_ROOMS)),
+        go_button("preferences-button-privacy", "privacy"),
+        button("preferences-button-close", "close"),
+    )
+)
 
 
 def start(argument: str, context: Context) -> Turn:
@@ -62,7 +69,7 @@ def show(step: AtPage, context: Context) -> Screen:
         long = (toggle("preferences-button-long", LONG, is_on=is_long),)
         rows = rows_of_three((*buttons, *(long if step.page == "plan" else ()), BACK))
         return Screen(_page_text(step.page, context.person), rows)
-    return Screen((msg("preferences-title"),), _first_page())
+    return Screen((msg("preferences-title"),), _FIRST_PAGE)
 
 
 def _tapped(step: AtPage, value: str, context: Context) -> Turn:
@@ -78,12 +85,6 @@ def _tapped(step: AtPage, value: str, context: Context) -> Turn:
     if value == "close":
         return Turn(screens=(Screen((msg("preferences-closed"),)),))
     return not_understood(step)
-
-
-def _first_page() -> tuple[Row, ...]:
-    pages = (button(f"preferences-button-{name}", name) for name in (*_PAGES, *_ROOMS))
-    privacy = go_button("preferences-button-privacy", "privacy")
-    return rows_of_three((*pages, privacy, button("preferences-button-close", "close")))
 
 
 def _page_text(page: str, person: Person) -> tuple[Paragraph, ...]:

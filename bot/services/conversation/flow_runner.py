@@ -114,7 +114,7 @@ class Run:
 
     def record_turn(self, turn: Turn) -> Turn:
         """Record what a turn left behind; return it with what it had to explain."""
-        turn = with_signs(turn, self.context())
+        turn = with_signs(turn, self.person)
         before, day = self.person, self._day()
         if turn.person is not None and turn.person != before:
             self.person = turn.person

@@ -78,7 +78,7 @@ def read(connection: Connection, row: Mapping[str, Any]) -> Person:
         PersonUnreadable: its profile, its zone or an instant cannot be read.
     """
     profile = opened(connection, row["profile"], _PROFILE.of(row))
-    is_whole = is_zone(row["zone"]) and is_sound(*(row[name] for name in _INSTANTS))
+    is_whole = is_zone(row["zone"]) and is_sound(*[row[name] for name in _INSTANTS])
     if not isinstance(profile, Profile) or not is_whole:
         raise PersonUnreadable(f"person {row['id']}")
     consent = None

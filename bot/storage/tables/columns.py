@@ -127,10 +127,10 @@ def is_sound(*values: date | time | None) -> bool:
 
     Both databases hold what is none: SQLite any text, PostgreSQL `infinity` and the year 1.
     """
-    return all(
-        value is not GARBLED and (not isinstance(value, date) or value.year in _YEARS)
-        for value in values
-    )
+    for value in values:
+        if value is GARBLED or (isinstance(value, date) and value.year not in _YEARS):
+            return False
+    return True
 
 
 #: A row's own number; SQLite counts only INTEGER keys by itself.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.coaching.message import msg
-from bot.flows.turn import Context, Media, Screen, Turn, Where, with_signs
+from bot.coaching.person.person import Person
+from bot.flows.turn import Media, Screen, Turn, Where, with_signs
 from bot.pictures.demonstration.mark import COLOURS
 from bot.value import replace
 from tests.flows.rooms import talk
@@ -18,15 +19,15 @@ def explained(turn: Turn) -> list[bool]:
     return [any(m.id == "film-signs" for m in messages_of(s.text)) for s in turn.screens]
 
 
-def asked() -> Context:
-    return talk(onboarded()).context
+def asked() -> Person:
+    return talk(onboarded()).context.person
 
 
 def test_the_first_film_explains_its_signs_and_the_next_one_does_not() -> None:
     first = with_signs(Turn(screens=(Screen((msg("how-to-setup"),)), FILM, FILM)), asked())
     assert first.person is not None
 
-    second = with_signs(Turn(screens=(FILM,)), replace(asked(), person=first.person))
+    second = with_signs(Turn(screens=(FILM,)), first.person)
 
     assert explained(first) == [False, True, False]
     assert explained(second) == [False]
@@ -46,7 +47,7 @@ def test_a_still_a_text_and_an_edit_explain_nothing() -> None:
 
 
 def test_nothing_is_stored_of_somebody_who_has_not_agreed() -> None:
-    turn = with_signs(Turn(screens=(FILM,)), talk(newcomer()).context)
+    turn = with_signs(Turn(screens=(FILM,)), talk(newcomer()).context.person)
 
     assert explained(turn) == [True]
     assert turn.person is None
