@@ -18,7 +18,7 @@ from playground.folder_errors import FolderUnusable
 from playground.folder_lock import FolderLock, RunsAlready
 from playground.next_prompt import next_prompt
 from playground.persistence import restore, save, save_repeatedly
-from playground.server import serve
+from playground.server import PortUnusable, serve
 from playground.telegram import Playground
 
 _PORT = 8081
@@ -39,7 +39,8 @@ _LEAVE_OUT = (
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run until Ctrl-C, SIGTERM or the terminal's end.
 
-    1 where the bot cannot be kept running, or the chats cannot be read or saved. Where another
+    1 where the bot cannot be kept running, the port cannot be listened on, or the chats cannot be
+    read or saved. Where another
     one runs in this folder, its address is printed.
     """
     os.umask(0o077)  # chats are for their owner only, also those of a playground
@@ -50,21 +51,34 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except RunsAlready as other:
         print(f"The playground runs already: {other.address}")
         return 0
-    except (BotCannotRun, FolderUnusable) as given_up:
+    except (BotCannotRun, FolderUnusable, PortUnusable) as given_up:
         print(given_up, file=sys.stderr)
         return 1
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m playground")
-    parser.add_argument("--port", type=int, help=f"default: {_PORT}, or any that is free")
+    parser.add_argument("--port", type=_port, help=f"default: {_PORT}, or any that is free")
     parser.add_argument("--fresh", action="store_true", help="forget all chats and the bot's data")
     parser.add_argument(
         "--serve-only", action="store_true", help="only the server, in memory, without the bot"
     )
     parser.add_argument("--no-log", action="store_true", help="keep no calls (benchmarks)")
-    parser.add_argument("--latency-ms", type=float, default=0.0, help="answer so much later")
+    parser.add_argument("--latency-ms", type=_latency, default=0.0, help="answer so much later")
     return parser.parse_args(arguments)
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) not in range(2**16):
+        line = f"a port is a number from 1 to 65535, or 0 for any that is free, not {text!r}"
+        raise argparse.ArgumentTypeError(line)
+    return int(text)
+
+
+def _latency(text: str) -> float:
+    if not text.replace(".", "", 1).isdecimal():
+        raise argparse.ArgumentTypeError(f"so many milliseconds, 0 or more, not {text!r}")
+    return float(text)
 
 
 def _in_loop(run: Coroutine[None, None, int]) -> int:

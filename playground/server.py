@@ -2,6 +2,8 @@
 
 import asyncio
 import contextlib
+import errno
+import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -19,6 +21,14 @@ from playground.webhook import WebhookDelivery
 __all__ = ["TOKEN", "Playground", "serve"]
 
 _HOST = "127.0.0.1"
+_REMEDIES = {
+    errno.EADDRINUSE: "end what listens there, or choose another port with --port",
+    errno.EACCES: "choose a port from 1024 up with --port",
+}
+
+
+class PortUnusable(Exception):
+    """The port cannot be listened on; the one line names the remedy."""
 
 
 @asynccontextmanager
@@ -30,6 +40,7 @@ async def serve(
     `bot` is the one beside it, which the page may start anew.
 
     Raises:
+        PortUnusable: the port is in use, or not for this user.
         RuntimeError: at the end, where the playground itself gave an answer or an update
             that the Bot API's table of facts does not allow.
     """
@@ -41,8 +52,7 @@ async def serve(
     app.add_routes(page_routes())
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
     await runner.setup()
-    site = web.TCPSite(runner, _HOST, port, backlog=1024)
-    await site.start()
+    await _listen(runner, port)
     delivery = asyncio.ensure_future(WebhookDelivery(playground.state).run())
     try:
         yield f"http://{_HOST}:{runner.addresses[0][1]}"
@@ -55,3 +65,14 @@ async def serve(
         await runner.cleanup()
     if playground.errors:
         raise RuntimeError(f"the playground broke the Bot API's facts: {playground.errors}")
+
+
+async def _listen(runner: web.AppRunner, port: int) -> None:
+    try:
+        await web.TCPSite(runner, _HOST, port, backlog=1024).start()
+    except OSError as error:
+        await runner.cleanup()
+        number = error.errno or 0
+        remedy = _REMEDIES.get(number, "choose another port with --port")
+        line = f"port {port} cannot be used: {os.strerror(number)}: {remedy}"
+        raise PortUnusable(line) from error
