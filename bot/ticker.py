@@ -94,7 +94,8 @@ class Ticker:
             elif time.monotonic() - self._ticked > 1.5 * self._seconds:
                 log.warning("ticks_stalled", seconds=round(time.monotonic() - self._ticked))
                 await self._once()
-                self._scheduler.wakeup()
+                if self._scheduler.running:  # or it was stopped meanwhile
+                    self._scheduler.wakeup()
 
     async def _is_asked(self) -> bool:
         """Wait to be asked; False after a while, by a clock that nobody can set.

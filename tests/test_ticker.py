@@ -229,6 +229,26 @@ async def test_it_ticks_on_when_the_scheduler_sleeps_through_a_clock_set_back(
         await ticks.reach(before + 2)
 
 
+async def test_a_tick_after_a_stall_may_end_after_the_stop(ticks: Ticks) -> None:
+    may_end, stopped = asyncio.Event(), asyncio.Event()
+    may_end.set()
+    ticker = Ticker(Slow(ticks, may_end), OffsetClock(), 0.05)
+    run = asyncio.ensure_future(ticker.run(stopped))
+    await ticks.reach(1)
+    ticker._scheduler.pause()  # what comes now was asked for before, or comes after a stall
+    await ticks.reach(len(ticks.at) + 2)
+
+    may_end.clear()
+    await ticks.reach(len(ticks.at) + 1)
+    stopped.set()
+    async with asyncio.timeout(PATIENCE):
+        while ticker._scheduler.running:  # noqa: ASYNC110 - it tells nobody
+            await asyncio.sleep(0)
+    may_end.set()
+
+    await run
+
+
 async def test_a_tick_that_hangs_makes_no_noise(
     ticks: Ticks, caplog: pytest.LogCaptureFixture
 ) -> None:
