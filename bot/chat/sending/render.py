@@ -116,8 +116,7 @@ class Renderer:
     def prompt(self, facts: PromptFacts, locale: Locale, at: datetime | None = None) -> Rendered:
         """Return a prompt as a message that leaves at an instant; None: now.
 
-        It is rendered once for its date. Only what is made of the same facts is the same, so
-        that nothing has to be taken back.
+        It is rendered once for its date: only what is made of the same facts is the same.
 
         Raises:
             ValueError: as `screen`.
