@@ -102,6 +102,7 @@ class ReminderBatch:
                 [rule for rule in rules if rule.person_id in some],
                 [row for row in ringing if row.person_id in some],
             )
+            self._writes.flush(self._connection, self._now)  # before anybody waits for all of it
         if ids:
             self._writes.commit(self._connection, self._now)
         return self._writes

@@ -54,7 +54,7 @@ class PendingWrites:
 
     def __init__(self, ringing: Sequence[OccurrenceRow]) -> None:
         """`ringing`: the occurrences that ring again, which stand already."""
-        self.people = 0
+        self.people = self.queued = 0
         self._rung = {row.key: row.ring_at for row in ringing}
         self._rows: list[OccurrenceRow] = []
         self._messages: list[Queued] = []
@@ -62,11 +62,6 @@ class PendingWrites:
         self._asleep: list[int] = []
         self._back: list[int] = []
         self._counts: Counter[str] = Counter()
-
-    @property
-    def queued(self) -> int:
-        """Number of messages."""
-        return len(self._messages)
 
     def rings_at(self, key: OccurrenceKey, due_at: datetime) -> datetime:
         """Return the instant for which an occurrence rings: its own, or a later one."""
@@ -102,6 +97,7 @@ class PendingWrites:
 
     def queue(self, body: Queued) -> None:
         """Queue a message."""
+        self.queued += 1
         self._messages.append(body)
 
     def let_sleep(self, person_id: int) -> None:
@@ -126,11 +122,16 @@ class PendingWrites:
         self._counts["fired"] += len(prompt.rows)
         self._counts["prepared"] += 1
         self._rows.extend(prompt.rows)
-        self._messages.append(prompt.message)
+        self.queue(prompt.message)
         self._advanced.extend(prompt.advanced)
 
     def commit(self, connection: Connection, now: datetime) -> None:
-        """Write it all."""
+        """Write it all, and count it: others wait for the counters until the end."""
+        self.flush(connection, now)
+        operations.count(connection, self._counts)
+
+    def flush(self, connection: Connection, now: datetime) -> None:
+        """Write all but the counters."""
         occurrences.add(connection, [r for r in self._rows if r.key not in self._rung], now)
         for row in self._rows:
             if row.key in self._rung:
@@ -141,7 +142,8 @@ class PendingWrites:
             people.end_pauses(connection, self._back)
         if self._asleep:
             reminders.stop(connection, self._asleep, None, "silent")
-        operations.count(connection, self._counts)
+        for written in (self._rows, self._messages, self._advanced, self._back, self._asleep):
+            written.clear()
 
 
 log = structlog.get_logger()

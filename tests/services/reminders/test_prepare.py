@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, func, select, update
 
 from bot.coaching.calendar import EVERY_DAY
 from bot.coaching.events import (
@@ -24,7 +24,8 @@ from bot.flows.turn import Go, Turn
 from bot.services.conversation.event_handlers import Happening, record
 from bot.services.incoming import Command, Left, Pressed, Received
 from bot.services.messages import Locale, OutgoingMessage
-from bot.services.reminders import remind, schedule
+from bot.services.reminders import fire, remind, schedule
+from bot.services.reminders.fire import ReminderBatch
 from bot.services.reminders.remind import Remind
 from bot.storage.rows import people
 from bot.storage.tables import OCCURRENCES, OUTBOX, PEOPLE, REMINDERS
@@ -272,6 +273,28 @@ async def test_a_burst_is_made_piece_by_piece_and_what_is_too_much_when_it_is_du
     assert pieces == [True, True, False, False]
     assert await prepared(coach) == few.prompts_prepared
     assert Counter(each.chat_id for each in coach.sender.sent) == dict.fromkeys(range(1, 9), 1)
+
+
+async def test_a_turn_waits_for_what_is_being_written_and_not_for_the_whole_burst(
+    coach: Coach, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fire, "TUNING", replace(TUNING, people_read=10))
+    for person_id in range(1, 31):
+        await coach.knows(another(person_id))
+    await coach.moves_to(EIGHT_IN_BERLIN - MINUTE)
+    written: list[int] = []
+
+    def fire_batch(connection: Connection) -> int:
+        def is_awaited() -> bool:
+            count = select(func.count()).select_from(OUTBOX)
+            written.append(connection.execute(count).scalar_one())
+            return len(written) == 2
+
+        prompts = coach.remind._prompts
+        return ReminderBatch(connection, app(), EIGHT_IN_BERLIN, is_awaited, prompts).fire().queued
+
+    assert await coach.database.transaction(fire_batch) == 20
+    assert written == [10, 20]
 
 
 async def test_what_was_not_made_in_time_is_made_when_it_is_due(coach: Coach) -> None:
