@@ -604,6 +604,17 @@ def test_amber_in_a_set_cuts_it_short_and_makes_the_rest_easier() -> None:
     assert step.session.items[1].queue == ()
 
 
+def test_amber_on_one_side_makes_the_other_easier_as_well() -> None:
+    sides = [item("clam_banded", pair=1, side=side) for side in ("left", "right")]
+
+    amber = hurts(started(*sides), hurt(4), HERE).session
+    green = hurts(started(*sides), hurt(2), HERE).session
+
+    assert [p.exercise for p in amber.items[1].queue] == ["clam"] * 3
+    assert amber.items[1].pain == hurt(4)
+    assert green.items[1] == started(*sides).items[1]
+
+
 def test_amber_after_a_set_leaves_that_set_whole() -> None:
     session = play(started(item(asks_first=False)), "set").session
 
