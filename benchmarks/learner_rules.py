@@ -45,7 +45,7 @@ def _catalogue() -> Catalogue:
     miss = Advice(("cue-1", "cue-2"), None, drill)
     fine = Advice((), None, fine=True)
     table = {str(f): fine if f is Felt.GLUTES else miss for f in Felt} | {"form": miss}
-    family = Family(FAMILY, frozenset({Felt.GLUTES}), {"beginner": 1}, table)
+    family = Family(FAMILY, {"beginner": 1}, table)
     return Catalogue(ladder, {FAMILY: family}, {}, {}, WarmUps((), (), ()), LOADED.programmes)
 
 
@@ -133,7 +133,7 @@ class Coached:
             session = self._take(self._answer(session, said, day), day)
         if said.pain >= 3 and session.item.pain is None and session.outcome is None:
             context = self._context(day)
-            self.diary = self.diary.note(PainEntry(context.now, _pain(said), FAMILY))
+            self.diary = self.diary.note(PainEntry(context.now, _pain(said)))
             return self._take(hurts(session, _pain(said), context), day)
         return session
 
@@ -155,7 +155,7 @@ class Coached:
                 return answer(session, self._felt(said), context)
             case Ask.PAIN:
                 pain = _pain(said)
-                self.diary = self.diary.note(PainEntry(context.now, pain, FAMILY))
+                self.diary = self.diary.note(PainEntry(context.now, pain))
                 return answer(session, pain, context)
             case Ask.RIR:
                 return answer(session, said.rir, context)

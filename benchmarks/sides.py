@@ -154,7 +154,7 @@ class Person:
 
     def _note(self, said: Outcome, day: float) -> None:
         now = self._context(day).now
-        self.diary = self.diary.note(PainEntry(now, _pain(said), FAMILY))
+        self.diary = self.diary.note(PainEntry(now, _pain(said)))
 
     def _take(self, step: Step, day: float) -> Session:
         context = self._context(day)
