@@ -156,7 +156,7 @@ class Renderer:
 
     def plain(self, message: Message, locale: Locale) -> str:
         """Return a message as plain text: a toast, the label of a button."""
-        return self._format(message, self._resolved(locale), _as_it_is)
+        return self._format(message, self._resolved(locale), str)
 
     def _with_language(self, locale: Locale, today: date | None = None) -> _Resolved:
         """Return the locale with the language that serves it.
@@ -252,7 +252,7 @@ class Renderer:
                 return self._place_keyboard(locale)
 
     def _button(self, choice: Choice, locale: _Resolved, revision: int) -> Markup:
-        button: Markup = {"text": self._format(choice.label, locale, _as_it_is)}
+        button: Markup = {"text": self._format(choice.label, locale, str)}
         if choice.url is not None:
             button["url"] = choice.url
         elif choice.copy is not None:
@@ -267,17 +267,13 @@ class Renderer:
 
     def _place_keyboard(self, locale: _Resolved) -> Markup:
         labels = (Message("place-button-share"), Message("place-button-list"))
-        share, pick = (self._format(label, locale, _as_it_is) for label in labels)
+        share, pick = (self._format(label, locale, str) for label in labels)
         rows = [[{"text": share, "request_location": True}], [{"text": pick}]]
         return {"keyboard": rows, "resize_keyboard": True}
 
 
 def _escaped(words: str) -> str:
     return html.escape(words, quote=False)
-
-
-def _as_it_is(words: str) -> str:
-    return words
 
 
 def _within(limit: int, paragraphs: list[str]) -> str:
