@@ -59,7 +59,7 @@ export-log-side-left = links
 export-log-side-right = rechts
 
 erasure-erase-ask = Alles löschen: Plan, Sätze und Gesundheitsantworten? Das passiert sofort und lässt sich nicht rückgängig machen.
-erasure-shares = Auch deine Links gelten dann nicht mehr: Niemand sieht mehr dein Training.
+erasure-shares = Auch deine Links gelten dann nicht mehr: Dein Training sieht niemand mehr.
 erasure-viewing = Auch das Training der Menschen, die du begleitest, siehst du dann nicht mehr. Deine Tipps werden entfernt, und von dir pausierte Übungen werden wieder frei.
 erasure-button-keep = Daten behalten
 erasure-button-export-first = Erst exportieren

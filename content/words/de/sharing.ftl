@@ -44,7 +44,7 @@ shared-button-coach = Coaching
 shared-name = Unter welchem Namen kennt man dich dort? Bitte schreib ihn.
 shared-takes-name = Bitte schreib einen Namen.
 shared-link-how = Schick die nächste Nachricht weiter. Der Link funktioniert einmal, bis { $day }.
-shared-link-sees = · Zu sehen sind dein Bericht, dein Stand bei jeder Übung und dein Schmerzdiagramm, aber nicht dieser Chat.
+shared-link-sees = · Zu sehen sind dein Bericht, dein Fortschritt bei jeder Übung und dein Schmerzdiagramm, aber nicht dieser Chat.
 shared-link-changes = · Möglich ist: einen Tipp an eine Übung heften, eine Übung pausieren, dir eine Notiz schreiben. Tipps und Pausen kannst du zurücknehmen.
 shared-link-ends = · Du siehst alles, was angesehen wird. Mit /shared beendest du es jederzeit auf Knopfdruck.
 shared-link = { $link }
@@ -69,7 +69,7 @@ shared-notice-leave = { $name } sieht sich dein Training nicht mehr an. Die Tipp
 ### The side of the viewer
 
 viewing-link = <b>{ $name }</b> möchte dir das eigene Training zeigen ({ $role }).
-viewing-link-sees = · Du siehst den Bericht, den Stand bei jeder Übung und das Schmerzdiagramm. Das ist privat: Bitte gib es nicht weiter.
+viewing-link-sees = · Du siehst den Bericht, den Fortschritt bei jeder Übung und das Schmerzdiagramm. Das ist privat: Bitte gib es nicht weiter.
 viewing-link-logged = · Die Person sieht jeden Aufruf und jede Änderung von dir und kann das Teilen jederzeit beenden.
 viewing-link-stored = · Ich speichere deine Chatnummer, deine Sprache und den Namen, den du gleich wählst.
 viewing-button-accept = Annehmen

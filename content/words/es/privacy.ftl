@@ -61,8 +61,8 @@ export-log-side-left = izquierdo
 export-log-side-right = derecho
 
 erasure-erase-ask = ¿Borrarlo todo: tu plan, tus series y tus respuestas de salud? Se hace enseguida y no se puede deshacer.
-erasure-shares = Tus enlaces también dejarán de funcionar: nadie verá más tu entrenamiento.
-erasure-viewing = Tampoco verás más el entrenamiento de las personas a las que acompañas, y se quitarán tus consejos y pausas.
+erasure-shares = Tus enlaces también dejarán de funcionar: ya nadie verá tu entrenamiento.
+erasure-viewing = También dejarás de ver el entrenamiento de las personas a las que acompañas, y se quitarán tus consejos y pausas.
 erasure-button-keep = Conservar mis datos
 erasure-button-export-first = Exportar antes
 erasure-button-erase = Borrarlo todo

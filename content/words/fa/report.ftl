@@ -40,7 +40,7 @@ report-max-step = { $steps ->
 report-min-rir = هر ست وقتی تمام می‌شود که هنوز { $reps } تکرار یا بیشتر در توان مانده
 report-resting = { $family }: متوقف تا { $day }
 report-resting-cleared = متوقف تا وقتی یک متخصص اجازه بدهد: { $families }
-report-held = { $exercise } و حالت‌های سخت‌تر آن: متوقف، به درخواست متخصص یا مربی
+report-held = { $exercise } و نسخه‌های سخت‌تر آن: متوقف، به درخواست متخصص یا مربی
 report-after-stop = بعد از توقف به خاطر درد، آن حرکت و حرکت‌های مشابه { $hours } ساعت کنار گذاشته می‌شوند و { $steps } پله آسان‌تر برمی‌گردند
 
 report-ladders = هر حرکت در کدام پله است

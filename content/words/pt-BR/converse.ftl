@@ -25,5 +25,5 @@ keeper-button-go-on = Continuar
 keeper-silent =
     Faz muito tempo. Em { $days } dias vou apagar seus dados, como prometido.
 
-    Para manter, me mande qualquer mensagem.
+    Para manter tudo, é só me mandar qualquer mensagem.
 keeper-button-stay = Manter meu plano

@@ -62,7 +62,7 @@ export-log-side-right = direito
 
 erasure-erase-ask = Apagar tudo: seu plano, séries e respostas de saúde? É na hora, e não dá para desfazer.
 erasure-shares = Seus links também deixam de valer: ninguém mais verá seu treino.
-erasure-viewing = Você também não verá mais o treino de quem acompanha, e suas dicas e suspensões serão removidas.
+erasure-viewing = Você também não verá mais o treino das pessoas que acompanha, e suas dicas e suspensões serão removidas.
 erasure-button-keep = Manter meus dados
 erasure-button-export-first = Exportar antes
 erasure-button-erase = Apagar tudo
