@@ -17,7 +17,14 @@ from tests.fuzz.forging import MOST_BYTES, forged, words
 from tests.model_based.laws import Broken
 from tests.model_based.local_bot import Street, empty_file, street
 from tests.model_based.player import Player
-from tests.model_based.steps import FinishesOnboarding, Restarts, TapsOn, Waits, drawn
+from tests.model_based.steps import (
+    FallsSilent,
+    FinishesOnboarding,
+    Restarts,
+    TapsOn,
+    Waits,
+    drawn,
+)
 from tests.support.archives import exported_rows
 from tests.support.sample import CI
 
@@ -81,7 +88,7 @@ async def _forges(seed: int, made: Street, forger: Player, victim: Player) -> No
     """Between the steps of a random person, who stays for the day."""
     chance = random.Random(seed)
     for step in drawn(seed, STEPS):
-        if isinstance(step, Waits | Restarts):
+        if isinstance(step, Waits | FallsSilent | Restarts):
             continue
         await forger.plays(step)
         for _ in range(FORGED_A_STEP):

@@ -90,7 +90,7 @@ async def test_two_that_wait_for_each_other_both_happen(postgres: Database) -> N
         postgres.transaction(change, "a", "b"), postgres.transaction(change, "b", "a")
     )
 
-    assert len(tries) == 3  # one of them was ended, and tried again
+    assert len(tries) >= 3  # one of them was ended, and tried again until it could have both
 
 
 async def test_a_failing_transaction_takes_no_other_one_along(database: Database) -> None:
