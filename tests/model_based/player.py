@@ -94,10 +94,12 @@ class Player:
 
     async def forges(self, data: str) -> None:
         """Press what no button of this person says; the laws must hold all the same."""
-        newest = self._chat.newest_with_buttons()
-        if newest is not None and not self._chat.is_blocked:
+        if not self._chat.is_blocked:
+            newest = self._chat.newest_with_buttons()
+            of_the_bot = max(message.id for message in self.messages if message.by_bot)
+            message = of_the_bot if newest is None else newest.id
             self.counts["forged"] += 1
-            await self._acts("> forges", self._presses(Button(newest.id, data, "forged")))
+            await self._acts("> forges", self._presses(Button(message, data, "forged")))
 
     async def _acts(self, words: str, act: Awaitable[None]) -> None:
         self.diary.does(words)
