@@ -1,9 +1,10 @@
 """The session that is due today, of what is stored about a person."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
 
 from bot.coaching.catalogue.programmes import Break, Programmes
-from bot.coaching.events import Skipped
+from bot.coaching.events import SessionFinished, Skipped
 from bot.coaching.ladder import promotion
 from bot.coaching.ladder.comeback import (
     Strain,
@@ -156,3 +157,15 @@ def _strain(context: Context, standings: Mapping[str, Standing], log: TrainingLo
 def warm_up_seconds(context: Context, dose: str) -> int:
     """Return the computed length of the warm-up in the dose of these minutes (rulings 6)."""
     return warm_up_plan(context.catalogue, profile_of(context), today_of(context), dose).seconds
+
+
+#: A warm-up done so long ago counts as that of a session.
+STAYS_WARM = timedelta(minutes=60)
+
+
+def warm_ups_now(context: Context) -> Iterator[SessionFinished]:
+    """Yield the warm-ups that were done with the coach within the hour."""
+    since = context.now - STAYS_WARM
+    for event in (r.event for r in context.memory.journal(1) if r.at >= since):
+        if isinstance(event, SessionFinished) and event.kind == "warmup":
+            yield from (event,) if event.outcome == "done" else ()

@@ -21,7 +21,13 @@ from bot.flows.memory.rule_context import (
     today_of,
     worse_mornings,
 )
-from bot.flows.memory.session_due import Today, programmes_of, todays, warm_up_seconds
+from bot.flows.memory.session_due import (
+    Today,
+    programmes_of,
+    todays,
+    warm_up_seconds,
+    warm_ups_now,
+)
 from bot.flows.prompts.facts import asked_about, facts_of, snoozes_today
 from bot.flows.prompts.message import morning_question, warm_up
 from bot.flows.prompts.nothing_open import instead
@@ -43,13 +49,16 @@ def session_facts(context: Context) -> SessionFacts | None:
         return None
     context = replace(context, place=today.place)
     rule_context = session_context(context)
+    is_warm = any(warm_ups_now(context))
+    if is_warm:
+        plan = without_warm_up(plan, today.request.warm_up_seconds)
     return SessionFacts(
         name=day_name(plan.letter, context.person),
         minutes=minutes_of(plan),
         short_minutes=_short(plan, today.request, rule_context, context),
         exercises=tuple(_exercises(plan)),
         needs=_needs(plan, rule_context),
-        has_warm_up=_has_warm_up(plan, context),
+        has_warm_up=not is_warm and _has_warm_up(plan, context),
         note=_note(plan, today, context),
         may_move=may_move(profile.training_days, context.today, programmes_of(context)),
         snoozes=snoozes_today(context, ReminderKind.TRAINING),
@@ -95,9 +104,16 @@ def _short(
     warm_up = warm_up_seconds(context, programmes.times[SHORT_MINUTES].warm_up)
     smaller = replace(request, minutes=SHORT_MINUTES, warm_up_seconds=warm_up)
     short = todays_session(smaller, programmes, rule_context)
+    if isinstance(short, Plan) and any(warm_ups_now(context)):
+        short = without_warm_up(short, warm_up)
     if not isinstance(short, Plan) or minutes_of(short) >= minutes_of(plan):
         return None
     return minutes_of(short)
+
+
+def without_warm_up(plan: Plan, seconds: int) -> Plan:
+    """Return a session whose warm-up, of so many seconds, has just been done."""
+    return replace(plan, seconds=plan.seconds - seconds)
 
 
 def _exercises(plan: Plan) -> Iterator[tuple[str, int]]:

@@ -1,10 +1,9 @@
 """The beginning of a session: whether it may begin today, its warm-up, and its plan."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 from bot.coaching.catalogue.programmes import SHORT_MINUTES
-from bot.coaching.events import Event, Remembered, SessionFinished, SessionStarted
+from bot.coaching.events import Event, Remembered, SessionStarted
 from bot.coaching.message import Message, msg
 from bot.coaching.person.eligibility import BACK_ANSWER_COUNTS, BACK_TOO_SORE
 from bot.coaching.person.person import TrainingPlace
@@ -36,7 +35,7 @@ from bot.flows.memory.rule_context import (
     today_of,
     with_place,
 )
-from bot.flows.memory.session_due import Today, programmes_of, todays
+from bot.flows.memory.session_due import Today, programmes_of, todays, warm_ups_now
 from bot.flows.prompts.session_facts import minutes_of as session_minutes
 from bot.flows.prompts.session_facts import morning_first, waits_for_morning
 from bot.flows.training.next_step import shown
@@ -48,7 +47,6 @@ from bot.flows.wording.start_button import MY_PLAN, start_button
 from bot.value import replace
 
 SHORT, AGAIN, WARMED = "short", "again", "warmed"
-STAYS_WARM = timedelta(minutes=60)
 NO_OFFERS = 99  # as if so many families had climbed: a lighter week promotes nobody
 
 
@@ -78,7 +76,7 @@ def opened(argument: str, context: Context) -> Turn:
         return Turn(AtBackNow(begins_as), (back_question(),))
     dose = today.plan.warm_up
     day = today_of(context)
-    is_warm = is_warmed or any(_warm_ups(context))
+    is_warm = is_warmed or any(warm_ups_now(context))
     if not is_warm and warm_up_plan(context.catalogue, profile_of(at_place), day, dose).parts:
         return Turn(then=Go("warmup", f"session:{dose}:{begins_as}"))
     return _begun(today, today.plan, argument, at_place)
@@ -137,7 +135,7 @@ def _begun(today: Today, plan: Plan, argument: str, context: Context) -> Turn:
     progress = TrainingProgress(
         session=begin(plan, context.today, context.now),
         touched=context.now,
-        warm_up=max((end.seconds for end in _warm_ups(context)), default=0),
+        warm_up=max((end.seconds for end in warm_ups_now(context)), default=0),
         promoted=NO_OFFERS if plan.is_deload else 0,
         place=today.place,
         reply=tuple(_lines_before(today, plan, argument, context)),
@@ -178,14 +176,6 @@ def _asks_back(context: Context) -> bool:
     at = health.back_now_at
     is_known = at is not None and context.now - at <= BACK_ANSWER_COUNTS
     return (health.clearance.back_sensitive or sore) and not is_known
-
-
-def _warm_ups(context: Context) -> Iterator[SessionFinished]:
-    """Yield the warm-ups that were done with the coach within the hour."""
-    since = context.now - STAYS_WARM
-    for event in (r.event for r in context.memory.journal(1) if r.at >= since):
-        if isinstance(event, SessionFinished) and event.kind == "warmup":
-            yield from (event,) if event.outcome == "done" else ()
 
 
 def no_session(why: NoSession, context: Context) -> Screen:

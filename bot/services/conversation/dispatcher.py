@@ -260,9 +260,9 @@ class Dispatcher:
         return self._finish(self._run.start(go), message)
 
     def _is_old(self, message: int | None) -> bool:
-        """Return whether a button's message is not the newest."""
+        """Return whether a button's message may not be the newest; what was sent is forgotten."""
         newest = outbox.newest(self._connection, self._chat.person.id)
-        return message is not None and message < newest
+        return message is not None and (newest == 0 or message < newest)
 
     def _asks_in(self, message: int | None, current: Screen) -> bool:
         return message == self._chat.conversation.live_message and not is_over(current)

@@ -8,9 +8,11 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import Connection
 
 from bot.coaching.calendar import QuietHours, local_date
+from bot.coaching.events import SessionFinished
 from bot.coaching.person.person import Person
 from bot.coaching.remembered import RememberedValue
 from bot.coaching.reminders.policy import Facts, OccurrenceState, ReminderKind
+from bot.flows.memory.session_due import STAYS_WARM
 from bot.flows.turn import Coming, Recorded, Served
 from bot.services.history import DECIDING, WINDOW, StoredMemory, coming_of
 from bot.services.messages import ReminderRef
@@ -18,6 +20,7 @@ from bot.services.reminders.writes import after
 from bot.storage.rows import journal, occurrences, people, reminders
 from bot.storage.rows.occurrences import OccurrenceRow
 from bot.storage.rows.reminders import RuleRow
+from bot.tuning import TUNING
 from bot.value import replace
 
 NOBODY = Facts(is_gone=True)
@@ -100,6 +103,7 @@ class ManyMemories:
         self.lately = occurrences.since(connection, ids, now.date() - LATELY)
         self._recent: dict[int, list[OccurrenceRow]] | None = None
         self.heard = people.heard_at(connection, ids)
+        self._read_warm_ups()
 
     @property
     def recent(self) -> dict[int, list[OccurrenceRow]]:
@@ -109,14 +113,25 @@ class ManyMemories:
             self._recent = occurrences.since(self.connection, list(self.heard), first)
         return self._recent
 
+    def _read_warm_ups(self) -> None:
+        """Read the warm-ups that are those of a session now; few people were heard so lately."""
+        since = self.now - STAYS_WARM
+        lately = [who for who, at in self.heard.items() if at >= since - TUNING.heard_every]
+        if lately:
+            self._add(
+                journal.of_kinds(self.connection, lately, (SessionFinished.__name__,), since)
+            )
+
     def _read_weeks(self, reviewed: Collection[int], first: date) -> None:
         """Return what the review of a week asks beside that, about those who get one."""
         trained = journal.practised(self.connection, reviewed, first, str(ReminderKind.TRAINING))
         self.of_kind = {str(ReminderKind.TRAINING): trained}
         self.rules = reminders.of_many(self.connection, reviewed)
         since = self.now - REVIEWED
-        answers = journal.of_kinds(self.connection, reviewed, REVIEWING, since)
-        for person_id, events in answers.items():
+        self._add(journal.of_kinds(self.connection, reviewed, REVIEWING, since))
+
+    def _add(self, found: Mapping[int, Sequence[Recorded]]) -> None:
+        for person_id, events in found.items():
             both = [*self.journal.get(person_id, ()), *events]
             self.journal[person_id] = sorted(both, key=lambda each: each.at)
 
@@ -156,7 +171,7 @@ class BatchMemory:
         return self._many.excluded_days.get(self._person.id, frozenset())
 
     def journal(self, days: int = WINDOW) -> Sequence[Recorded]:
-        """Pains and mornings of the last days, answers of those reviewed, oldest first."""
+        """Pains, mornings, warm-ups of the last hour, answers of those reviewed, oldest first."""
         since = self._many.now - timedelta(days=days)
         return [each for each in self._many.journal.get(self._person.id, ()) if each.at >= since]
 

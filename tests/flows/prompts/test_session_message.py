@@ -10,13 +10,23 @@ import pytest
 from bot.coaching.calendar import instant_of
 from bot.coaching.catalogue.catalogue import Drill
 from bot.coaching.catalogue.exercise import Equipment
-from bot.coaching.events import PainReported, Paused, Skipped, SkipUndone, Snoozed
+from bot.coaching.catalogue.programmes import SHORT_MINUTES
+from bot.coaching.events import (
+    PainReported,
+    Paused,
+    SessionFinished,
+    Skipped,
+    SkipUndone,
+    Snoozed,
+)
 from bot.coaching.ladder.standing import Standing, Ticket
 from bot.coaching.message import msg
 from bot.coaching.person.person import Clearance, Health, Mode, Profile
 from bot.coaching.remembered import TrainingLog
 from bot.coaching.reminders.policy import ReminderKind, Tone
+from bot.coaching.session.plan import Plan
 from bot.flows.memory.rule_context import LOG
+from bot.flows.memory.session_due import todays
 from bot.flows.prompts.message import MorningFacts, PromptFacts, reminder_screen
 from bot.flows.prompts.session_facts import session_facts, waits_for_morning
 from bot.flows.prompts.session_message import SessionFacts, session_prompt
@@ -230,6 +240,31 @@ def test_where_health_holds_sessions_there_is_none_to_ring_for(profile: Profile)
 
     assert session_facts(chat.context) is None
     assert not waits_for_morning(chat.context)
+
+
+def test_a_warm_up_of_the_last_hour_is_neither_named_nor_counted() -> None:
+    cold = facts_of(somebody())
+    done = SessionFinished("warmup", MONDAY, "done", 240)
+    warm = facts_of(somebody(recorded=[happened(done)]))
+    earlier = facts_of(somebody(recorded=[happened(done, hours_ago=2)]))
+
+    assert cold.has_warm_up
+    assert not warm.has_warm_up
+    assert warm.minutes < cold.minutes
+    assert earlier == cold
+
+
+def test_a_short_session_is_not_offered_where_only_its_warm_up_was_shorter() -> None:
+    profile = Profile(health=HEALTHY, equipment=frozenset({Equipment.STICK}))
+    done = SessionFinished("warmup", MONDAY, "done", 240)
+    for sessions in range(6):
+        log = TrainingLog(MONDAY - timedelta(days=30), MONDAY - timedelta(days=3), sessions)
+        chat = somebody(profile=profile, stored_values={LOG: log}, recorded=[happened(done)])
+        facts, today = facts_of(chat), todays(chat.context, profile.minutes).plan
+        short = todays(chat.context, SHORT_MINUTES).plan
+        assert isinstance(today, Plan)
+        assert isinstance(short, Plan)
+        assert facts.short_minutes is None or short.items != today.items, sessions
 
 
 def test_a_session_that_a_worse_morning_holds_asks_how_it_is_today() -> None:

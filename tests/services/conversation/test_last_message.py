@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy import delete
 
 from bot.flows.turn import Screen
 from bot.services.incoming import Arrival, Command
 from bot.services.messages import Strip
+from bot.storage.tables import OUTBOX
 from tests.services.coach import ANA, Coach
 
 EIGHT = datetime(2026, 11, 3, 7, tzinfo=UTC)  # 08:00 in Berlin
@@ -130,6 +132,18 @@ async def test_the_newest_message_is_edited_in_place(coach: Coach) -> None:
     await coach.goes("prompt", "later", message=coach.sender.last)
 
     assert coach.sender.sent[-1].edits == coach.sender.last
+
+
+async def test_where_what_was_sent_is_forgotten_the_question_stands_below(coach: Coach) -> None:
+    await coach.knows()
+    await coach.moves_to(EIGHT)
+    prompt = coach.sender.last
+    await coach.database.transaction(lambda c: c.execute(delete(OUTBOX)))
+
+    await coach.goes("prompt", "later", message=prompt)
+
+    assert coach.sender.ids() == ["prompt-later"]
+    assert stripped(coach) == [prompt]
 
 
 @pytest.mark.parametrize("asked_by", ["types", "plan", "old button"])

@@ -18,6 +18,7 @@ from bot.coaching.events import (
     Practised,
     QuestionPromised,
     Remembered,
+    SessionFinished,
     Skipped,
     Snoozed,
 )
@@ -95,6 +96,19 @@ async def test_a_session_is_rung_for_on_its_day(coach: Coach) -> None:
     assert "prompt-session" in coach.sender.ids()
     assert first_way(coach.sender.screens[-1]) == Go("training", "normal", WEDNESDAY)
     assert (WEDNESDAY, "sent", None) in await states(coach)
+
+
+@pytest.mark.parametrize("ago", [20, 120], ids=["within the hour", "before it"])
+async def test_a_warm_up_of_the_last_hour_is_not_named_again(coach: Coach, ago: int) -> None:
+    person = await trains(coach)
+    await coach.moves_to(SIX_PM - timedelta(minutes=ago))
+    await coach.commands("help")
+    await happens(coach, person, SessionFinished("warmup", WEDNESDAY, "done", 240))
+
+    await coach.moves_to(SIX_PM)
+
+    assert "prompt-session" in coach.sender.ids()
+    assert ("prompt-session-warm-up" in repr(coach.sender.screens[-1])) is (ago > 60)
 
 
 async def test_no_session_rings_on_the_days_between(coach: Coach) -> None:
