@@ -98,13 +98,17 @@ def labels_differ(messages: Sequence[Message]) -> None:
             raise Broken("no label twice", f"{twice[0]}: {labels(message)}")
 
 
+_READ = (":good", ":undo", ":less")
+
+
 def open_question_is_last(chat: Chat, row: Stored) -> None:
     """Below the open question no message has buttons."""
     newest = chat.newest_with_buttons()
     if chat.is_blocked or row.is_gone or not row.is_asked or newest is None:
         return
     alive = [m for m in chat.messages.values() if row.revision in revisions(m)]
-    if alive and any(each.data.endswith(":good") for each in buttons_of([alive[-1]])):
+    answers = [b.data for b in buttons_of(alive[-1:]) if b.data.startswith("t:")]
+    if answers and all(each.endswith(_READ) for each in answers):
         return  # an end that is only to be read
     if alive and alive[-1].id != newest.id:
         below = f"{labels(newest)} stand below {labels(alive[-1])}"
