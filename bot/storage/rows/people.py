@@ -23,7 +23,7 @@ from bot.storage.tables import CONVERSATIONS, FAILED_UPDATES, JOURNAL, PEOPLE, S
 from bot.storage.tables.columns import Instant, is_sound
 from bot.value import Value
 
-_pack = msgspec.msgpack.Encoder().encode
+_pack = msgspec.msgpack.Encoder(enc_hook=repr).encode  # what cannot be read has no type
 
 
 class PersonUnreadable(Unreadable):

@@ -67,6 +67,21 @@ async def test_they_hear_one_kind_line_and_nothing_is_written_over_their_data(bo
     assert (await both.counters())["values_unreadable"] == 1
 
 
+async def test_an_instant_that_cannot_be_read_holds_up_nobodys_prompts(both: Coach) -> None:
+    await both.database.transaction(far_away)
+
+    await both.moves_to(EIGHT_IN_BERLIN)
+
+    assert [outgoing.chat_id for outgoing in both.sender.sent] == [BOB]
+
+
+def far_away(connection: Connection) -> None:
+    """Damage the instant at which Ana was last heard."""
+    is_sqlite = connection.dialect.name == "sqlite"
+    value = "9000000000000000000" if is_sqlite else "TIMESTAMPTZ '9999-01-01'"
+    connection.execute(text(f"UPDATE people SET heard_at = {value} WHERE id = {ANA}"))
+
+
 async def test_once_it_is_restored_they_go_on_where_they_were(both: Coach) -> None:
     (before,) = await both.rows(PEOPLE, id=ANA)
     await changes(both, PEOPLE, profile=b"\x01damaged")
