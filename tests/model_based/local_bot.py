@@ -18,7 +18,7 @@ from bot.chat.receiving.failed_updates import FailedUpdates
 from bot.chat.receiving.fetch_file import fetch_file
 from bot.chat.receiving.handlers import Handlers
 from bot.chat.receiving.raw_update import ALLOWED_UPDATES, Json
-from bot.chat.receiving.update_pipeline import Intake
+from bot.chat.receiving.update_pipeline import Intake, uncounted
 from bot.chat.sending.render import Renderer
 from bot.chat.sending.sender import TelegramSender
 from bot.services.app_context import AppContext
@@ -79,7 +79,7 @@ class LocalBot:
         remind = Remind(database, app, clock, timedelta(minutes=2))
         self._tick = Tick(database, remind, self._converse, self.deliver, Heartbeat(database))
         self._answers = Answers(self._wire, renderer)
-        handlers = Handlers(self._converse.take, places(), self._answers)
+        handlers = Handlers(uncounted(self._converse.take), places(), self._answers)
         self._telegram = handlers.application(playground.token, self._wire)
         failed = FailedUpdates(database, clock)
         self.intake = Intake(

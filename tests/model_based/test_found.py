@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
@@ -9,6 +11,9 @@ from pathlib import Path
 import pytest
 from structlog.testing import capture_logs
 
+from playground.world import people
+from tests.chat.test_waiting import PATIENCE, hold
+from tests.model_based import laws
 from tests.model_based.buttons import buttons_of, labels
 from tests.model_based.local_bot import empty_file, street
 from tests.model_based.player import Player
@@ -150,3 +155,25 @@ async def test_a_way_tapped_elsewhere_takes_the_buttons_off_the_open_question(
     await taps(newcomer, "Back to the question")
 
     assert not (await newcomer.stored()).is_asked
+
+
+async def test_a_turn_that_outlasts_the_patience_with_its_update_is_answered(
+    tmp_path: Path,
+) -> None:
+    begun, may_end = threading.Event(), threading.Event()
+    with capture_logs() as log:
+        async with street(tmp_path / "street.db", empty_file(tmp_path)) as made:
+            made.bot.intake.patience = PATIENCE
+            ana = made.playground.person("Ana", language="en")
+            chat = made.playground.world.chats[ana.id]
+            people.say(made.playground.state, chat, "/start")
+
+            holding = asyncio.ensure_future(made.bot.database.transaction(hold, begun, may_end))
+            await asyncio.to_thread(begun.wait, 60)
+            hearing = asyncio.ensure_future(made.bot.hears())
+            await asyncio.wait([hearing], timeout=6 * PATIENCE)
+            may_end.set()
+            await asyncio.gather(holding, hearing)
+
+            laws.nothing_failed(made.playground, log)
+            assert any(message.by_bot for message in chat.messages.values())
