@@ -285,7 +285,7 @@ class World:
 
     def _is_adopted(self) -> None:
         """Note what counts as under way, and no living process has in hand."""
-        held = {n for each in self._copies for n in each.deliver._in_hand}
+        held = {birth[0] for each in self._copies for birth in each.deliver._in_hand}
         with self.engine.begin() as connection:
             rows = connection.execute(_SENDING).all()
         for number, owner in rows:

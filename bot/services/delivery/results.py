@@ -22,7 +22,7 @@ from bot.services.messages import (
 )
 from bot.storage import operations
 from bot.storage.outbox import claims, outbox
-from bot.storage.outbox.claims import Claimed, RecordedResult
+from bot.storage.outbox.claims import Birth, Claimed, RecordedResult
 from bot.storage.outbox.outbox import NEW, MessageState, Queued
 from bot.storage.rows import conversations, groups, occurrences, people, reminders
 from bot.storage.rows.conversations import Live
@@ -68,15 +68,15 @@ def adopt_orphans(
     now: datetime,
     *,
     all_: bool,
-    but: Collection[int] = (),
+    but: Collection[Birth] = (),
 ) -> int:
     """Adopt messages whose owner has ended or is silent: unknown, and tried again.
 
-    `but`: rows that the worker itself still has in hand.
+    `but`: rows that the worker itself still has in hand when this is looked for.
     """
     ended = () if all_ else [each for each in claims.owners(connection) if has_ended(each)]
     found = claims.orphaned(connection, now, worker if all_ else None, ended)
-    rows = [row for row in found if row.id not in but]
+    rows = [row for row in found if row.birth not in but]
     if rows:
         claims.take_over(connection, [row.id for row in rows], worker)
         messages = readable(connection, worker, rows, now)

@@ -29,7 +29,7 @@ from bot.services.messages import (
 from bot.storage import operations
 from bot.storage.database import Database, Unavailable
 from bot.storage.outbox import claims
-from bot.storage.outbox.claims import Batch, Claimed
+from bot.storage.outbox.claims import Batch, Birth, Claimed
 from bot.storage.outbox.outbox import REMINDER, REPLY
 from bot.storage.outbox.ready import Doubts, Kind, Search
 from bot.storage.rows import occurrences
@@ -79,7 +79,7 @@ class Deliver:
         self._clock = clock
         self._most = worker.slots
         self._under_way = 0
-        self._in_hand: set[int] = set()  # under way, or sent and not recorded yet
+        self._in_hand: set[Birth] = set()  # leased to us, and not recorded yet
         self._in_doubt: set[int] = set()  # of these, tried again after a doubt
         self._results: list[Result] = []
         #: Claimed in rounds whose commit went unanswered, or took long: leased to us, and sent by
@@ -99,6 +99,7 @@ class Deliver:
     def send_now(self, row: Claimed, body: MessageBody) -> None:
         """Send what was claimed in a turn that has just been committed."""
         if self._is_stale(row.created_at):
+            self._in_hand.add(row.birth)
             self._unanswered.append((row, body))
             self._news.set()
         else:
@@ -130,17 +131,17 @@ class Deliver:
                 log.warning("outbox_unavailable", error=str(error))
 
     async def extend_leases(self) -> None:
-        """Keep what is under way: where results wait for locks, another process would adopt it."""
-        held = tuple(self._in_hand)
+        """Keep what is in hand: where results wait for locks, another process would adopt it."""
+        held = [number for number, _, _ in tuple(self._in_hand)]  # a round adds to it meanwhile
         if held:
             await self._database.transaction(claims.extend, self.worker, held, self._clock())
 
     async def recover(self, *, is_alone: bool) -> int:
         """Adopt messages whose owner is dead; with `is_alone`, all that are under way."""
-        # A clock that was set forward ends the leases of what is still in hand here.
-        held = frozenset(self._in_hand)
+        # A clock that was set forward ends the leases of what is in hand here, also of what a
+        # round claims before this transaction begins.
         return await self._database.transaction(
-            adopt_orphans, self.worker, self._clock(), all_=is_alone, but=held
+            adopt_orphans, self.worker, self._clock(), all_=is_alone, but=self._in_hand
         )
 
     async def _once(self) -> None:
@@ -153,20 +154,18 @@ class Deliver:
             done = await self._database.in_bulk(self._round, results, search, unanswered, rounds)
         except Unavailable as error:
             self._results = results + self._results
-            claimed = [*unanswered, *(pair for each in rounds for pair in each.messages)]
-            self._unanswered = list({pair[0].id: pair for pair in claimed}.values())
+            self._unanswered = [*_messages(unanswered, rounds).values(), *self._unanswered]
             await self._is_away(error)
             return
         except Exception:
             log.exception("outbox_failed")
-            await self._record_singly(results)
-            await asyncio.sleep(
-                TUNING.delivery_away_seconds * 2 ** min(self._failed, BACK_OFF_STEPS)
-            )
-            self._failed += 1
+            self._in_hand.difference_update(_messages(unanswered, rounds))
+            await self._is_broken(results)
             return
         self._failed = 0
-        self._in_hand.difference_update(each.row.id for each in results)
+        self._in_hand.difference_update(each.row.birth for each in results)
+        self._in_hand.difference_update(_messages(unanswered, rounds))
+        self._in_hand.update(row.birth for row, _ in done.messages)
         self._served = done.batch.served
         self._start_all(done.messages, search.now)
         seconds = self._rests(done)
@@ -194,6 +193,11 @@ class Deliver:
         log.warning("outbox_unavailable", error=str(error))
         await asyncio.sleep(TUNING.delivery_away_seconds)
 
+    async def _is_broken(self, results: Sequence[Result]) -> None:
+        await self._record_singly(results)
+        await asyncio.sleep(TUNING.delivery_away_seconds * 2 ** min(self._failed, BACK_OFF_STEPS))
+        self._failed += 1
+
     def _search(self, results: Sequence[Result]) -> Search:
         """Return what the next round looks for; `results` are under way no more."""
         most = max(0, min(self._pace.room(self._most - self._under_way), TUNING.messages_claimed))
@@ -218,7 +222,7 @@ class Deliver:
                 log.warning(
                     "result_not_recorded", outbox_id=result.row.id, error=type(error).__name__
                 )
-            self._in_hand.discard(result.row.id)
+            self._in_hand.discard(result.row.birth)
         try:
             await self._database.transaction(operations.count, {"outbox_failed": 1})
         except Unavailable as error:
@@ -269,12 +273,13 @@ class Deliver:
         again = [pair for pair in unanswered if pair[0].birth in ours]
         is_again = bool(batch.late) or len(ready) < len(batch.rows)
         rounds.append(_Round((*again, *ready), batch, is_crush, is_again))
+        self._in_hand.update(row.birth for row, _ in ready)  # before anybody sees them leased
         return rounds[-1]
 
     def _start(self, row: Claimed, body: MessageBody, yields: int) -> None:
         if self._tasks is None:
             raise RuntimeError("deliver does not run")
-        self._in_hand.add(row.id)
+        self._in_hand.add(row.birth)
         if row.attempts:
             self._in_doubt.add(row.id)
         wait = self._pace.wait_for(row.chat_id, row.act)
@@ -325,6 +330,14 @@ class Deliver:
         except Unavailable as error:
             # Nobody can write them down any more: the next start counts them as unknown.
             log.warning("results_not_recorded", count=len(results), error=str(error))
+
+
+def _messages(
+    unanswered: Sequence[tuple[Claimed, MessageBody]], rounds: Sequence[_Round]
+) -> dict[Birth, tuple[Claimed, MessageBody]]:
+    """Return what rounds may have leased to us, each message once, as the last round has it."""
+    claimed = [*unanswered, *(pair for each in rounds for pair in each.messages)]
+    return {pair[0].birth: pair for pair in claimed}
 
 
 def _count_late(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -36,7 +36,7 @@ from bot.services.messages import (
     Unknown,
 )
 from bot.services.privacy import account
-from bot.storage.database import Database, open_database, sqlite_file
+from bot.storage.database import Database, Unavailable, open_database, sqlite_file
 from bot.storage.encryption.encryption import Binding
 from bot.storage.outbox import claims, outbox
 from bot.storage.outbox.claims import Claimed
@@ -101,6 +101,14 @@ async def end(coach: Coach, rows: Sequence[Claimed], *outcomes: Outcome, by: str
         if isinstance(each.body, MessageBody)
     ]
     await coach.database.transaction(record_results, by, results, coach.clock.now)
+
+
+async def delivered(coach: Coach) -> None:
+    """Run the worker until a message has left and is recorded."""
+    delivering = asyncio.ensure_future(coach.deliver.run())
+    await coach.sender.reaches(1)
+    coach.deliver.stop()
+    await delivering
 
 
 # --- queueing -------------------------------------------------------------------------------
@@ -440,6 +448,78 @@ async def test_a_clock_set_forward_during_a_request_makes_no_second_one(
         assert adopted == 0
         assert len(coach.sender.sent) == 1
         assert await coach.outbox("state", "attempts") == [("sent", 1)]
+
+
+async def test_a_clock_set_forward_before_a_reply_leaves_makes_no_doubt_of_it(
+    people: Coach,
+) -> None:
+    await queue(people, row("a"))
+    [mine] = await claim(people)
+    assert isinstance(mine.body, MessageBody)
+    people.clock.now += timedelta(hours=1)
+
+    people.deliver.send_now(mine, mine.body)
+    adopted = await people.deliver.recover(is_alone=False)
+    await delivered(people)
+
+    assert adopted == 0
+    assert await people.outbox("state", "attempts") == [("sent", 1)]
+    assert "unknown" not in await people.counters()
+
+
+def interrupt(
+    patch: pytest.MonkeyPatch, coach: Coach, meanwhile: Callable[[], Awaitable[object]]
+) -> None:
+    """Let something happen between the commit of the next round and its answer."""
+    in_bulk = coach.database.in_bulk
+
+    async def interrupted(function: Any, /, *args: Any) -> Any:  # noqa: ANN401 - as it is
+        patch.setattr(coach.database, "in_bulk", in_bulk)
+        done = await in_bulk(function, *args)
+        await meanwhile()
+        return done
+
+    patch.setattr(coach.database, "in_bulk", interrupted)
+
+
+@pytest.mark.parametrize("is_away", [False, True])
+async def test_a_clock_set_forward_as_a_message_is_claimed_makes_no_doubt_of_it(
+    people: Coach, monkeypatch: pytest.MonkeyPatch, *, is_away: bool
+) -> None:
+    async def jumps() -> None:
+        people.clock.now += timedelta(minutes=2)
+        await people.deliver.recover(is_alone=False)
+        if is_away:
+            raise Unavailable("the connection was lost at the commit")
+
+    await queue(people, row("a"))
+    interrupt(monkeypatch, people, jumps)
+
+    await delivered(people)
+
+    assert await people.outbox("state", "attempts") == [("sent", 1)]
+    assert "unknown" not in await people.counters()
+
+
+async def test_a_reply_that_comes_while_the_database_is_away_leaves_once_it_is_back(
+    people: Coach, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await queue(people, row("a"))
+    [mine] = await claim(people)
+    assert isinstance(mine.body, MessageBody)
+    reply = mine.body
+
+    async def answers() -> None:
+        people.clock.now += TUNING.lease - SECOND
+        people.deliver.send_now(mine, reply)
+        raise Unavailable("the connection was lost at the commit")
+
+    interrupt(monkeypatch, people, answers)
+
+    await delivered(people)
+
+    assert await people.outbox("state", "attempts") == [("sent", 1)]
+    assert "unknown" not in await people.counters()
 
 
 async def test_at_the_start_what_another_process_left_is_unknown_at_once(people: Coach) -> None:
