@@ -170,7 +170,7 @@ def _mark_live(connection: Connection, results: Sequence[Result], now: datetime)
         live = after[result.row.chat_id] = _live_after(result, was)
         is_last = result.row.carries_buttons or bool(result.body.refs)
         if is_last and was.message is not None and was.message != live.message:
-            strips.append(_strip(result.row, was.message, result.body, now))
+            strips.append(strip(result.row, was.message, result.body, now))
     conversations.now_live(connection, {i: n for i, n in after.items() if n != before[i]})
     outbox.queue(connection, strips, now)
 
@@ -195,7 +195,8 @@ def _live_after(result: Result, was: Live) -> Live:
     return Live(None) if is_changed else was
 
 
-def _strip(row: Claimed, message_id: int, body: MessageBody, now: datetime) -> Queued:
+def strip(row: Claimed, message_id: int, body: MessageBody, now: datetime) -> Queued:
+    """Return what takes the buttons off a message that a row took the open question from."""
     return Queued(
         key=f"strip:{row.chat_id}:{message_id}:{row.revision}",
         chat_id=row.chat_id,

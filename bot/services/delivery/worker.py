@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 
 from bot.coaching.reminders.policy import OccurrenceState
 from bot.services.app_context import AppContext, Clock
+from bot.services.delivery.overtaken import below_prompts
 from bot.services.delivery.pace import Pace
 from bot.services.delivery.recheck import Recheck
 from bot.services.delivery.results import Result, adopt_orphans, readable, record_results
@@ -270,6 +271,7 @@ class Deliver:
         ready = messages
         if any(row.lane == REMINDER for row, _ in messages):
             ready = Recheck(connection, self._app, self.worker, now).ready(messages)
+        ready = below_prompts(connection, ready, now)
         again = [pair for pair in unanswered if pair[0].birth in ours]
         is_again = bool(batch.late) or len(ready) < len(batch.rows)
         rounds.append(_Round((*again, *ready), batch, is_crush, is_again))

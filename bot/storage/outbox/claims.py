@@ -8,6 +8,7 @@ from sqlalchemy import Connection, bindparam, or_, select, update
 
 from bot.storage.outbox.outbox import (
     LIVE,
+    NEW,
     MessageState,
     body_of,
     drop,
@@ -214,6 +215,14 @@ def _ended(row: RecordedResult, now: datetime) -> dict[str, Any]:
         "settled": now,
         "attempt": int(row.is_attempt),
     }
+
+
+_ANEW = Prepared(update(OUTBOX).where(in_list(OUTBOX.c.id, "ids")).values(act=NEW, edits=None))
+
+
+def send_anew(connection: Connection, ids: Collection[int]) -> None:
+    """Rows that were to change a message are new messages now."""
+    _ANEW.run(connection, {"ids": list(ids)})
 
 
 _UNSENT = Prepared(

@@ -224,15 +224,19 @@ _NEWEST = Prepared(
         OUTBOX.c.person_id == bindparam("person"),
         OUTBOX.c.act == NEW,
         OUTBOX.c.state == MessageState.SENT,
+        OUTBOX.c.lane >= bindparam("lane"),
     )
     .order_by(OUTBOX.c.id.desc())
     .limit(1)
 )
 
 
-def newest(connection: Connection, person_id: int) -> int:
-    """Return the number of the last message that a person was sent; 0: none."""
-    found = _NEWEST.row(connection, {"person": person_id})
+def newest(connection: Connection, person_id: int, lane: int = REPLY) -> int:
+    """Return the number of the last message that a person was sent; 0: none.
+
+    `lane`: REMINDER leaves replies out.
+    """
+    found = _NEWEST.row(connection, {"person": person_id, "lane": lane})
     return found[0] or 0 if found else 0
 
 

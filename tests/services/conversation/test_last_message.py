@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import delete
 
-from bot.flows.turn import Screen
-from bot.services.incoming import Arrival, Command
+from bot.flows.turn import Go, Screen
+from bot.services.incoming import Arrival, Command, Pressed
 from bot.services.messages import Strip
 from bot.storage.tables import OUTBOX
 from tests.services.coach import ANA, Coach
@@ -127,6 +127,56 @@ async def test_a_question_opened_after_a_prompt_was_called_for_stays_open(coach:
 
     assert await asked(coach) == "preferences"
     assert stripped(coach) == []
+
+
+async def prompt_under_way(coach: Coach) -> int:
+    """A prompt leaves, and its answer is awaited; how many messages have left."""
+    coach.clock.now = EIGHT
+    coach.sender.may_answer.clear()
+    left = len(coach.sender.sent) + 1
+    await coach.tick.once()
+    await coach.sender.reaches(left)
+    coach.clock.now = EIGHT + timedelta(seconds=2)
+    return left
+
+
+async def test_a_question_that_goes_on_while_a_prompt_is_under_way_goes_on_below_it(
+    coach: Coach,
+) -> None:
+    await coach.knows()
+    coach.clock.now = EIGHT - timedelta(hours=9)
+    await coach.commands("settings")
+    asked_in = coach.sender.last
+    await prompt_under_way(coach)
+
+    revision = (await coach.conversation())["revision"]
+    pressed = Arrival(next(coach.updates), ANA, Pressed("times", revision), "en", asked_in)
+    await coach.converse.take(pressed)
+    coach.sender.may_answer.set()
+    await coach.becomes_idle()
+
+    assert await asked(coach) == "preferences"
+    conversation = await coach.conversation()
+    assert conversation["live_message"] == coach.sender.last == asked_in + 2
+    assert stripped(coach) == [asked_in]
+
+
+async def test_a_question_opened_by_a_button_while_a_prompt_is_under_way_stands_below_it(
+    coach: Coach,
+) -> None:
+    await coach.knows()
+    coach.clock.now = EIGHT - timedelta(hours=9)
+    await coach.commands("plan")
+    older = coach.sender.last
+    await prompt_under_way(coach)
+
+    go = Go("pause", "", coach.clock.now.date())
+    await coach.converse.take(Arrival(next(coach.updates), ANA, go, "en", older))
+    coach.sender.may_answer.set()
+    await coach.becomes_idle()
+
+    assert (await coach.conversation())["live_message"] == coach.sender.last == older + 2
+    assert stripped(coach) == [older]
 
 
 async def test_an_old_button_opens_its_question_below_what_came_since(coach: Coach) -> None:
