@@ -207,12 +207,18 @@ def _has_a_reply_behind() -> ColumnElement[bool]:
 
 
 def _is_due(rows: FromClause) -> ColumnElement[bool]:
-    return or_(rows.c.not_before <= bindparam("now"), _is_never_in_time(rows))
+    in_time = rows.c.not_before <= bindparam("now")
+    return or_(in_time, _is_never_in_time(rows), _is_of_a_later_clock(rows))
 
 
 def _is_never_in_time(rows: FromClause) -> ColumnElement[bool]:
     """Return whether it could leave only once it is late: it would hold its chat up until then."""
     return rows.c.not_before > rows.c.not_after
+
+
+def _is_of_a_later_clock(rows: FromClause) -> ColumnElement[bool]:
+    """Return whether the clock was set back since it was queued and put off: it need not wait."""
+    return and_(rows.c.created_at > bindparam("now"), rows.c.not_before >= rows.c.created_at)
 
 
 def _ready(*where: ColumnElement[bool], in_list: FromClause = OUTBOX) -> Select[Any]:

@@ -522,6 +522,33 @@ async def test_a_reply_that_comes_while_the_database_is_away_leaves_once_it_is_b
     assert "unknown" not in await people.counters()
 
 
+async def test_a_clock_set_back_holds_nothing_back_that_waits(people: Coach) -> None:
+    await queue(people, row("a"), row("b", 18))
+    put_off = await claim(people, limit=1)
+    await end(people, put_off, Later("flood", timedelta(seconds=6)))
+
+    people.clock.now -= timedelta(hours=2)
+    claimed = await claim(people)
+
+    assert await keys(people, claimed) == ["a", "b"]
+
+
+async def test_what_is_put_off_after_the_clock_was_set_back_waits_as_long_as_it_must(
+    people: Coach,
+) -> None:
+    await queue(people, row("a"))
+    people.clock.now -= timedelta(hours=2)
+    await end(people, await claim(people), Later("flood", timedelta(seconds=6)))
+
+    people.clock.now += timedelta(seconds=5)
+    early = await claim(people)
+    people.clock.now += SECOND
+    in_time = await claim(people)
+
+    assert early == []
+    assert await keys(people, in_time) == ["a"]
+
+
 async def test_at_the_start_what_another_process_left_is_unknown_at_once(people: Coach) -> None:
     await queue(people, row("a"), row("b", 18))
     await claim(people, "dead")
