@@ -153,7 +153,7 @@ def _brings_signs(pain: PainReported) -> bool:
 
 def _as_it_was(pain: PainReported, context: Context) -> PainStopped:
     """Return the stop as it was reported before the slip; what follows from it stands already."""
-    reported = ReportedPain(pain.number, pain.place, str(pain.kind), side=pain.side)
+    reported = ReportedPain(pain.number, pain.place, pain.kind, side=pain.side)
     rest = next((r for r in context.person.profile.resting if r.family == pain.family), None)
     if pain.exercise is None or rest is None:
         return PainStopped(reported, "pain-stop-day", None, None)

@@ -148,6 +148,15 @@ def test_an_emergency_sign_closes_the_session_and_locks() -> None:
     assert finished(chat).outcome == "stopped"
 
 
+def test_a_sign_ticked_by_mistake_after_a_pain_without_its_kind_leads_back_to_the_stop() -> None:
+    chat = at_first_set().does("hurts", "7", "low_back")
+    chat.waits(timedelta(minutes=20)).shows("pain-signs")
+
+    chat.taps("heart").taps("mistake").shows("pain-signs").taps("none")
+
+    chat.shows("pain-noted.so-far")
+
+
 def test_a_stop_at_the_last_question_rests_the_family() -> None:
     chat = begun(stored=trained(9))
     while not isinstance(chat.state, AtLastQuestion):
