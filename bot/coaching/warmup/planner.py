@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import time
+from operator import itemgetter
 
 from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.catalogue.exercise import Exercise, Posture
@@ -35,10 +36,11 @@ def plan(catalogue: Catalogue, profile: Profile, day: Day, dose: str) -> WarmUp:
         return WarmUp()
     amount = catalogue.warm_ups.doses[dose]
     parts: list[WarmUpPart] = []
-    for family, sets in amount.parts.items():
-        found = _Slot(catalogue, profile, day, level, family).part() if sets else None
+    for family, sets in sorted(amount.parts.items(), key=itemgetter(1), reverse=True):
+        # A family without sets stands in where nothing is left of the others.
+        found = None if parts and not sets else _Slot(catalogue, profile, day, level, family).part()
         if found and found.exercise not in {p.exercise for p in parts}:
-            parts.append(replace(found, sets=sets, reps=amount.reps, rest=amount.rest))
+            parts.append(replace(found, sets=max(1, sets), reps=amount.reps, rest=amount.rest))
     if parts and amount.asks and not parts[0].is_owned:
         parts[0] = replace(parts[0], asks=True)
     if dose not in SMALL_DOSES:

@@ -147,7 +147,10 @@ def _dose(argument: str, context: Context) -> str:
 def _begin(named: str, context: Context) -> Turn:
     catalogue, day = context.catalogue, today_of(context)
     dose = named if named in catalogue.warm_ups.doses else USUAL_DOSE
-    warm_up = plan(catalogue, profile_of(context), day, dose)
+    profile = profile_of(context)
+    warm_up = plan(catalogue, profile, day, dose)
+    if not warm_up.parts:
+        warm_up = plan(catalogue, profile, day, usual_dose(profile))
     if not warm_up.parts:
         return Turn(screens=(nothing_left(warm_up_now(context), context).anew(),))
     counts = context.today not in context.memory.practised()

@@ -284,6 +284,18 @@ def test_a_family_that_rests_is_out_of_the_warm_up(family: str, expected: list[s
     assert exercises(plan(catalogue(), person, DAY, "normal")) == expected
 
 
+@pytest.mark.parametrize(("dose", "sets"), [("smallest", 1), ("short", 1), ("normal", 2)])
+def test_where_the_bridge_rests_and_no_squeeze_is_left_a_hinge_stands_in_for_it(
+    dose: str, sets: int
+) -> None:
+    rests = (FamilyRest("bridge", NOON + timedelta(days=1), 2),)
+    person = profile(replace(ALL_OPEN, contraindications=frozenset({"c_side"})), resting=rests)
+
+    warm_up = plan(catalogue(), person, DAY, dose)
+
+    assert [(part.exercise, part.sets) for part in warm_up.parts] == [("wall_hinge", sets)]
+
+
 def test_one_exercise_never_stands_twice() -> None:
     later = NOON + timedelta(hours=1)
     person = profile(resting=(FamilyRest("bridge", later), FamilyRest("hinge", later)))
