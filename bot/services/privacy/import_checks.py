@@ -12,6 +12,7 @@ from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.grading import WORST, PainClass, PainPlace
 from bot.coaching.rules.rest import UNTIL_CLEARED
+from bot.flows.health_check.steps import LISTS
 from bot.flows.pain.emergency_signs import IN_WORDS
 
 EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
@@ -70,7 +71,7 @@ class ValueChecks:
         names: dict[str, Collection[str]] = dict.fromkeys(_OF_EXERCISES, catalogue.exercises)
         families = frozenset({*catalogue.families, *catalogue.warm_ups.instead})
         names |= dict.fromkeys(_OF_FAMILIES, families)
-        names["ticked"] = {IN_WORDS, *(item.id for item in catalogue.screening)}
+        names["ticked"] = {IN_WORDS, *LISTS, *(item.id for item in catalogue.screening)}
         names["avoid"] = names["contraindications"] = catalogue.contraindications
         self._names = names
 

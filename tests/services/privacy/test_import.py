@@ -248,7 +248,7 @@ async def test_a_prompt_that_was_due_meanwhile_is_not_made_up_for(coach: Coach) 
 
 async def test_a_rest_without_an_end_and_a_lock_after_words_come_back(coach: Coach) -> None:
     rests = (FamilyRest("hinge", UNTIL_CLEARED), FamilyRest("bridge", NOON + SOME_DAYS))
-    lock = Lock("nerves", NOON, ("words",))  # after what was typed
+    lock = Lock("nerves", NOON, ("words", "general", "G5"))  # typed at a list of the check
     archive = await lives(coach, another(ANA).with_profile(resting=rests, lock=lock))
 
     found = read_file(archive, ANA, catalogue(), NOON)
