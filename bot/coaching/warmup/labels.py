@@ -6,12 +6,12 @@ from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.person.eligibility import back_now, clearance_of
 from bot.coaching.person.person import Profile
 from bot.coaching.person.sharing import held
-from bot.coaching.warmup.planner import BREAKS, MORNING_ENDS, PAINLESS_DAYS_TO_L1, plan
+from bot.coaching.warmup.planner import BREAKS, MORNING_ENDS, PAINLESS_DAYS_TO_L1, USUAL_DOSE, plan
 from bot.coaching.warmup.twists import PLAIN_DAYS
 from bot.coaching.warmup.warmup import Day
 from bot.value import Value
 
-USUAL_DOSE, LONG_DOSE = "normal", "long"
+LONG_DOSE = "long"
 MOST_REMEMBERED = 4096
 
 

@@ -23,31 +23,44 @@ from bot.coaching.warmup.twists import LONG_SQUEEZE, twist_of, twisted
 from bot.coaching.warmup.warmup import Day, WarmUp, WarmUpPart
 from bot.value import Value, replace
 
-SMALL_DOSES = frozenset({"smallest", "short"})  # never above L1
+USUAL_DOSE = "normal"
+SMALL_DOSES = frozenset({"smallest", "short"})  # above L1 only where nothing else is left
 PAINLESS_DAYS_TO_L1 = 7  # for people with warm-ups only
 MORNING_ENDS = time(9)  # "within an hour of getting up" (rulings 9)
 BREAKS = (14, 28)  # days away, one level lower for each (programmes 4.3)
 
 
 def plan(catalogue: Catalogue, profile: Profile, day: Day, dose: str) -> WarmUp:
-    """Return warm-up of this day in one dose: smallest, short, normal or long (programmes 4.1)."""
-    level = level_of(catalogue, profile, day, dose)
+    """Return warm-up of this day in one dose: smallest, short, normal or long (programmes 4.1).
+
+    What is open in one dose is open in each.
+    """
     if back_now(profile, day.now) >= BACK_TOO_SORE:
         return WarmUp()
+    own = level_of(catalogue, profile, day, USUAL_DOSE)
+    levels = (level_of(catalogue, profile, day, dose), own)
+    planned = (_on_level(level, catalogue, profile, day, dose) for level in levels)
+    return next((warm_up for warm_up in planned if warm_up.parts), WarmUp())
+
+
+def _on_level(level: int, catalogue: Catalogue, profile: Profile, day: Day, dose: str) -> WarmUp:
     amount = catalogue.warm_ups.doses[dose]
     parts: list[WarmUpPart] = []
     for family, sets in sorted(amount.parts.items(), key=itemgetter(1), reverse=True):
         # A family without sets stands in where nothing is left of the others.
-        found = None if parts and not sets else _Slot(catalogue, profile, day, level, family).part()
+        found = (
+            None if parts and not sets else _Slot(catalogue, profile, day, level, family).part()
+        )
         if found and found.exercise not in {p.exercise for p in parts}:
             parts.append(replace(found, sets=max(1, sets), reps=amount.reps, rest=amount.rest))
     if parts and amount.asks and not parts[0].is_owned:
         parts[0] = replace(parts[0], asks=True)
     if dose not in SMALL_DOSES:
         parts = [_with_twist(catalogue, part, day, level) for part in parts]
-    extra = _extra(catalogue, profile, day, parts) if amount.extra else None
+    # So does an extra.
+    extra = _extra(catalogue, profile, day, parts) if amount.extra or not parts else None
     if extra:
-        parts.append(replace(extra, sets=amount.extra, rest=amount.rest))
+        parts.append(replace(extra, sets=max(1, amount.extra), rest=amount.rest))
     return WarmUp(tuple(parts))
 
 

@@ -5,8 +5,8 @@ from typing import assert_never
 from bot.coaching.events import Event, Remembered, SessionStarted
 from bot.coaching.person.eligibility import owns_what_it_needs
 from bot.coaching.programme.offers import LONG
-from bot.coaching.warmup.labels import USUAL_DOSE, usual_dose
-from bot.coaching.warmup.planner import plan
+from bot.coaching.warmup.labels import usual_dose
+from bot.coaching.warmup.planner import USUAL_DOSE, plan
 from bot.coaching.warmup.progress import WarmUpProgress, clocked
 from bot.coaching.warmup.warmup import Day
 from bot.flows.close import close_session
@@ -147,10 +147,7 @@ def _dose(argument: str, context: Context) -> str:
 def _begin(named: str, context: Context) -> Turn:
     catalogue, day = context.catalogue, today_of(context)
     dose = named if named in catalogue.warm_ups.doses else USUAL_DOSE
-    profile = profile_of(context)
-    warm_up = plan(catalogue, profile, day, dose)
-    if not warm_up.parts:
-        warm_up = plan(catalogue, profile, day, usual_dose(profile))
+    warm_up = plan(catalogue, profile_of(context), day, dose)
     if not warm_up.parts:
         return Turn(screens=(nothing_left(warm_up_now(context), context).anew(),))
     counts = context.today not in context.memory.practised()

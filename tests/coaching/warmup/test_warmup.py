@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 from itertools import product
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.coaching.catalogue.catalogue import Drill
@@ -355,6 +355,44 @@ def test_a_warm_up_offers_only_what_is_allowed(
 
 
 # ----------------------------------------------------- the morning, drills, the next time
+
+
+@given(
+    clearance=clearances,
+    resting=st.frozensets(st.sampled_from(["bridge", "hinge", "abduction", "erectors", "curl"])),
+    only=st.frozensets(st.sampled_from(sorted(catalogue().exercises)), max_size=4),
+    owns=st.frozensets(st.sampled_from(list(Equipment))),
+    level=st.sampled_from(sorted(OWNED)),
+)
+@example(
+    clearance=ALL_OPEN,
+    resting=frozenset(),
+    only=frozenset({"glute_bridge_march"}),
+    owns=EVERYTHING,
+    level=3,
+)
+@example(
+    clearance=ALL_OPEN,
+    resting=frozenset({"bridge", "hinge"}),
+    only=frozenset({"leg_curl_heel_dig"}),
+    owns=EVERYTHING,
+    level=1,
+)
+def test_what_is_open_in_one_dose_is_open_in_each(
+    clearance: Clearance,
+    resting: frozenset[str],
+    only: frozenset[str],
+    owns: frozenset[Equipment],
+    level: int,
+) -> None:
+    rests = tuple(FamilyRest(family, NOON + timedelta(days=1), 2) for family in sorted(resting))
+    wishes = Wishes(never_offer=frozenset(catalogue().exercises) - only)
+    person = profile(clearance, owns=owns, resting=rests, wishes=wishes)
+    day = replace(DAY, owned=OWNED[level], practised=10)
+
+    open_doses = [dose for dose in DOSES if plan(catalogue(), person, day, dose).parts]
+
+    assert len(open_doses) in {0, len(DOSES)}, open_doses
 
 
 @pytest.mark.parametrize(("hour", "half"), [(time(8, 59), True), (time(9), False)])
