@@ -137,7 +137,7 @@ def _green(reported: ReportedPain, hand: InHand | None, context: Context) -> Tur
     else:
         felt, cue = cue_at(reported.place, hand.exercise, rule_context_of(context))
         after = replace(hurt, cue=cue, cue_for=felt) if cue else hurt
-    more = not after.is_over and after.at == hurt.at
+    more = not after.is_over and after.at == hurt.at and after.sets_left > 0
     noted = PainNoted(
         reported, PainClass.GREEN.value, hand.exercise.id, has_more_sets=more, cue=cue
     )

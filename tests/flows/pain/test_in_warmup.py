@@ -156,6 +156,15 @@ def test_after_the_last_set_green_goes_on_to_the_end() -> None:
     chat.does("go_on").shows("warmup-finished").shows("warmup-next-time").hides("card-k17")
 
 
+def test_green_that_is_said_while_the_last_set_is_asked_about_leaves_nothing_to_ease() -> None:
+    chat = practice()
+    chat.goes("warmup", "smallest")
+    chat.does("done").shows("warmup-felt-question")
+    chat.goes("pain", "stated:2,low_back,,ache").shows("pain-green-cue")
+
+    chat.lacks("easier", "end_exercise")
+
+
 @pytest.mark.parametrize(("number", "place"), [("3", "knee"), ("5", "hip"), ("4", "low_back")])
 def test_amber_makes_the_rest_easier_and_asks_tomorrow(number: str, place: str) -> None:
     chat = reporting(during(), number, place, "ache")
