@@ -29,10 +29,10 @@ def bring_back(connection: Connection, person: Person, contents: Contents, now: 
         schedule.restore(connection, rule, now, is_current=rule.kind not in older)
     schedule.wake(connection, person.id, now)
     health = back.profile.health
-    if back.profile.lock is not None:
-        schedule.stop(connection, person.id, None, "locked", now)
     if health is not None and health.clearance.mode is Mode.BLOCKED:
         schedule.stop(connection, person.id, None, "health", now)
+    if back.profile.lock is not None:
+        schedule.stop(connection, person.id, None, "locked", now)
 
 
 def _person(present: Person, row: Row) -> Person:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import sqlite3
 from contextlib import closing
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +13,10 @@ import pytest
 from sqlalchemy import Connection, update
 from structlog.testing import capture_logs
 
+from bot.services import sharing
 from bot.services.privacy.export import Exports
 from bot.services.privacy.import_file import IMPORTED, OF_THE_CHAT
+from bot.storage.rows import people as stored_people
 from bot.storage.tables import CONVERSATIONS
 from playground.api.requests import Upload
 from playground.world import people
@@ -68,6 +70,7 @@ async def comes_back(seed: int, steps: int, empty: Path, folder: Path) -> None:
             for each in (made, twin):
                 each.moves_to(now + timedelta(seconds=30))
                 await each.bot.database.transaction(leave_the_question, player.id)
+                await each.bot.database.transaction(end_links, player.id, each.clock.now)
                 await each.bot.ticks()
 
             assert await lasting(made, player.id) == await lasting(twin, other.id), seed
@@ -137,6 +140,8 @@ async def lasting(made: Street, person_id: int) -> dict[str, list[dict[str, Any]
     rows["kept"] = [row for row in known if row["name"] not in OF_THE_CHAT]
     (person,) = found["people"]
     rows["people"] = [{k: v for k, v in person.items() if k not in OF_THE_PRESENT}]
+    # A question that was asked once is over, whatever it rests for.
+    rows["reminders"] = [row for row in rows["reminders"] if row["weekdays"] or row["next_at"]]
     return {
         name: [{k: ordered(v) for k, v in row.items() if k != "id"} for row in each]
         for name, each in rows.items()
@@ -154,6 +159,13 @@ def ordered(value: Any) -> Any:  # noqa: ANN401 - of an export
             return [ordered(each) for each in value]
         case _:
             return value
+
+
+def end_links(connection: Connection, person_id: int, now: datetime) -> None:
+    """No link comes back after an erasure, and whoever has none is not told of any."""
+    person = stored_people.get(connection, person_id)
+    assert person is not None
+    sharing.end_all(connection, person, now)
 
 
 def leave_the_question(connection: Connection, person_id: int) -> None:
