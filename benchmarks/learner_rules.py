@@ -17,10 +17,17 @@ from bot.coaching.ladder.update import after_exposure, after_stop
 from bot.coaching.person.cue_memory import CueMemory, remember
 from bot.coaching.person.person import Health, Profile
 from bot.coaching.programme.items import Shape, item_for
-from bot.coaching.rules.context import RuleContext
+from bot.coaching.rules.context import (
+    Form,
+    Pain,
+    PainDiary,
+    PainEntry,
+    PainKind,
+    PainPlace,
+    RuleContext,
+)
 from bot.coaching.rules.decisions import Offer, Stop
-from bot.coaching.rules.grading import Form, Pain, PainKind, PainPlace
-from bot.coaching.rules.pain_history import PainDiary, PainEntry, hurt_within
+from bot.coaching.rules.pain_history import hurt_within
 from bot.coaching.session.actions import answer, as_last_time, end, set_done, unanswered
 from bot.coaching.session.pain import hurts
 from bot.coaching.session.plan import Plan

@@ -45,10 +45,16 @@ from bot.coaching.person.cue_memory import CueMemory, remember
 from bot.coaching.person.person import Health, Profile
 from bot.coaching.programme.items import Shape, item_for
 from bot.coaching.programme.sides import items_for
-from bot.coaching.rules.context import RuleContext
+from bot.coaching.rules.context import (
+    Form,
+    Pain,
+    PainDiary,
+    PainEntry,
+    PainKind,
+    PainPlace,
+    RuleContext,
+)
 from bot.coaching.rules.decisions import Offer, Stop
-from bot.coaching.rules.grading import Form, Pain, PainKind, PainPlace
-from bot.coaching.rules.pain_history import PainDiary, PainEntry
 from bot.coaching.session.actions import answer, as_last_time, end, set_done
 from bot.coaching.session.pain import hurts
 from bot.coaching.session.plan import Plan, PlanItem

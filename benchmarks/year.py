@@ -24,9 +24,8 @@ from bot.coaching.person.person import Clearance, Health, Profile
 from bot.coaching.programme.slots import SessionRequest, standing_on
 from bot.coaching.programme.today import letter_of, todays_session
 from bot.coaching.programme.volume import hard_sets, weekly_range
-from bot.coaching.rules.context import RuleContext
+from bot.coaching.rules.context import Form, RuleContext
 from bot.coaching.rules.decisions import Adjust, Decision, Offer
-from bot.coaching.rules.grading import Form
 from bot.coaching.session.actions import answer, end, set_done
 from bot.coaching.session.plan import Plan
 from bot.coaching.session.session import Ask, Session, Step, begin

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from bot.coaching.catalogue.catalogue import Advice, Contraindication, Drill, Family, Fault
 from bot.coaching.catalogue.exercise import Equipment, Exercise, Felt, Posture, Prescription, Tempo
 from bot.coaching.catalogue.languages import LanguageInfo
-from bot.coaching.rules.grading import PainPlace
+from bot.coaching.rules.context import PainPlace
 
 Count = Annotated[int, Field(ge=1, le=30)]
 Seconds = Annotated[int, Field(ge=0, le=600)]

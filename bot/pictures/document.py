@@ -11,7 +11,7 @@ from typing import Literal
 from fpdf import FPDF
 
 from bot.coaching.review.charts import PainChart, PainMark
-from bot.coaching.rules.grading import WORST
+from bot.coaching.rules.context import WORST
 from bot.pictures.charts.canvas import FONTS
 from bot.pictures.charts.palette import DONE, FAINT, INK, LIGHT, LINE, Colour
 from bot.pictures.direction import is_right_to_left

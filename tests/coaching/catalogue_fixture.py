@@ -8,9 +8,17 @@ from pathlib import Path
 from bot.coaching.catalogue.exercise import Equipment
 from bot.coaching.ladder.exposure import Exposure, OwnSet
 from bot.coaching.person.person import Clearance, Health, Profile, Wishes
-from bot.coaching.rules.context import RuleContext
-from bot.coaching.rules.grading import Grade, Pain, PainClass, PainKind, PainPlace, ReasonGroup
-from bot.coaching.rules.pain_history import PainDiary, PainEntry
+from bot.coaching.rules.context import (
+    Grade,
+    Pain,
+    PainClass,
+    PainDiary,
+    PainEntry,
+    PainKind,
+    PainPlace,
+    ReasonGroup,
+    RuleContext,
+)
 from bot.coaching.session.plan import Plan, PlanItem, PlannedSet
 from bot.content.loader import load
 from bot.value import replace

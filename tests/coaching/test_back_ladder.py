@@ -14,9 +14,16 @@ from bot.coaching.person.cue_memory import CueMemory, Trial, choose, remember
 from bot.coaching.person.eligibility import longest_hold, top_rung
 from bot.coaching.person.person import Clearance, Mode
 from bot.coaching.programme.items import Shape, item_for
-from bot.coaching.rules.context import Moment, RuleContext, grade_of
+from bot.coaching.rules.context import (
+    Grade,
+    Moment,
+    Pain,
+    PainPlace,
+    RuleContext,
+    SetAnswers,
+    grade_of,
+)
 from bot.coaching.rules.decisions import Stop, because
-from bot.coaching.rules.grading import Grade, Pain, PainPlace, SetAnswers
 from bot.coaching.rules.precedence import decide
 from bot.coaching.rules.step_back import finish_with, step_back
 from tests.coaching.catalogue_fixture import CATALOGUE, TODAY, around, profile

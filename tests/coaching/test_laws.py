@@ -22,19 +22,22 @@ from bot.coaching.person.eligibility import chain_down, contraindications_of
 from bot.coaching.person.person import Clearance, Health, Mode, Profile, Wishes
 from bot.coaching.programme.slots import SessionRequest
 from bot.coaching.programme.today import letter_of, todays_session
-from bot.coaching.rules.context import Moment, RuleContext
-from bot.coaching.rules.decisions import Decision, Demote, Offer, StepBack, Stop
-from bot.coaching.rules.grading import (
+from bot.coaching.rules.context import (
     Form,
     Grade,
+    Moment,
     Pain,
     PainClass,
+    PainDiary,
+    PainEntry,
     PainKind,
     PainPlace,
+    RuleContext,
     SetAnswers,
     pain_class,
 )
-from bot.coaching.rules.pain_history import PainDiary, PainEntry, hurt_within
+from bot.coaching.rules.decisions import Decision, Demote, Offer, StepBack, Stop
+from bot.coaching.rules.pain_history import hurt_within
 from bot.coaching.rules.precedence import decide
 from bot.coaching.session.actions import answer, easier, end, set_done, unanswered
 from bot.coaching.session.pain import hurts, settled

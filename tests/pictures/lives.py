@@ -17,7 +17,7 @@ from bot.coaching.ladder.exposure import Exposure, OwnSet
 from bot.coaching.ladder.standing import Move, Standing, Ticket
 from bot.coaching.person.person import Health, Person, Profile
 from bot.coaching.remembered import RememberedValue
-from bot.coaching.rules.grading import Grade
+from bot.coaching.rules.context import Grade
 from bot.flows.turn import Context, Recorded
 from bot.value import replace
 from tests.support.world import Memory, PlainParser, SmallWorld, catalogue, onboarded

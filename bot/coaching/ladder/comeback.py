@@ -9,8 +9,7 @@ from bot.coaching.catalogue.programmes import Break, Deload, Programmes
 from bot.coaching.ladder.exposure import Exposure
 from bot.coaching.ladder.sides import on_each_side
 from bot.coaching.ladder.standing import Return, Standing, begin_ladder, move
-from bot.coaching.rules.context import RuleContext
-from bot.coaching.rules.grading import PainClass
+from bot.coaching.rules.context import PainClass, RuleContext
 from bot.value import Value, replace
 
 

@@ -5,9 +5,8 @@ from datetime import datetime, timedelta
 from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.ladder.exposure import Exposure
 from bot.coaching.ladder.standing import Standing, move, recent
-from bot.coaching.rules.context import RuleContext
+from bot.coaching.rules.context import PainClass, RuleContext
 from bot.coaching.rules.decisions import Because, Decision, Demote, because
-from bot.coaching.rules.grading import PainClass
 from bot.value import replace
 
 Result = tuple[Standing, tuple[Decision, ...]]

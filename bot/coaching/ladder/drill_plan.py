@@ -6,9 +6,8 @@ from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.ladder.demotion import Result, demote
 from bot.coaching.ladder.exposure import Exposure, weight
 from bot.coaching.ladder.standing import Standing, Ticket, evidence_of, recent
-from bot.coaching.rules.context import RuleContext
+from bot.coaching.rules.context import ReasonGroup, RuleContext
 from bot.coaching.rules.decisions import DrillClosed, DrillOpened, FamilySwapOffer, because
-from bot.coaching.rules.grading import ReasonGroup
 from bot.coaching.rules.step_back import is_easier
 from bot.value import replace
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.coaching.catalogue.thresholds import Thresholds
 from bot.coaching.ladder.exposure import Exposure, weight
-from bot.coaching.rules.grading import Grade
+from bot.coaching.rules.context import Grade
 from bot.value import Value
 
 

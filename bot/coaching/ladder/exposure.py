@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from bot.coaching.catalogue.exercise import Felt, Prescription
 from bot.coaching.catalogue.thresholds import Thresholds
-from bot.coaching.rules.grading import Form, Grade, PainClass, ReasonGroup
+from bot.coaching.rules.context import Form, Grade, PainClass, ReasonGroup
 from bot.value import Value
 
 

@@ -9,9 +9,8 @@ from bot.coaching.ladder.exposure import Exposure, OwnSet, at_the_top, most_reps
 from bot.coaching.ladder.next_rung import comeback_rung, next_rung, stronger_band, uses_load
 from bot.coaching.ladder.sides import brought_near, each_side, on_each_side
 from bot.coaching.ladder.standing import Standing, evidence_of, move, recent
-from bot.coaching.rules.context import RuleContext
+from bot.coaching.rules.context import Form, Grade, RuleContext
 from bot.coaching.rules.decisions import Adjust, Offer, because
-from bot.coaching.rules.grading import Form, Grade
 from bot.coaching.rules.pain_history import hurt_within
 from bot.value import replace
 

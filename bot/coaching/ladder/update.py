@@ -23,7 +23,7 @@ from bot.coaching.ladder.standing import (
     moved_in,
     recent,
 )
-from bot.coaching.rules.context import Moment, RuleContext
+from bot.coaching.rules.context import Moment, PainClass, RuleContext, SetAnswers
 from bot.coaching.rules.decisions import (
     Adjust,
     Decision,
@@ -34,7 +34,6 @@ from bot.coaching.rules.decisions import (
     Stop,
     because,
 )
-from bot.coaching.rules.grading import PainClass, SetAnswers
 from bot.coaching.rules.pain_history import amber_means
 from bot.coaching.rules.precedence import decide
 from bot.value import replace

@@ -8,8 +8,7 @@ from bot.coaching.ladder.evidence import evidence
 from bot.coaching.ladder.exposure import Exposure, OwnSet
 from bot.coaching.ladder.promotion import is_open_above, missing_sessions, smaller_step
 from bot.coaching.ladder.standing import Standing, evidence_of, owns, recent
-from bot.coaching.rules.context import RuleContext
-from bot.coaching.rules.grading import Form, Grade
+from bot.coaching.rules.context import Form, Grade, RuleContext
 from bot.value import Value
 
 

@@ -10,8 +10,7 @@ from bot.coaching.ladder.next_rung import stronger_band, uses_load
 from bot.coaching.ladder.standing import Standing, Ticket, owns, recent
 from bot.coaching.ladder.worth_asking import Asking, asking
 from bot.coaching.person.eligibility import owns_what_it_needs, rir_floor
-from bot.coaching.rules.context import RuleContext
-from bot.coaching.rules.grading import MOST_RIR, Form
+from bot.coaching.rules.context import MOST_RIR, Form, RuleContext
 from bot.coaching.session.plan import PlanItem, PlannedSet, SetKind
 from bot.value import Value, replace
 

@@ -10,7 +10,7 @@ from bot.coaching.person.eligibility import BACK_ANSWER_COUNTS, clearance_of
 from bot.coaching.person.person import Mode, Person
 from bot.coaching.person.screening import is_due
 from bot.coaching.programme.slots import NoSession
-from bot.coaching.rules.grading import WARNING_KINDS, PainClass
+from bot.coaching.rules.context import WARNING_KINDS, PainClass
 from bot.coaching.rules.rest import UNTIL_CLEARED
 from bot.coaching.session.plan import Plan
 from bot.coaching.warmup.labels import labels, usual_dose

@@ -16,8 +16,7 @@ from bot.coaching.person.person import FamilyRest, Health, Mode
 from bot.coaching.person.sharing import held
 from bot.coaching.review.charts import LadderRow, PainChart, PainMark
 from bot.coaching.review.weeks import Happened
-from bot.coaching.rules.context import RuleContext
-from bot.coaching.rules.grading import PainClass
+from bot.coaching.rules.context import PainClass, RuleContext
 from bot.value import Value, replace
 
 #: Days that a report may look back, the usual number first.

@@ -9,9 +9,8 @@ from bot.coaching.ladder.outlook import outlook
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.review.charts import Calendar, FeltChange
 from bot.coaching.review.weeks import WEEK_DAYS, Happened, last_days
-from bot.coaching.rules.context import RuleContext
+from bot.coaching.rules.context import SORE, RuleContext
 from bot.coaching.rules.decisions import Because, because
-from bot.coaching.rules.grading import SORE
 from bot.value import Value
 
 ENOUGH_ANSWERS = 3  # to say that an exercise is felt in the wrong place

@@ -4,9 +4,8 @@ from bot.coaching.catalogue.advice import advise
 from bot.coaching.catalogue.exercise import Exercise, Felt
 from bot.coaching.catalogue.thresholds import Thresholds
 from bot.coaching.person.cue_memory import choose
-from bot.coaching.rules.context import RuleContext
-from bot.coaching.rules.grading import SORE, Pain, PainPlace
-from bot.coaching.rules.pain_history import PainEntry, amber_means
+from bot.coaching.rules.context import SORE, Pain, PainEntry, PainPlace, RuleContext
+from bot.coaching.rules.pain_history import amber_means
 
 #: The row of the family's table that speaks of a place.
 FELT_AT = {

@@ -1,38 +1,16 @@
 """The pains of the last weeks, and what they say together."""
 
-from __future__ import annotations
-
 from datetime import datetime, timedelta
 
-from bot.coaching.rules.grading import (
+from bot.coaching.rules.context import (
     WARNING_KINDS,
     Pain,
     PainClass,
+    PainDiary,
     PainKind,
     PainPlace,
     pain_class,
 )
-from bot.value import Value
-
-REMEMBERED = timedelta(days=56)
-
-
-class PainEntry(Value):
-    """A reported pain."""
-
-    at: datetime
-    pain: Pain
-
-
-class PainDiary(Value):
-    """Pains reported, oldest first."""
-
-    entries: tuple[PainEntry, ...] = ()
-
-    def note(self, entry: PainEntry) -> PainDiary:
-        """Return the diary with one more entry; what is older than 56 days goes."""
-        recent = (e for e in self.entries if entry.at - e.at <= REMEMBERED)
-        return PainDiary((*recent, entry))
 
 
 def hurt_within(diary: PainDiary, now: datetime, hours: int, at_least: int = 3) -> bool:

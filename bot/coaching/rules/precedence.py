@@ -7,9 +7,8 @@ from collections.abc import Callable
 from bot.coaching.catalogue.exercise import Felt
 from bot.coaching.rules import responses
 from bot.coaching.rules import responses as rules_responses
-from bot.coaching.rules.context import Moment, RuleContext, grade_of
+from bot.coaching.rules.context import Grade, Moment, PainClass, RuleContext, grade_of, pain_class
 from bot.coaching.rules.decisions import Decision
-from bot.coaching.rules.grading import Grade, PainClass, pain_class
 from bot.value import Value
 
 

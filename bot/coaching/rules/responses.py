@@ -5,7 +5,17 @@ from datetime import timedelta
 from bot.coaching.catalogue.advice import advise
 from bot.coaching.catalogue.exercise import Felt
 from bot.coaching.person.cue_memory import choose
-from bot.coaching.rules.context import Moment, RuleContext, grade_of
+from bot.coaching.rules.context import (
+    WARNING_KINDS,
+    Form,
+    Grade,
+    Moment,
+    Pain,
+    PainKind,
+    PainPlace,
+    RuleContext,
+    grade_of,
+)
 from bot.coaching.rules.decisions import (
     Count,
     Cue,
@@ -19,7 +29,6 @@ from bot.coaching.rules.decisions import (
     Stop,
     because,
 )
-from bot.coaching.rules.grading import WARNING_KINDS, Form, Grade, Pain, PainKind, PainPlace
 from bot.coaching.rules.pain_history import needs_professional
 from bot.coaching.rules.step_back import finish_with, step_back
 from bot.value import replace

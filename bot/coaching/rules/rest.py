@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.person.person import FamilyRest, Person
-from bot.coaching.rules.grading import PainPlace
+from bot.coaching.rules.context import PainPlace
 from bot.value import replace
 
 #: A rest that only a professional's OK ends.

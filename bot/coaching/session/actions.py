@@ -3,9 +3,8 @@
 from collections.abc import Collection
 
 from bot.coaching.catalogue.exercise import Felt
-from bot.coaching.rules.context import RuleContext, also_fine
+from bot.coaching.rules.context import RuleContext, SetAnswers, also_fine
 from bot.coaching.rules.decisions import FinishWith, StepBack, Stop
-from bot.coaching.rules.grading import SetAnswers
 from bot.coaching.rules.precedence import decide
 from bot.coaching.session.plan import PlanItem, SetKind
 from bot.coaching.session.queue import finish_easier

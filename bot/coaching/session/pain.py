@@ -3,9 +3,17 @@
 from bot.coaching.catalogue.advice import advise
 from bot.coaching.catalogue.exercise import Exercise, Felt
 from bot.coaching.person.cue_memory import choose
-from bot.coaching.rules.context import Moment, RuleContext
+from bot.coaching.rules.context import (
+    Moment,
+    Pain,
+    PainClass,
+    PainPlace,
+    RuleContext,
+    SetAnswers,
+    pain_class,
+    worse,
+)
 from bot.coaching.rules.decisions import Decision, FinishWith, Note, Stop, because
-from bot.coaching.rules.grading import Pain, PainClass, PainPlace, SetAnswers, pain_class, worse
 from bot.coaching.rules.precedence import decide
 from bot.coaching.session.plan import PlanItem, PlannedSet, SetKind
 from bot.coaching.session.queue import apply_decision

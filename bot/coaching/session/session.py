@@ -12,9 +12,17 @@ from bot.coaching.catalogue.thresholds import Thresholds
 from bot.coaching.ladder.exposure import Exposure
 from bot.coaching.ladder.worth_asking import LastAnswers
 from bot.coaching.person.cue_memory import Trial
-from bot.coaching.rules.context import Moment, RuleContext, also_fine
+from bot.coaching.rules.context import (
+    MOST_RIR,
+    Form,
+    Moment,
+    Pain,
+    PainPlace,
+    RuleContext,
+    SetAnswers,
+    also_fine,
+)
 from bot.coaching.rules.decisions import Decision
-from bot.coaching.rules.grading import MOST_RIR, Form, Pain, PainPlace, SetAnswers
 from bot.coaching.session.plan import Plan, PlanItem, PlannedSet, SetKind
 from bot.value import Value, replace
 

@@ -7,17 +7,20 @@ from bot.coaching.catalogue.programmes import FINISHER
 from bot.coaching.ladder.exposure import Exposure, OwnSet
 from bot.coaching.ladder.sides import BOTH, SIDES
 from bot.coaching.person.cue_memory import Trial
-from bot.coaching.rules.context import Moment, RuleContext, also_fine, grade_of
-from bot.coaching.rules.decisions import Decision, StepBack, Stop
-from bot.coaching.rules.grading import (
+from bot.coaching.rules.context import (
     Grade,
+    Moment,
     Pain,
     PainClass,
+    RuleContext,
     SetAnswers,
+    also_fine,
+    grade_of,
     pain_class,
     reason_group,
     worse,
 )
+from bot.coaching.rules.decisions import Decision, StepBack, Stop
 from bot.coaching.rules.precedence import decide
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.queue import apply_decision

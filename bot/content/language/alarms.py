@@ -7,7 +7,7 @@ from itertools import chain, product
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
-from bot.coaching.rules.grading import WORST
+from bot.coaching.rules.context import WORST
 from bot.content.language.normalise import PLAIN, Spelling, distance, is_sign
 from bot.content.language.phrases import Hit, Lexicon, phrases_of
 from bot.flows.context import URGENT, PainDetails, TextAlarm

@@ -1,7 +1,7 @@
 """Pain right now, the question behind a tick, and what the answers mean."""
 
 from bot.coaching.person.screening import findings, next_follow_up
-from bot.coaching.rules.grading import WORST
+from bot.coaching.rules.context import WORST
 from bot.flows.buttons import number_in
 from bot.flows.health_check.result import finish
 from bot.flows.health_check.screens import at, consequences

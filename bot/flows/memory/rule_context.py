@@ -15,10 +15,17 @@ from bot.coaching.person.eligibility import longest_hold
 from bot.coaching.person.person import Person, Profile, TrainingPlace
 from bot.coaching.programme.offers import is_stopped
 from bot.coaching.remembered import Load, NextTime, RememberedValue, TrainingLog
-from bot.coaching.rules.context import RuleContext
-from bot.coaching.rules.grading import SORE, Pain, PainClass, PainKind, PainPlace
+from bot.coaching.rules.context import (
+    SORE,
+    Pain,
+    PainClass,
+    PainDiary,
+    PainEntry,
+    PainKind,
+    PainPlace,
+    RuleContext,
+)
 from bot.coaching.rules.pain_effects import is_much_worse
-from bot.coaching.rules.pain_history import PainDiary, PainEntry
 from bot.coaching.session.progress import Changes, TrainingProgress
 from bot.coaching.warmup.progress import WarmUpProgress
 from bot.coaching.warmup.warmup import Day

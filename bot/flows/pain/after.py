@@ -8,7 +8,7 @@ from typing import Protocol
 
 from bot.coaching.events import PainReported
 from bot.coaching.message import Message, msg
-from bot.coaching.rules.grading import WARNING_KINDS, PainClass, PainPlace
+from bot.coaching.rules.context import WARNING_KINDS, PainClass, PainPlace
 from bot.coaching.rules.rest import UNTIL_CLEARED, released
 from bot.flows.memory.rule_context import open_training
 from bot.flows.pain.emergency_signs import HEART, NERVES, locked

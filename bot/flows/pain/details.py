@@ -1,6 +1,6 @@
 """Details of a pain that a sentence has stated already, as they travel to the questions."""
 
-from bot.coaching.rules.grading import WORST, PainKind, PainPlace
+from bot.coaching.rules.context import WORST, PainKind, PainPlace
 from bot.flows.context import PainDetails
 from bot.flows.pain.steps import PainLike, PainNumber, PainWhere
 from bot.value import replace

@@ -2,9 +2,8 @@
 
 from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.events import Event, PainReported
-from bot.coaching.rules.context import Moment
+from bot.coaching.rules.context import Moment, PainClass, SetAnswers, pain_class
 from bot.coaching.rules.decisions import Stop
-from bot.coaching.rules.grading import PainClass, SetAnswers, pain_class
 from bot.coaching.rules.pain_effects import is_asked_tomorrow
 from bot.coaching.rules.responses import stop
 from bot.flows.memory.mornings import ask_tomorrow

@@ -1,6 +1,6 @@
 """Something hurts: number, place and kind in at most three taps, and what follows at once."""
 
-from bot.coaching.rules.grading import SORE, WORST, PainKind, PainPlace
+from bot.coaching.rules.context import SORE, WORST, PainKind, PainPlace
 from bot.flows.buttons import number_in
 from bot.flows.context import PainDetails
 from bot.flows.memory.rule_context import patience

@@ -4,10 +4,8 @@ from datetime import timedelta
 
 from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.message import Message, msg
-from bot.coaching.rules.context import RuleContext
+from bot.coaching.rules.context import PainClass, PainEntry, RuleContext, pain_class
 from bot.coaching.rules.decisions import Cue, FinishWith, Note, Stop
-from bot.coaching.rules.grading import PainClass, pain_class
-from bot.coaching.rules.pain_history import PainEntry
 from bot.coaching.rules.rest import with_back_now
 from bot.coaching.session import actions
 from bot.coaching.session.pain import hurts, settled, stay_stopped

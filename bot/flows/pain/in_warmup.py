@@ -7,8 +7,8 @@ from bot.coaching.events import Event, Skipped
 from bot.coaching.message import Message, msg
 from bot.coaching.person.person import FamilyRest
 from bot.coaching.reminders.policy import ReminderKind
+from bot.coaching.rules.context import PainClass, pain_class
 from bot.coaching.rules.decisions import Stop
-from bot.coaching.rules.grading import PainClass, pain_class
 from bot.coaching.rules.pain_effects import cue_at, rising, still_open
 from bot.coaching.rules.rest import UNTIL_CLEARED, families_resting, with_back_now, with_rest
 from bot.coaching.session.pain import EASY_SETS

@@ -11,8 +11,8 @@ from bot.coaching.message import msg
 from bot.coaching.person.person import Person
 from bot.coaching.programme.offers import SHORT, USUAL
 from bot.coaching.reminders.policy import ReminderKind
+from bot.coaching.rules.context import WORST
 from bot.coaching.rules.decisions import Decision
-from bot.coaching.rules.grading import WORST
 from bot.coaching.rules.rest import with_back_now
 from bot.flows.buttons import Row, button, go_button, number_in, rows_of_three
 from bot.flows.health_check.screens import PAIN_BUTTONS

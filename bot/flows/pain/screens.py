@@ -5,7 +5,7 @@ from typing import assert_never
 
 from bot.coaching.calendar import local_date
 from bot.coaching.message import Message, msg
-from bot.coaching.rules.grading import PainClass, PainKind, PainPlace
+from bot.coaching.rules.context import PainClass, PainKind, PainPlace
 from bot.coaching.rules.pain_effects import is_asked_tomorrow
 from bot.flows.buttons import Row, button, go_button, rows_of_three
 from bot.flows.health_check.screens import PAIN_BUTTONS

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import get_args
 
 from bot.coaching.message import Message
-from bot.coaching.rules.grading import Pain, PainKind, PainPlace
+from bot.coaching.rules.context import Pain, PainKind, PainPlace
 from bot.value import Value
 
 

@@ -9,7 +9,7 @@ from bot.coaching.ladder.standing import Ticket
 from bot.coaching.person.person import Health
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.review.habit import practised, window
-from bot.coaching.rules.grading import SORE, PainPlace
+from bot.coaching.rules.context import SORE, PainPlace
 from bot.coaching.rules.pain_effects import is_asked_tomorrow
 from bot.coaching.warmup.labels import labels
 from bot.flows.memory.offers import warm_up_now

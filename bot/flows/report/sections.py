@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.coaching.calendar import local_date
 from bot.coaching.message import DayAndMonth, Message, YearOf, msg
 from bot.coaching.review.report import HealthLimits, ReportedOn, Rules, TrainingReport
-from bot.coaching.rules.grading import WORST, PainPlace
+from bot.coaching.rules.context import WORST, PainPlace
 from bot.coaching.rules.rest import UNTIL_CLEARED
 from bot.flows.media import ReportFile, Section
 from bot.flows.turn import Context, Paragraph

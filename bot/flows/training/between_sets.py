@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import assert_never
 
 from bot.coaching.events import PainReported
-from bot.coaching.rules.grading import MOST_RIR, PainClass, PainPlace
+from bot.coaching.rules.context import MOST_RIR, PainClass, PainPlace
 from bot.coaching.session import actions
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.session.session import repeatable

@@ -6,7 +6,7 @@ from bot.coaching.events import SessionReopened
 from bot.coaching.message import msg
 from bot.coaching.person.person import TrainingPlace
 from bot.coaching.reminders.policy import ReminderKind
-from bot.coaching.rules.grading import WORST
+from bot.coaching.rules.context import WORST
 from bot.coaching.session import actions
 from bot.coaching.session.progress import TrainingProgress, asked_again
 from bot.coaching.session.session import showing, working

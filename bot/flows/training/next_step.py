@@ -8,7 +8,7 @@ from bot.coaching.events import Event
 from bot.coaching.ladder.promotion import missing_sessions
 from bot.coaching.ladder.standing import Standing, evidence_of
 from bot.coaching.message import Message, msg
-from bot.coaching.rules.context import RuleContext
+from bot.coaching.rules.context import Form, RuleContext
 from bot.coaching.rules.decisions import (
     Because,
     Count,
@@ -19,7 +19,6 @@ from bot.coaching.rules.decisions import (
     LessLoad,
     Repeat,
 )
-from bot.coaching.rules.grading import Form
 from bot.coaching.session.actions import rest_over
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress, is_suggested

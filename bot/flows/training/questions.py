@@ -3,7 +3,7 @@
 from bot.coaching.catalogue.exercise import Felt
 from bot.coaching.ladder.worth_asking import LastAnswers
 from bot.coaching.message import Message, msg
-from bot.coaching.rules.grading import MOST_RIR, Form
+from bot.coaching.rules.context import MOST_RIR, Form
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress, may_undo
 from bot.coaching.session.session import (

@@ -10,7 +10,7 @@ from bot.coaching.person.person import TrainingPlace
 from bot.coaching.programme.offers import OpenToday, PracticeOffer
 from bot.coaching.programme.slots import NoSession
 from bot.coaching.reminders.policy import ReminderKind
-from bot.coaching.rules.grading import PainPlace
+from bot.coaching.rules.context import PainPlace
 from bot.coaching.rules.pain_history import back_hurt_within
 from bot.coaching.rules.rest import with_back_now
 from bot.coaching.session.plan import Plan

@@ -6,8 +6,7 @@ from bot.coaching.catalogue.exercise import Exercise, Felt
 from bot.coaching.events import AnswerGiven, Event, Remembered, SetCompleted
 from bot.coaching.person.cue_memory import CueMemory, Trial, choose, remember
 from bot.coaching.remembered import NextTime
-from bot.coaching.rules.context import RuleContext, also_fine
-from bot.coaching.rules.grading import Grade, SetAnswers, grade
+from bot.coaching.rules.context import Grade, RuleContext, SetAnswers, also_fine, grade
 from bot.coaching.rules.step_back import easier_for
 from bot.coaching.warmup.planner import as_part
 from bot.coaching.warmup.progress import (

@@ -10,7 +10,7 @@ import msgspec
 
 from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.reminders.policy import ReminderKind
-from bot.coaching.rules.grading import WORST, PainClass, PainPlace
+from bot.coaching.rules.context import WORST, PainClass, PainPlace
 from bot.coaching.rules.rest import UNTIL_CLEARED
 from bot.flows.health_check.steps import LISTS
 from bot.flows.pain.emergency_signs import IN_WORDS

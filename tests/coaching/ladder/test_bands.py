@@ -8,9 +8,8 @@ from bot.coaching.ladder.standing import Dosage, Standing
 from bot.coaching.ladder.update import after_exposure
 from bot.coaching.person.person import Profile, SecondPlace, TrainingPlace
 from bot.coaching.programme.items import Shape, item_for
-from bot.coaching.rules.context import RuleContext
+from bot.coaching.rules.context import PainClass, PainPlace, RuleContext
 from bot.coaching.rules.decisions import Adjust, Offer
-from bot.coaching.rules.grading import PainClass, PainPlace
 from bot.value import replace
 from tests.coaching.catalogue_fixture import (
     BANDS,

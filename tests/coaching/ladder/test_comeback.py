@@ -13,7 +13,7 @@ from bot.coaching.ladder.comeback import (
     triggers,
 )
 from bot.coaching.ladder.standing import Standing
-from bot.coaching.rules.grading import PainClass
+from bot.coaching.rules.context import PainClass
 from bot.value import replace
 from tests.coaching.catalogue_fixture import (
     NOW,

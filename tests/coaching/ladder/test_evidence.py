@@ -15,8 +15,8 @@ from bot.coaching.ladder.exposure import Exposure
 from bot.coaching.ladder.standing import Dosage, Return, Standing
 from bot.coaching.ladder.update import after_exposure, after_stop
 from bot.coaching.ladder.worth_asking import LastAnswers, asking
+from bot.coaching.rules.context import Form, PainClass
 from bot.coaching.rules.decisions import Because, DrillOpened, Offer, Stop
-from bot.coaching.rules.grading import Form, PainClass
 from bot.value import replace
 from tests.coaching.catalogue_fixture import NOW, around, exposed, missed, profile
 

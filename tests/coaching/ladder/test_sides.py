@@ -25,8 +25,8 @@ from bot.coaching.ladder.standing import Dosage, Standing, Ticket
 from bot.coaching.ladder.update import after_exposure, after_morning, after_stop
 from bot.coaching.programme.items import Shape
 from bot.coaching.programme.sides import items_for
+from bot.coaching.rules.context import PainClass
 from bot.coaching.rules.decisions import Because, Decision, Offer, Stop
-from bot.coaching.rules.grading import PainClass
 from bot.value import replace
 from tests.coaching.catalogue_fixture import CATALOGUE, NOW, TODAY, around, exposed, missed
 

@@ -15,7 +15,7 @@ from bot.coaching.ladder.standing import Dosage, Return, Standing, begin_ladder,
 from bot.coaching.ladder.update import after_exposure, after_morning, after_stop
 from bot.coaching.person.person import Clearance
 from bot.coaching.programme.items import Shape, item_for
-from bot.coaching.rules.context import RuleContext
+from bot.coaching.rules.context import Form, Grade, PainClass, ReasonGroup, RuleContext
 from bot.coaching.rules.decisions import (
     Adjust,
     Because,
@@ -29,7 +29,6 @@ from bot.coaching.rules.decisions import (
     SeeProfessional,
     Stop,
 )
-from bot.coaching.rules.grading import Form, Grade, PainClass, ReasonGroup
 from bot.coaching.session.progress import changes_of
 from bot.coaching.session.session import Step, begin
 from bot.value import replace

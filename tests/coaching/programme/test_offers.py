@@ -16,7 +16,7 @@ from bot.coaching.programme.offers import (
     open_today,
 )
 from bot.coaching.programme.slots import NoSession
-from bot.coaching.rules.grading import PainKind
+from bot.coaching.rules.context import PainKind
 from bot.coaching.rules.rest import UNTIL_CLEARED
 from bot.coaching.session.plan import Plan, PlanItem, PlannedSet
 from bot.coaching.warmup.warmup import Day

@@ -17,8 +17,7 @@ from bot.coaching.programme.swaps import swaps_for
 from bot.coaching.programme.today import letter_of, todays_session, why_not
 from bot.coaching.programme.volume import GROUPS, share, weekly_range
 from bot.coaching.programme.weekdays import days_fit, longest_row, proposed_days, session_date
-from bot.coaching.rules.context import RuleContext
-from bot.coaching.rules.grading import Form
+from bot.coaching.rules.context import Form, RuleContext
 from bot.coaching.session.actions import answer, end, set_done
 from bot.coaching.session.plan import Plan, PlanItem, SetKind
 from bot.coaching.session.session import Answered, Ask, begin

@@ -21,9 +21,8 @@ from bot.coaching.review.ladder_view import row_of
 from bot.coaching.review.review import Review, review
 from bot.coaching.review.suggestion import Seen
 from bot.coaching.review.weeks import PLACES, calendar, felt_grid, mondays, sets_of_weeks
-from bot.coaching.rules.context import RuleContext
+from bot.coaching.rules.context import Grade, RuleContext
 from bot.coaching.rules.decisions import because
-from bot.coaching.rules.grading import Grade
 from bot.value import replace
 from tests.support.world import catalogue
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.coaching.catalogue.thresholds import METHOD
-from bot.coaching.rules.grading import PainPlace
+from bot.coaching.rules.context import PainPlace
 from bot.coaching.rules.pain_effects import (
     cue_at,
     is_asked_tomorrow,

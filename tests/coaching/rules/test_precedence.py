@@ -8,7 +8,7 @@ import pytest
 from bot.coaching.catalogue.exercise import Equipment, Felt
 from bot.coaching.catalogue.thresholds import METHOD, Thresholds
 from bot.coaching.person.person import Profile
-from bot.coaching.rules.context import Moment
+from bot.coaching.rules.context import Form, Moment, PainKind, PainPlace, SetAnswers
 from bot.coaching.rules.decisions import (
     Count,
     Cue,
@@ -20,7 +20,6 @@ from bot.coaching.rules.decisions import (
     StepBack,
     Stop,
 )
-from bot.coaching.rules.grading import Form, PainKind, PainPlace, SetAnswers
 from bot.coaching.rules.pain_history import amber_means, back_hurt_within, hurt_within
 from bot.coaching.rules.precedence import PRECEDENCE, decide, rule_for
 from bot.value import replace

@@ -7,9 +7,8 @@ import pytest
 from bot.coaching.catalogue.exercise import Felt
 from bot.coaching.catalogue.thresholds import METHOD
 from bot.coaching.ladder.worth_asking import LastAnswers
-from bot.coaching.rules.context import RuleContext
+from bot.coaching.rules.context import Form, Grade, PainClass, PainKind, PainPlace, RuleContext
 from bot.coaching.rules.decisions import Count, Cue, FinishWith, LessLoad, Note, StepBack, Stop
-from bot.coaching.rules.grading import Form, Grade, PainClass, PainKind, PainPlace
 from bot.coaching.session.actions import (
     answer,
     as_last_time,

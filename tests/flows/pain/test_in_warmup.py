@@ -21,7 +21,7 @@ from bot.coaching.events import (
 )
 from bot.coaching.message import msg
 from bot.coaching.person.person import Clearance, FamilyRest, Health, Profile, Wishes
-from bot.coaching.rules.grading import PainKind, PainPlace
+from bot.coaching.rules.context import PainKind, PainPlace
 from bot.coaching.rules.rest import UNTIL_CLEARED
 from bot.flows.pain import flow as pain
 from bot.flows.pain.steps import (

@@ -18,7 +18,7 @@ from bot.coaching.events import (
 from bot.coaching.ladder.exposure import Exposure, OwnSet
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.remembered import RememberedValue
-from bot.coaching.rules.grading import Grade
+from bot.coaching.rules.context import Grade
 from bot.flows.memory.mornings import without_answer
 from bot.flows.memory.rule_context import session_context, standings_of
 from bot.flows.memory.session_due import todays

@@ -13,7 +13,7 @@ from bot.coaching.ladder.exposure import Exposure, OwnSet
 from bot.coaching.ladder.standing import Standing, begin_ladder
 from bot.coaching.person.person import Health, Profile
 from bot.coaching.remembered import RememberedValue, TrainingLog
-from bot.coaching.rules.grading import Form, Grade
+from bot.coaching.rules.context import Form, Grade
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.session.session import showing

@@ -9,7 +9,7 @@ import pytest
 from bot.coaching.catalogue.exercise import Felt
 from bot.coaching.events import AnswerGiven
 from bot.coaching.person.cue_memory import CueMemory, CueRecord
-from bot.coaching.rules.grading import Form, Grade, PainPlace
+from bot.coaching.rules.context import Form, Grade, PainPlace
 from bot.coaching.session.session import Answered, Ask, Question
 from bot.flows.memory.rule_context import CUES, patience
 from bot.flows.training.questions import plain, value_of

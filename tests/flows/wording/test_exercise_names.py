@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
+from bot.coaching.rules.context import ReasonGroup
 from bot.coaching.rules.decisions import because
-from bot.coaching.rules.grading import ReasonGroup
 from bot.content.checks.message_uses import MessageUse, message_uses
 from bot.flows.wording.exercise_names import because_line
 from tests.flows.training.room import room

@@ -20,7 +20,7 @@ from bot.coaching.events import Practised, SetCompleted
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.message import msg
 from bot.coaching.reminders.policy import Reminder, ReminderKind
-from bot.coaching.rules.grading import Pain, PainPlace, SetAnswers
+from bot.coaching.rules.context import Pain, PainPlace, SetAnswers
 from bot.coaching.session.plan import PlannedSet
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.session.session import DoneSet, Session

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from bot.coaching.catalogue.exercise import Felt
-from bot.coaching.rules.grading import (
+from bot.coaching.rules.context import (
     Form,
     Grade,
     Pain,
