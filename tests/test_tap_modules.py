@@ -15,7 +15,7 @@ def test_a_tap_on_done_runs_through_no_more_modules_than_it_may() -> None:
         found = _followed()
 
     assert found.returncode == 0, found.stdout[-4000:] + found.stderr[-2000:]
-    assert "flows/training/set.py" in found.stdout
+    assert "flows/training/flow.py" in found.stdout
     assert "modules of ours" in found.stdout
 
 

@@ -5,10 +5,11 @@ from datetime import date, datetime, timedelta
 
 from bot.coaching.calendar import local
 from bot.coaching.catalogue.catalogue import Catalogue, Drill
-from bot.coaching.catalogue.exercise import BandStrength
+from bot.coaching.catalogue.exercise import BandStrength, Exercise
 from bot.coaching.catalogue.thresholds import Thresholds
 from bot.coaching.events import Event, MorningAnswered, PainReported, Remembered
 from bot.coaching.ladder.next_rung import takes_band
+from bot.coaching.ladder.sides import SIDES
 from bot.coaching.ladder.standing import Standing, owned_rung
 from bot.coaching.person.cue_memory import CueMemory
 from bot.coaching.person.eligibility import longest_hold
@@ -26,6 +27,7 @@ from bot.coaching.rules.context import (
     RuleContext,
 )
 from bot.coaching.rules.pain_effects import is_much_worse
+from bot.coaching.session.plan import PlanItem
 from bot.coaching.session.progress import Changes, TrainingProgress
 from bot.coaching.warmup.progress import WarmUpProgress
 from bot.coaching.warmup.warmup import Day
@@ -223,8 +225,7 @@ def session_context(context: Context, progress: TrainingProgress | None = None) 
 
 def standings_of(context: Context) -> dict[str, Standing]:
     """Return the stored standing on each ladder begun so far."""
-    stored = {f: context.memory.stored(f"{STANDING}{f}") for f in context.catalogue.families}
-    return {family: value for family, value in stored.items() if isinstance(value, Standing)}
+    return _standings(context.catalogue, context.memory)
 
 
 class AsRemembered(Value):
@@ -276,6 +277,71 @@ def remembering(context: Context, events: Sequence[Event]) -> Context:
     if not values:
         return context
     return replace(context, memory=AsRemembered(context.memory, values))
+
+
+# --- the loads, in the person's own units ------------------------------------------------
+
+LB_A_KG = 2.20462
+#: To what one rounds.
+ROUNDED = {"kg": 0.5, "lb": 1.0}
+
+
+def weight_unit(context: Context) -> str:
+    """Return the unit that the person chose, else the one of their country: kg or lb."""
+    person = context.person
+    return person.profile.wishes.units or context.places.weight_unit(person.zone)
+
+
+def last_load(exercise: str, context: Context, side: str | None = None) -> Load | None:
+    """Return the load used last, of one side or of both; None: nothing was noted.
+
+    Of two sides with weights of their own both can do the lighter one.
+    """
+    if side is not None:
+        found = _stored(f"{LOAD}{exercise}:{side}", context)
+        return found or _stored(f"{LOAD}{exercise}", context)
+    each = [_stored(f"{LOAD}{exercise}:{one}", context) for one in SIDES]
+    weights = [load for load in each if load is not None and load.amount is not None]
+    if len(weights) == len(SIDES):
+        return min(weights, key=lambda load: load.amount or 0)
+    return _stored(f"{LOAD}{exercise}", context)
+
+
+def noted(
+    exercise: str, load: Load, context: Context, side: str | None = None
+) -> tuple[tuple[str, Load], ...]:
+    """Return a load by the names under which it is to be stored: for both sides, for each."""
+    if side is not None:
+        return ((f"{LOAD}{exercise}:{side}", load),)
+    names = (f"{LOAD}{exercise}:{one}" for one in SIDES)
+    each_side = (name for name in names if context.memory.stored(name) is not None)
+    return ((f"{LOAD}{exercise}", load), *((name, load) for name in each_side))
+
+
+def _stored(name: str, context: Context) -> Load | None:
+    stored = context.memory.stored(name)
+    if not isinstance(stored, Load) or stored.amount is None:
+        return stored if isinstance(stored, Load) else None
+    return stored if stored.keeps_unit else _in_units(stored, weight_unit(context))
+
+
+def todays_load(item: PlanItem, exercise: Exercise, context: Context) -> Load | None:
+    """Return the load of today: the last one times the factor of the rules: 20 kg x 1.05 -> 21."""
+    if item.band is not None and exercise.id == item.exercise:
+        return Load(band=item.band.value)
+    last = last_load(exercise.id, context, item.side)
+    if last is None or last.amount is None or exercise.id != item.exercise:
+        return last
+    unit = ROUNDED[last.unit]
+    return replace(last, amount=max(unit, round(last.amount * item.load / unit) * unit))
+
+
+def _in_units(load: Load, units: str) -> Load:
+    """Return the same weight in the units that the person chose meanwhile: 10 kg -> 22 lb."""
+    if load.amount is None or load.unit == units:
+        return load
+    amount = load.amount * LB_A_KG if units == "lb" else load.amount / LB_A_KG
+    return Load(round(amount / ROUNDED[units]) * ROUNDED[units], units)
 
 
 # --- the place, which stands behind an argument: "normal.gym" ------------------------------

@@ -40,15 +40,21 @@ from bot.coaching.session.session import (
     rest_after,
     showing,
 )
-from bot.flows.memory.rule_context import LOG, log_of, remembered_of, session_context, standings_of
-from bot.flows.training.load import last_load, noted, todays_load
+from bot.flows.memory.rule_context import (
+    LOG,
+    last_load,
+    log_of,
+    noted,
+    remembered_of,
+    session_context,
+    standings_of,
+    todays_load,
+)
 from bot.flows.training.next_step import Outcome, praise_of, reply_to, shown
 from bot.flows.training.questions import plain
 from bot.flows.turn import Context, Turn
 from bot.flows.wording.exercise_names import because_line
 from bot.value import Value, replace
-
-MOST_ABOVE = 4  # repetitions above the most of the exercise that are believed (rulings 20)
 
 
 class Reps(Value):
@@ -56,13 +62,6 @@ class Reps(Value):
 
     left: int
     right: int | None = None
-
-
-def most_reps(progress: TrainingProgress, context: Context) -> int:
-    """Return the most repetitions that may be reported of the set in hand."""
-    now = showing(progress.session)
-    rx = context.catalogue.exercises[progress.exercise].prescription
-    return max(rx.reps_max, now.reps if now else 0) + MOST_ABOVE
 
 
 def set_done(progress: TrainingProgress, reps: Reps, context: Context) -> Turn:

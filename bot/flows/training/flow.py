@@ -8,17 +8,18 @@ from bot.coaching.person.person import TrainingPlace
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.context import WORST
 from bot.coaching.session import actions
+from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress, asked_again
 from bot.coaching.session.session import showing, working
 from bot.flows.buttons import Row, button, number_in
 from bot.flows.memory.rule_context import open_training, patience, session_context
 from bot.flows.training import between_sets, menu
-from bot.flows.training import set as training_set
 from bot.flows.training import start as training_start
-from bot.flows.training.actions import stepped, taken_back
+from bot.flows.training.actions import Reps, set_done, stepped, taken_back
 from bot.flows.training.finish import finish_screen
 from bot.flows.training.next_step import shown
-from bot.flows.training.screens import card
+from bot.flows.training.questions import count_screen, most_reps
+from bot.flows.training.screens import card, dots
 from bot.flows.training.start import back_question, closed
 from bot.flows.training.steps import (
     STEPS,
@@ -37,10 +38,12 @@ from bot.flows.training.steps import (
     AtSwap,
     AtTrainingPlace,
     OpenStep,
+    Play,
     Step,
     TrainingFinished,
 )
 from bot.flows.turn import Context, Flow, Go, Screen, Turn, Where, not_understood
+from bot.flows.wording.exercise_names import name_of
 from bot.value import replace
 
 
@@ -68,7 +71,7 @@ def _open(argument: str, progress: TrainingProgress, context: Context) -> Turn:
         case "back":
             return shown(asked_again(progress), context)
         case "card" if showing(progress.session) is not None:
-            return training_set.back_to_set(progress, context)
+            return menu.back_to_set(progress, context)
         case "end":
             return menu.ended(progress, context)
         case _ if argument in {"on", "card"} or progress.session.outcome is not None:
@@ -96,7 +99,7 @@ def _shown(step: AtReturn | OpenStep, progress: TrainingProgress, context: Conte
         case AtSet():
             return card(progress, context)
         case AtCount():
-            return training_set.count_screen(step, progress, context)
+            return count_screen(step, progress, context)
         case AtMore() | AtHowTo() | AtSwap() | AtLoad() | AtPause():
             return menu.screen(step, progress, context)
         case AtRest() | AtQuestion() | AtStepBack() | AtLastQuestion():
@@ -122,8 +125,10 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
 
 def _played(step: OpenStep, value: str, progress: TrainingProgress, context: Context) -> Turn:
     match step:
-        case AtSet() | AtCount():
-            return training_set.tapped(step, value, progress, context)
+        case AtSet():
+            return _at_set(value, progress, context)
+        case AtCount():
+            return _counted(step, value, progress, context)
         case AtMore() | AtHowTo() | AtSwap() | AtLoad() | AtPause():
             return menu.tapped(step, value, progress, context)
         case AtRest() | AtQuestion() | AtStepBack() | AtLastQuestion():
@@ -143,7 +148,7 @@ def _typed(step: Step, text: str, context: Context) -> Turn:
         case AtLoad():
             return menu.loaded(text, progress, context)
         case AtSet() | AtCount():
-            return training_set.typed(step, text, progress, context)
+            return _set_typed(step, text, progress, context)
         case AtQuestion():
             return between_sets.typed(step, text, progress, context)
         case _:
@@ -249,3 +254,90 @@ def _gone_on(progress: TrainingProgress, context: Context) -> Turn:
         rule_context = session_context(context, anew)
         return stepped(anew, actions.unanswered(anew.session, rule_context), context)
     return shown(anew, context)
+
+
+# --- a set: done, fewer, easier, something hurts; and how many there were -----------------
+
+
+def _at_set(value: str, progress: TrainingProgress, context: Context) -> Turn:
+    match value:
+        case "done":
+            now = showing(progress.session)
+            return set_done(progress, Reps(now.reps if now else 0), context)
+        case "fewer":
+            return _at_count(AtCount(), progress, context)
+        case "easier":
+            return _easier(progress, context)
+        case "harder":
+            return stepped(progress, actions.harder_again(progress.session), context)
+        case "hurts":
+            return Turn(progress=progress, then=Go("pain"))
+        case "more":
+            return Turn(AtMore(), (dots(progress, context),), progress=progress)
+        case _:
+            return not_understood(AtSet())
+
+
+def _set_typed(step: Play, text: str, progress: TrainingProgress, context: Context) -> Turn:
+    """Return a number that is typed is the number of good repetitions."""
+    number, most = context.parser.number(text, "reps"), most_reps(progress, context)
+    if number is None or number < 0:
+        return not_understood(step)
+    if number > most:
+        return _too_many(step, most, progress, context)
+    side = step if isinstance(step, AtCount) else AtCount()
+    return _with_count(side, number, progress, context)
+
+
+def _too_many(step: Play, most: int, progress: TrainingProgress, context: Context) -> Turn:
+    """More than is believed: say which the most is."""
+    if isinstance(step, AtCount):
+        page = count_screen(step, progress, context)
+    else:
+        (page,) = menu.back_to_set(progress, context).screens
+    refused = replace(page, text=(msg("typed-most-reps", most=most), *page.text))
+    return Turn(step, (refused,), understood=False)
+
+
+def _at_count(step: AtCount, progress: TrainingProgress, context: Context) -> Turn:
+    return Turn(step, (count_screen(step, progress, context),), progress=progress)
+
+
+def _counted(step: AtCount, value: str, progress: TrainingProgress, context: Context) -> Turn:
+    match value:
+        case "back" if step.more:
+            return _at_count(replace(step, more=False), progress, context)
+        case "back":
+            return menu.back_to_set(progress, context)
+        case "more" if not step.more:
+            return _at_count(replace(step, more=True), progress, context)
+        case _ if (reps := number_in(value, range(most_reps(progress, context) + 1))) is not None:
+            return _with_count(step, reps, progress, context)
+        case _:
+            return not_understood(step)
+
+
+def _with_count(step: AtCount, reps: int, progress: TrainingProgress, context: Context) -> Turn:
+    match step.side:
+        case "left":
+            right = AtCount(side="right", left=reps)
+            return _at_count(right, progress, context)
+        case "right":
+            return set_done(progress, Reps(step.left or 0, reps), context)
+        case _:
+            return set_done(progress, Reps(reps), context)
+
+
+def _easier(progress: TrainingProgress, context: Context) -> Turn:
+    now = showing(progress.session)
+    if now is None or now.kind not in {SetKind.OWN, SetKind.DRILL}:
+        return not_understood(AtSet())
+    step = actions.easier(progress.session, session_context(context, progress))
+    again = showing(step.session)
+    exercise = name_of(progress.session.item.plan.exercise)
+    lines = [msg("training-easier")]
+    if again is not None and again.half_range:
+        lines.append(msg("training-easier-half", exercise=exercise))
+    elif again is not None:
+        lines.append(msg("training-easier-now", exercise=exercise, easier=name_of(again.exercise)))
+    return stepped(progress, step, context, reply=tuple(lines))

@@ -4,13 +4,12 @@ from collections.abc import Iterator
 
 from bot.coaching.catalogue.exercise import WEIGHTS, BandStrength, Exercise
 from bot.coaching.ladder.next_rung import takes_band
-from bot.coaching.ladder.sides import SIDES
 from bot.coaching.message import Message, msg
 from bot.coaching.person.person import Profile
 from bot.coaching.remembered import Load
 from bot.coaching.session.plan import PlanItem
 from bot.flows.buttons import BACK, Row, button, rows_of_three
-from bot.flows.memory.rule_context import LOAD, profile_of
+from bot.flows.memory.rule_context import last_load, profile_of, todays_load, weight_unit
 from bot.flows.turn import Choice, Context, Screen
 from bot.flows.wording.exercise_names import name_of
 from bot.value import replace
@@ -18,12 +17,10 @@ from bot.value import replace
 #: What may be noted where nobody knows which strengths there are.
 COLOURS = ("yellow", "red", "green", "blue", "black")
 NO_BAND = "none"
-LB_A_KG = 2.20462
 MOST = 500  # of either unit
-#: The smallest step that is worth a button, what is proposed first, and to what one rounds.
+#: The smallest step that is worth a button, and what is proposed first.
 STEP = {"kg": 2.5, "lb": 5.0}
 FIRST = {"kg": (4, 8, 12, 16, 20, 24), "lb": (10, 20, 30, 40, 50, 60)}
-ROUNDED = {"kg": 0.5, "lb": 1.0}
 EXAMPLES = {"kg": Load(12.5), "lb": Load(25, "lb")}
 
 
@@ -32,56 +29,6 @@ def takes(exercise: Exercise, profile: Profile) -> str | None:
     if exercise.loaded and WEIGHTS & profile.equipment:
         return "weight"
     return "band" if takes_band(exercise, profile) else None
-
-
-def weight_unit(context: Context) -> str:
-    """Return the unit that the person chose, else the one of their country: kg or lb."""
-    person = context.person
-    return person.profile.wishes.units or context.places.weight_unit(person.zone)
-
-
-def last_load(exercise: str, context: Context, side: str | None = None) -> Load | None:
-    """Return the load used last, of one side or of both; None: nothing was noted.
-
-    Of two sides with weights of their own both can do the lighter one.
-    """
-    if side is not None:
-        found = _stored(f"{LOAD}{exercise}:{side}", context)
-        return found or _stored(f"{LOAD}{exercise}", context)
-    each = [_stored(f"{LOAD}{exercise}:{one}", context) for one in SIDES]
-    weights = [load for load in each if load is not None and load.amount is not None]
-    if len(weights) == len(SIDES):
-        return min(weights, key=lambda load: load.amount or 0)
-    return _stored(f"{LOAD}{exercise}", context)
-
-
-def noted(
-    exercise: str, load: Load, context: Context, side: str | None = None
-) -> tuple[tuple[str, Load], ...]:
-    """Return a load by the names under which it is to be stored: for both sides, for each."""
-    if side is not None:
-        return ((f"{LOAD}{exercise}:{side}", load),)
-    names = (f"{LOAD}{exercise}:{one}" for one in SIDES)
-    each_side = (name for name in names if context.memory.stored(name) is not None)
-    return ((f"{LOAD}{exercise}", load), *((name, load) for name in each_side))
-
-
-def _stored(name: str, context: Context) -> Load | None:
-    stored = context.memory.stored(name)
-    if not isinstance(stored, Load) or stored.amount is None:
-        return stored if isinstance(stored, Load) else None
-    return stored if stored.keeps_unit else _in_units(stored, weight_unit(context))
-
-
-def todays_load(item: PlanItem, exercise: Exercise, context: Context) -> Load | None:
-    """Return the load of today: the last one times the factor of the rules: 20 kg x 1.05 -> 21."""
-    if item.band is not None and exercise.id == item.exercise:
-        return Load(band=item.band.value)
-    last = last_load(exercise.id, context, item.side)
-    if last is None or last.amount is None or exercise.id != item.exercise:
-        return last
-    unit = ROUNDED[last.unit]
-    return replace(last, amount=max(unit, round(last.amount * item.load / unit) * unit))
 
 
 def load_line(item: PlanItem, exercise: Exercise, context: Context) -> Message | None:
@@ -143,14 +90,6 @@ def _bands(context: Context) -> Iterator[Choice]:
     owned = [band.value for band in BandStrength if band in profile_of(context).bands]
     for band in (*(owned or COLOURS), NO_BAND):
         yield button(f"training-band-{band}", band)
-
-
-def _in_units(load: Load, units: str) -> Load:
-    """Return the same weight in the units that the person chose meanwhile: 10 kg -> 22 lb."""
-    if load.amount is None or load.unit == units:
-        return load
-    amount = load.amount * LB_A_KG if units == "lb" else load.amount / LB_A_KG
-    return Load(round(amount / ROUNDED[units]) * ROUNDED[units], units)
 
 
 _BACK_ROW: Row = (BACK,)

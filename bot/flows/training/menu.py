@@ -15,12 +15,27 @@ from bot.flows.buttons import Row, button
 from bot.flows.exercise import tempo_sound
 from bot.flows.exercise.how_to import TEMPO, faults, how_to, to_faults
 from bot.flows.exercise.swap import MOST_CHOICES, swap_screen
-from bot.flows.memory.rule_context import profile_of, remembering, session_context, standings_of
+from bot.flows.memory.rule_context import (
+    noted,
+    profile_of,
+    remembering,
+    session_context,
+    standings_of,
+)
 from bot.flows.training.actions import StepResult, stepped, taken_back, with_remembered
-from bot.flows.training.load import chosen, load_screen, noted
-from bot.flows.training.screens import END, dots, with_demonstration
-from bot.flows.training.set import at_sides, back_to_set
-from bot.flows.training.steps import AtHowTo, AtLoad, AtMore, AtPause, AtSwap, MenuStep
+from bot.flows.training.load import chosen, load_screen
+from bot.flows.training.questions import count_screen
+from bot.flows.training.screens import END, card, dots, next_set, with_demonstration
+from bot.flows.training.steps import (
+    AtCount,
+    AtHowTo,
+    AtLoad,
+    AtMore,
+    AtPause,
+    AtSet,
+    AtSwap,
+    MenuStep,
+)
 from bot.flows.turn import Context, Screen, Turn, Where, not_understood
 from bot.flows.wording.exercise_names import name_of, track_of
 from bot.value import replace
@@ -45,6 +60,14 @@ def tapped(step: MenuStep, value: str, progress: TrainingProgress, context: Cont
             return loaded(value, progress, context)
         case _:
             assert_never(step)
+
+
+def back_to_set(progress: TrainingProgress, context: Context) -> Turn:
+    """Return the set again, in place of what was opened above it."""
+    page = next_set(replace(progress, reply=()), context)
+    if progress.on_card == progress.exercise:
+        page = replace(card(replace(progress, reply=()), context), media=None)
+    return Turn(AtSet(), (page,), progress=progress)
 
 
 def screen(step: MenuStep, progress: TrainingProgress, context: Context) -> Screen:
@@ -120,7 +143,8 @@ def _more(value: str, progress: TrainingProgress, context: Context) -> Turn:
         case "tempo":
             return _with_sound(AtMore(), progress, context)
         case "sides":
-            return at_sides(progress, context)
+            left = AtCount(side="left")  # each is asked about
+            return Turn(left, (count_screen(left, progress, context),), progress=progress)
         case "undo":
             return taken_back(AtMore(), progress, context)
         case "pause":

@@ -1,4 +1,4 @@
-"""The questions after a set: where it was felt, how many were left, how the last ones looked."""
+"""The questions on a set: how many, where it was felt, how many were left, how they looked."""
 
 from bot.coaching.catalogue.exercise import Felt
 from bot.coaching.ladder.worth_asking import LastAnswers
@@ -13,13 +13,17 @@ from bot.coaching.session.session import (
     Item,
     Question,
     repeatable,
+    showing,
     working,
 )
-from bot.flows.buttons import Row, button, number_in, rows_of_three
+from bot.flows.buttons import BACK, Row, button, number_in, rows_of_three
 from bot.flows.training.screens import HURTS, rest_left
+from bot.flows.training.steps import AtCount
 from bot.flows.turn import Choice, Context, Screen, Where
 from bot.flows.wording.exercise_names import felt_rows, felt_words, sided
 
+MOST_ABOVE = 4  # repetitions above the most of the exercise that are believed (rulings 20)
+NUMBERS = 6  # on one screen
 PAINLESS, SLIGHT, SORE = "0", "2", "3"
 AS_LAST_TIME: tuple[Row, ...] = (
     (button("check-in-button-as-last-time", "as_last_time"),),
@@ -37,6 +41,32 @@ def question_screen(progress: TrainingProgress, context: Context) -> Screen:
     if len(rows) < 3 and may_undo(progress, context.now):
         rows = (*rows, (button("button-undo", "undo"),))
     return Screen(text, rows)
+
+
+def most_reps(progress: TrainingProgress, context: Context) -> int:
+    """Return the most repetitions that may be reported of the set in hand."""
+    now = showing(progress.session)
+    rx = context.catalogue.exercises[progress.exercise].prescription
+    return max(rx.reps_max, now.reps if now else 0) + MOST_ABOVE
+
+
+def count_screen(step: AtCount, progress: TrainingProgress, context: Context) -> Screen:
+    """Ask how many were good ones."""
+    now = showing(progress.session)
+    planned = now.reps if now else 0
+    most = most_reps(progress, context)
+    if step.more:
+        numbers = range(planned + 1, min(planned + NUMBERS, most) + 1)
+        buttons = [_number(n) for n in numbers]
+        return Screen((_count_question(step),), (*rows_of_three(buttons), (BACK,)))
+    first = planned if step.side else planned - 1
+    buttons = [_number(n) for n in range(first, max(-1, first - NUMBERS), -1)]
+    lowest = first - NUMBERS + 1
+    if lowest > 0:
+        buttons[-1] = button("training-button-or-fewer", str(lowest), number=lowest)
+    more = button("training-button-more-reps", "more")
+    last: Row = (BACK, more) if most > planned else (BACK,)
+    return Screen((_count_question(step),), (*rows_of_three(buttons), last))
 
 
 def last_question() -> Screen:
@@ -121,3 +151,11 @@ def _done(progress: TrainingProgress, context: Context) -> Message:
 def _of(done: DoneSet, item: Item) -> dict[str, object]:
     number = working(d.planned for d in item.done)
     return {"number": number, "reps": done.answers.reps}
+
+
+def _count_question(step: AtCount) -> Message:
+    return msg(f"training-count-{step.side}") if step.side else msg("training-count")
+
+
+def _number(number: int) -> Choice:
+    return button("button-number", str(number), number=number)

@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from bot.content.language.parser import PatternParser, parsers_in
-from bot.flows.training.load import LB_A_KG
+from bot.flows.memory.rule_context import LB_A_KG
 from tests.support.world import CONTENT
 
 TABLES = Path(__file__).parent

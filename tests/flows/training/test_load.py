@@ -7,7 +7,8 @@ import pytest
 from bot.coaching.events import QuestionPromised, SetCompleted
 from bot.coaching.ladder.standing import Dosage, Standing
 from bot.coaching.remembered import Load
-from bot.flows.training.load import chosen, last_load, takes
+from bot.flows.memory.rule_context import last_load
+from bot.flows.training.load import chosen, takes
 from bot.value import replace
 from tests.flows.training.room import GYM, Training, begun, profile, room, trained
 from tests.support.world import catalogue

@@ -9,7 +9,7 @@ from bot.coaching.ladder.sides import each_side, side_of
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.remembered import Load
 from bot.coaching.rules.context import Form
-from bot.flows.training.load import last_load
+from bot.flows.memory.rule_context import last_load
 from bot.flows.training.steps import AtQuestion, AtSet
 from bot.value import replace
 from tests.coaching.catalogue_fixture import exposed, missed
