@@ -20,9 +20,10 @@ from typing import Any
 from benchmarks.figures import print_rates, quantile
 from bot.chat.sending.render import Renderer
 from bot.content.words import Words
+from bot.flows.media import Media
 from bot.flows.progress.pictures import progress
 from bot.flows.progress.weekly_review import weekly
-from bot.flows.turn import Context, Media
+from bot.flows.turn import Context
 from bot.services.delivery.media import MediaStore
 from bot.services.delivery.worker import slots
 from bot.services.messages import locale_of

@@ -4,9 +4,9 @@ from bot.coaching.calendar import local_date
 from bot.coaching.message import Message, msg, varied
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.review.habit import practised, window
-from bot.flows.buttons import Row, go_button
+from bot.flows.context import Coming
 from bot.flows.health_check.result import is_open
-from bot.flows.turn import Choice, Coming, Context, Go, Paragraph, Screen, Turn, Where
+from bot.flows.turn import Choice, Context, Go, Paragraph, Row, Screen, Turn, Where, go_button
 from bot.flows.wording.returning import awake_again
 from bot.flows.wording.start_button import start_button
 from bot.flows.wording.upcoming import coming, session_name

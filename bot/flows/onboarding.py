@@ -11,13 +11,22 @@ from bot.coaching.events import ConsentGiven, ErasureConfirmed, Onboarded
 from bot.coaching.message import Message, Weekdays, msg
 from bot.coaching.person.eligibility import BACK_TOO_SORE, back_now
 from bot.coaching.person.person import Consent, Person
-from bot.flows.buttons import button, go_button
 from bot.flows.health_check.result import is_open, reminders_of
 from bot.flows.health_check.screens import blocked
 from bot.flows.menu import home
 from bot.flows.privacy.erasure import without_consent
 from bot.flows.schedule import may_train
-from bot.flows.turn import Context, Flow, Go, Screen, Turn, Where, not_understood
+from bot.flows.turn import (
+    Context,
+    Flow,
+    Go,
+    Screen,
+    Turn,
+    Where,
+    button,
+    go_button,
+    not_understood,
+)
 from bot.flows.wording.habit_anchors import with_habit_anchor
 from bot.value import Value, replace
 

@@ -9,7 +9,7 @@ import structlog
 
 from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.message import Message
-from bot.flows.turn import LanguageParser, Places
+from bot.flows.context import LanguageParser, Places
 from bot.services.messages import Locale
 from bot.tuning import TUNING
 from bot.value import Value

@@ -12,8 +12,7 @@ from bot.coaching.person.person import Person
 from bot.coaching.person.sharing import LOOKS_A_DAY, Action, Grant, LoggedEntry, may
 from bot.coaching.remembered import RememberedValue
 from bot.coaching.reminders.policy import ReminderKind
-from bot.flows.context import LookedAt
-from bot.flows.turn import Coming, Recorded, Served
+from bot.flows.context import Coming, LookedAt, Recorded, Served
 from bot.storage.rows import journal, occurrences, people, reminders, shares
 from bot.storage.rows.occurrences import OccurrenceRow
 from bot.storage.rows.reminders import RuleRow

@@ -16,8 +16,8 @@ from bot.coaching.message import CityName
 from bot.content.places.cities import NOWHERE, Places, search_key
 from bot.content.places.local_names import city_name, country_name
 from bot.content.places.regional import country_of, uses_24_hours
-from bot.flows.turn import City
-from bot.flows.turn import Places as PlacesOfFlows
+from bot.flows.context import City
+from bot.flows.context import Places as PlacesOfFlows
 from tests.support.walk import walk
 from tests.support.world import NOON
 

@@ -11,10 +11,11 @@ from bot.coaching.events import Event, SessionReopened
 from bot.coaching.person.person import Profile
 from bot.coaching.remembered import RememberedValue
 from bot.coaching.warmup.progress import WarmUpProgress
+from bot.flows.context import Coming, OpenSession, Recorded, Served
 from bot.flows.pain import morning
 from bot.flows.prompts import flow as prompt
 from bot.flows.registry import FLOWS, SIDE_ANSWERS
-from bot.flows.turn import Coming, Flow, OpenSession, Recorded, Served
+from bot.flows.turn import Flow
 from bot.value import replace
 from tests.support.talk import Talk
 from tests.support.world import NOON, Memory, onboarded

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from bot.coaching.person.person import Profile, Wishes
-from bot.flows.turn import Coming, OpenSession
+from bot.flows.context import Coming, OpenSession
 from bot.value import replace
 from tests.flows.rooms import talk
 from tests.support.talk import Talk

@@ -13,6 +13,7 @@ from bot.coaching.ladder.standing import Standing, Ticket
 from bot.coaching.message import Weekdays
 from bot.coaching.person.person import Clearance, Health, Mode, Profile
 from bot.coaching.remembered import TrainingLog
+from bot.flows.context import Coming, Served
 from bot.flows.memory.rule_context import LOG
 from bot.flows.registry import FLOWS
 from bot.flows.settings.session_times import (
@@ -21,7 +22,7 @@ from bot.flows.settings.session_times import (
     AtSessionHour,
     AtSessionInQuietHours,
 )
-from bot.flows.turn import Coming, Elapsed, Go, Served, Shared, Tap, Turn, Typed
+from bot.flows.turn import Elapsed, Go, Shared, Tap, Turn, Typed
 from bot.value import replace
 from tests.flows.rooms import at_back, at_hour, talk, with_health
 from tests.support.talk import Talk

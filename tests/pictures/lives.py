@@ -18,7 +18,8 @@ from bot.coaching.ladder.standing import Move, Standing, Ticket
 from bot.coaching.person.person import Health, Person, Profile
 from bot.coaching.remembered import RememberedValue
 from bot.coaching.rules.context import Grade
-from bot.flows.turn import Context, Recorded
+from bot.flows.context import Recorded
+from bot.flows.turn import Context
 from bot.value import replace
 from tests.support.world import Memory, PlainParser, SmallWorld, catalogue, onboarded
 

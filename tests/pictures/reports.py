@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 from bot.coaching.events import Event, FeltUnwell, MorningAnswered, PainReported
 from bot.coaching.person.person import Clearance, FamilyRest, Health, Mode
 from bot.coaching.rules.rest import UNTIL_CLEARED
-from bot.flows.turn import Context, Recorded
+from bot.flows.context import Recorded
+from bot.flows.turn import Context
 from bot.value import replace
 from tests.pictures.lives import EVENING, SUNDAY, a_year
 

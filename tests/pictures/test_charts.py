@@ -16,9 +16,10 @@ from PIL import Image
 from bot.chat.sending.render import CAPTION_LIMIT, Renderer
 from bot.flows.exercise.milestone import SPOT, STEP
 from bot.flows.exercise.milestone import picture as milestone_picture
+from bot.flows.media import Picture
 from bot.flows.progress import weekly_review
 from bot.flows.progress.pictures import progress
-from bot.flows.turn import Context, Picture, Screen
+from bot.flows.turn import Context, Screen
 from bot.pictures.charts import draw_chart
 from bot.pictures.charts.canvas import NORMAL, WIDTH, Canvas, fitted, wrapped
 from bot.pictures.charts.palette import DONE, INK, LIGHT, PLACE_FILLS

@@ -23,6 +23,7 @@ from bot.coaching.review.charts import (
     WeeklySets,
 )
 from bot.coaching.review.weeks import PLACES, mondays
+from bot.flows.media import Picture
 from bot.flows.progress.charts import (
     calendar_of,
     calendar_picture,
@@ -31,7 +32,6 @@ from bot.flows.progress.charts import (
     sets_picture,
     week_picture,
 )
-from bot.flows.turn import Picture
 from bot.pictures.charts import calendar, felt, ladders, sets, week
 from bot.pictures.charts.canvas import WIDTH, Anchor, Canvas, Hand, is_cut
 from bot.pictures.direction import is_right_to_left

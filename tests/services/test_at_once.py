@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from bot.coaching.calendar import local, local_date
 from bot.coaching.events import HourChosen
-from bot.flows.turn import OpenSession
+from bot.flows.context import OpenSession
 from bot.services.codec import codec
 from bot.services.incoming import Answer, Arrival, Command, Pressed, Received
 from bot.services.operations import heartbeat

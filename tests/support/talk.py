@@ -11,6 +11,7 @@ from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.events import ErasureConfirmed, Event, SessionFinished, SessionStarted
 from bot.coaching.message import msg
 from bot.coaching.person.person import Person
+from bot.flows.context import LanguageParser, OpenSession, Places
 from bot.flows.turn import (
     Choice,
     Context,
@@ -18,9 +19,6 @@ from bot.flows.turn import (
     Flow,
     Input,
     Keyboard,
-    LanguageParser,
-    OpenSession,
-    Places,
     Screen,
     Shared,
     Tap,

@@ -25,8 +25,16 @@ from bot.content.language.parser import parsers_in
 from bot.content.loader import load
 from bot.content.places.cities import Places
 from bot.content.words import Words
-from bot.flows.context import PainDetails, TextAlarm, Weight
-from bot.flows.turn import City, Coming, LanguageParser, Recorded, Served
+from bot.flows.context import (
+    City,
+    Coming,
+    LanguageParser,
+    PainDetails,
+    Recorded,
+    Served,
+    TextAlarm,
+    Weight,
+)
 from bot.services.history import DECIDING
 from bot.value import replace
 

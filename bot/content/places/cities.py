@@ -17,7 +17,7 @@ from bot.content.documents import read
 from bot.content.language.normalise import normalise
 from bot.content.places.regional import country_of, first_weekday, weight_unit
 from bot.content.places.territories import Territories
-from bot.flows.turn import City
+from bot.flows.context import City
 
 if TYPE_CHECKING:
     from bot.content.places.near_names import NearNames

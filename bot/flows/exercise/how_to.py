@@ -6,9 +6,22 @@ from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.message import Message, msg
 from bot.coaching.person.sharing import pinned
 from bot.coaching.remembered import ExerciseNote
-from bot.flows.buttons import BACK, Row, button, go_button, rows_of_three
 from bot.flows.exercise.knowledge_cards import source_line
-from bot.flows.turn import Choice, Context, Media, Paragraph, Quote, Screen, Turn, Where
+from bot.flows.media import Media
+from bot.flows.turn import (
+    BACK,
+    Choice,
+    Context,
+    Paragraph,
+    Quote,
+    Row,
+    Screen,
+    Turn,
+    Where,
+    button,
+    go_button,
+    rows_of_three,
+)
 
 #: Names under which notes are stored: "note:clam".
 NOTE = "note:"

@@ -2,9 +2,19 @@
 
 from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.message import msg
-from bot.flows.buttons import go_button, numbered, page_in, paged, rows_of_three
 from bot.flows.exercise.how_to import faults, how_to
-from bot.flows.turn import Choice, Context, Screen, Turn, Where
+from bot.flows.turn import (
+    Choice,
+    Context,
+    Screen,
+    Turn,
+    Where,
+    go_button,
+    numbered,
+    page_in,
+    paged,
+    rows_of_three,
+)
 from bot.value import replace
 
 

@@ -8,9 +8,9 @@ from bot.coaching.ladder.sides import each_side
 from bot.coaching.message import msg
 from bot.coaching.remembered import Milestones
 from bot.coaching.review.charts import MilestoneCard
-from bot.flows.buttons import Row, go_button
+from bot.flows.media import Picture
 from bot.flows.memory.rule_context import standings_of
-from bot.flows.turn import Context, Picture, Screen, Turn, Where
+from bot.flows.turn import Context, Row, Screen, Turn, Where, go_button
 
 #: The name under which it is stored when one was offered.
 MILESTONES = "milestones"

@@ -3,10 +3,9 @@
 from bot.coaching.events import Remembered
 from bot.coaching.message import Message, msg
 from bot.coaching.remembered import ExerciseNote
-from bot.flows.buttons import BACK, button
 from bot.flows.exercise.how_to import NOTE, note_lines
 from bot.flows.exercise.library import library
-from bot.flows.turn import Context, Flow, Go, Screen, Turn, not_understood
+from bot.flows.turn import BACK, Context, Flow, Go, Screen, Turn, button, not_understood
 from bot.value import Value, replace
 
 LONGEST = 200  # characters

@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 
 from bot.coaching.message import msg
-from bot.flows.buttons import BACK, Row, button, go_button, numbered, rows_of_three
-from bot.flows.turn import Screen
+from bot.flows.turn import BACK, Row, Screen, button, go_button, numbered, rows_of_three
 
 MOST_CHOICES = 6
 

@@ -2,8 +2,8 @@
 
 from bot.coaching.message import msg
 from bot.coaching.person.person import Person
-from bot.flows.buttons import go_button
-from bot.flows.turn import Context, Screen, Track, Turn, Where
+from bot.flows.media import Track
+from bot.flows.turn import Context, Screen, Turn, Where, go_button
 from bot.value import replace
 
 ALWAYS, WHEN_ASKED = "always", "when_asked"

@@ -10,7 +10,6 @@ from bot.coaching.remembered import FADING, Fading
 from bot.coaching.reminders.fading import offered_step, stepped_back
 from bot.coaching.reminders.hours import HourOffer, with_hour
 from bot.coaching.reminders.policy import ReminderKind
-from bot.flows.buttons import number_in
 from bot.flows.habit.offers import chosen_of
 from bot.flows.habit.screens import QUESTIONS, SCALE, now, offer, question
 from bot.flows.habit.steps import STEPS, AtHabitQuestion, AtQuieterStep, Step
@@ -18,7 +17,7 @@ from bot.flows.health_check.result import is_open
 from bot.flows.memory.fading import held_now, history_of
 from bot.flows.schedule import hour_of_warm_ups
 from bot.flows.settings.confirmation import confirmed
-from bot.flows.turn import Context, Flow, Screen, Turn, not_understood
+from bot.flows.turn import Context, Flow, Screen, Turn, not_understood, number_in
 from bot.flows.wording.start_button import MY_PLAN
 from bot.value import replace
 

@@ -8,9 +8,8 @@ from bot.coaching.message import Message, Weekdays, msg
 from bot.coaching.remembered import FADING
 from bot.coaching.reminders.fading import asks_on, may_offer
 from bot.coaching.reminders.hours import Chosen, HourOffer, offered_hour
-from bot.flows.buttons import Row, go_button
 from bot.flows.memory.fading import begun_of, fading_of, held_now, history_of
-from bot.flows.turn import Context
+from bot.flows.turn import Context, Row, go_button
 from bot.value import Value, replace
 
 

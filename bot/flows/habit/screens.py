@@ -3,11 +3,20 @@
 from bot.coaching.message import Message, msg
 from bot.coaching.remembered import FadingStep
 from bot.coaching.reminders.fading import practised_lately, step_before
-from bot.flows.buttons import BACK, Row, button, go_button, rows_of_three
 from bot.flows.exercise.knowledge_cards import source_line
 from bot.flows.habit.steps import AtHabitQuestion, AtQuieterStep
 from bot.flows.memory.fading import held_now, history_of
-from bot.flows.turn import Choice, Context, Quote, Screen
+from bot.flows.turn import (
+    BACK,
+    Choice,
+    Context,
+    Quote,
+    Row,
+    Screen,
+    button,
+    go_button,
+    rows_of_three,
+)
 from bot.flows.wording.start_button import MY_PLAN
 
 QUESTIONS = 4

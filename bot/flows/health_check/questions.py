@@ -2,7 +2,6 @@
 
 from bot.coaching.person.screening import findings, next_follow_up
 from bot.coaching.rules.context import WORST
-from bot.flows.buttons import number_in
 from bot.flows.health_check.result import finish
 from bot.flows.health_check.screens import at, consequences
 from bot.flows.health_check.steps import (
@@ -15,7 +14,7 @@ from bot.flows.health_check.steps import (
     AtWho,
     Check,
 )
-from bot.flows.turn import Context, Turn, not_understood
+from bot.flows.turn import Context, Turn, not_understood, number_in
 from bot.value import replace
 
 

@@ -14,7 +14,6 @@ from bot.coaching.person.screening import (
     clearance,
     findings,
 )
-from bot.flows.buttons import BACK, Row, button, go_button, rows_of_three, toggle
 from bot.flows.health_check.steps import (
     AtBack,
     AtFollowUp,
@@ -28,7 +27,19 @@ from bot.flows.health_check.steps import (
     Listing,
     Step,
 )
-from bot.flows.turn import Choice, Context, Paragraph, Screen, Turn
+from bot.flows.turn import (
+    BACK,
+    Choice,
+    Context,
+    Paragraph,
+    Row,
+    Screen,
+    Turn,
+    button,
+    go_button,
+    rows_of_three,
+    toggle,
+)
 
 #: A doubt weighs on the safe side: the upper number of a group is stored (rulings 18).
 PAIN_BUTTONS = (

@@ -10,7 +10,8 @@ from bot.coaching.remembered import FADING, Fading, FadingStep
 from bot.coaching.reminders.fading import History, Manner, ahead, held_on
 from bot.coaching.reminders.hours import Begun
 from bot.coaching.reminders.policy import ReminderKind
-from bot.flows.turn import Coming, Context, Memory, Recorded
+from bot.flows.context import Coming, Memory, Recorded
+from bot.flows.turn import Context
 from bot.value import replace
 
 _LOOK_AHEAD = 14 * A_DAY  # for the next prompt

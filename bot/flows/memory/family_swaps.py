@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from bot.coaching.catalogue.programmes import Programmes, SessionKind
 from bot.coaching.remembered import SwappedFamilies, SwappedFamily
-from bot.flows.turn import Memory
+from bot.flows.context import Memory
 from bot.value import replace
 
 #: The name under which the swaps are stored.

@@ -31,7 +31,8 @@ from bot.coaching.session.plan import PlanItem
 from bot.coaching.session.progress import Changes, TrainingProgress
 from bot.coaching.warmup.progress import WarmUpProgress
 from bot.coaching.warmup.warmup import Day
-from bot.flows.turn import Coming, Context, Memory, Recorded, Served
+from bot.flows.context import Coming, Memory, Recorded, Served
+from bot.flows.turn import Context
 from bot.value import Value, replace
 
 CUES = "cues"  # under these names values are stored

@@ -4,11 +4,10 @@ from bot.coaching.calendar import local_date
 from bot.coaching.events import Locked
 from bot.coaching.message import msg, varied
 from bot.coaching.person.person import Lock, Person
-from bot.flows.buttons import button
 from bot.flows.health_check.result import unlocked
 from bot.flows.health_check.steps import LISTS
 from bot.flows.pain.emergency_signs import IN_WORDS
-from bot.flows.turn import Context, Flow, Go, Screen, Turn, Where, not_understood
+from bot.flows.turn import Context, Flow, Go, Screen, Turn, Where, button, not_understood
 from bot.value import Value, replace
 
 

@@ -1,9 +1,8 @@
 """Signs of an emergency: one more question after certain pains, and the lock that follows."""
 
 from bot.coaching.message import msg
-from bot.flows.buttons import button
 from bot.flows.close import stopped
-from bot.flows.turn import Context, Go, Screen, Turn, Where
+from bot.flows.turn import Context, Go, Screen, Turn, Where, button
 
 NERVES, HEART = "nerves", "heart"
 #: In place of what was ticked: an emergency that was typed.

@@ -1,7 +1,6 @@
 """Something hurts: number, place and kind in at most three taps, and what follows at once."""
 
 from bot.coaching.rules.context import SORE, WORST, PainKind, PainPlace
-from bot.flows.buttons import number_in
 from bot.flows.context import PainDetails
 from bot.flows.memory.rule_context import patience
 from bot.flows.pain import after
@@ -19,7 +18,7 @@ from bot.flows.pain.steps import (
     ReportedPain,
     Step,
 )
-from bot.flows.turn import Context, Flow, Turn, not_understood
+from bot.flows.turn import Context, Flow, Turn, not_understood, number_in
 from bot.value import replace
 
 Asking = PainNumber | PainWhere | PainLike

@@ -14,7 +14,7 @@ from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.context import WORST
 from bot.coaching.rules.decisions import Decision
 from bot.coaching.rules.rest import with_back_now
-from bot.flows.buttons import Row, button, go_button, number_in, rows_of_three
+from bot.flows.context import Recorded
 from bot.flows.health_check.screens import PAIN_BUTTONS
 from bot.flows.memory.mornings import ask_tomorrow, trained_on
 from bot.flows.memory.offers import open_now, warm_up_now
@@ -29,7 +29,18 @@ from bot.flows.pain.emergency_signs import locked, signs_screen
 from bot.flows.pain.screens import REPORT, REPORT_LINE
 from bot.flows.prompts.facts import asked_about, is_asked_about
 from bot.flows.prompts.session_facts import todays_prompt
-from bot.flows.turn import Context, Flow, Recorded, Screen, Turn, not_understood
+from bot.flows.turn import (
+    Context,
+    Flow,
+    Row,
+    Screen,
+    Turn,
+    button,
+    go_button,
+    not_understood,
+    number_in,
+    rows_of_three,
+)
 from bot.value import Value, replace
 
 FINE, BIT_WORSE, MUCH_WORSE = "better_or_same", "bit_worse", "much_worse"

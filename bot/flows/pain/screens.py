@@ -7,7 +7,6 @@ from bot.coaching.calendar import local_date
 from bot.coaching.message import Message, msg
 from bot.coaching.rules.context import PainClass, PainKind, PainPlace
 from bot.coaching.rules.pain_effects import is_asked_tomorrow
-from bot.flows.buttons import Row, button, go_button, rows_of_three
 from bot.flows.health_check.screens import PAIN_BUTTONS
 from bot.flows.pain.details import known_at
 from bot.flows.pain.emergency_signs import signs_screen
@@ -24,7 +23,17 @@ from bot.flows.pain.steps import (
     ReportedPain,
     Step,
 )
-from bot.flows.turn import Choice, Context, Paragraph, Screen, Where
+from bot.flows.turn import (
+    Choice,
+    Context,
+    Paragraph,
+    Row,
+    Screen,
+    Where,
+    button,
+    go_button,
+    rows_of_three,
+)
 from bot.flows.wording.exercise_names import gentle_name, name_of
 
 _HEART = button("pain-button-heart", "heart")

@@ -2,11 +2,10 @@
 
 from bot.coaching.events import FeltUnwell
 from bot.coaching.message import msg, varied
-from bot.flows.buttons import Row, button
 from bot.flows.close import stopped
 from bot.flows.pain.after import nothing
 from bot.flows.pain.emergency_signs import HEART
-from bot.flows.turn import Context, Flow, Go, Screen, Turn, Where, not_understood
+from bot.flows.turn import Context, Flow, Go, Row, Screen, Turn, Where, button, not_understood
 from bot.value import Value
 
 SELF_HARM = "self_harm"

@@ -3,8 +3,19 @@
 from datetime import date, timedelta
 
 from bot.coaching.message import Message, msg
-from bot.flows.buttons import Row, button, go_button
-from bot.flows.turn import Choice, Context, Flow, Go, Screen, Turn, Where, not_understood
+from bot.flows.turn import (
+    Choice,
+    Context,
+    Flow,
+    Go,
+    Row,
+    Screen,
+    Turn,
+    Where,
+    button,
+    go_button,
+    not_understood,
+)
 from bot.value import Value, replace
 
 #: When a file that has not come is asked for again, and how often that is done.

@@ -3,9 +3,20 @@
 from bot.coaching.events import ConsentWithdrawn, ErasureConfirmed, Event, SessionFinished
 from bot.coaching.message import msg
 from bot.coaching.person.person import Person
-from bot.flows.buttons import Row, button, go_button
 from bot.flows.privacy.flow import export_button
-from bot.flows.turn import Choice, Context, Flow, Go, Screen, Turn, Where, not_understood
+from bot.flows.turn import (
+    Choice,
+    Context,
+    Flow,
+    Go,
+    Row,
+    Screen,
+    Turn,
+    Where,
+    button,
+    go_button,
+    not_understood,
+)
 from bot.value import Value, replace
 
 

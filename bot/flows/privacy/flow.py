@@ -5,8 +5,7 @@ from datetime import timedelta
 from bot.coaching.calendar import local_date
 from bot.coaching.events import ExportAsked
 from bot.coaching.message import msg
-from bot.flows.buttons import Row, go_button
-from bot.flows.turn import Choice, Context, Screen, Turn, Where
+from bot.flows.turn import Choice, Context, Row, Screen, Turn, Where, go_button
 from bot.value import replace
 
 EXPORT_EVERY = timedelta(hours=1)

@@ -25,11 +25,10 @@ from bot.coaching.person.sharing import digest_of
 from bot.coaching.programme.offers import USUAL
 from bot.coaching.remembered import FadingStep
 from bot.coaching.reminders.policy import ReminderKind
-from bot.flows.buttons import Row, go_button
 from bot.flows.media import CalendarEvent, CalendarFile
 from bot.flows.memory.fading import held_now
 from bot.flows.memory.offers import warm_up_now
-from bot.flows.turn import Choice, Context, Screen, Turn, Where
+from bot.flows.turn import Choice, Context, Row, Screen, Turn, Where, go_button
 from bot.flows.wording import upcoming
 from bot.flows.wording.start_button import MY_PLAN
 

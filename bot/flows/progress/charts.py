@@ -18,8 +18,9 @@ from bot.coaching.review.charts import (
 )
 from bot.coaching.review.ladder_view import ladders
 from bot.coaching.review.weeks import PLACES, calendar, felt_grid, mondays, sets_of_weeks
+from bot.flows.media import Picture
 from bot.flows.memory.rule_context import rule_context_of, standings_of
-from bot.flows.turn import Context, Picture
+from bot.flows.turn import Context
 
 CALENDAR_WEEKS = 12
 FORTNIGHT = 14

@@ -12,9 +12,9 @@ from bot.coaching.message import Message, msg
 from bot.coaching.programme.slots import standing_on
 from bot.coaching.review.ladder_view import ladders
 from bot.coaching.rules.context import RuleContext
-from bot.flows.buttons import Row, go_button, rows_of_three
+from bot.flows.context import Recorded
 from bot.flows.memory.rule_context import session_context, standings_of
-from bot.flows.turn import Context, Paragraph, Recorded, Screen, Turn, Where
+from bot.flows.turn import Context, Paragraph, Row, Screen, Turn, Where, go_button, rows_of_three
 from bot.flows.wording import upcoming
 from bot.flows.wording.exercise_names import felt_words, name_of
 

@@ -5,14 +5,14 @@ from typing import TypeAlias
 
 from bot.coaching.message import msg
 from bot.coaching.programme.offers import LONG, USUAL
-from bot.flows.buttons import Row, go_button
 from bot.flows.habit.screens import way_back
+from bot.flows.media import Picture
 from bot.flows.memory.fading import held_now
 from bot.flows.memory.offers import open_now, warm_up_now
 from bot.flows.progress import captions, charts
 from bot.flows.progress import plan as progress_plan
 from bot.flows.settings.time_zone_screens import city_of
-from bot.flows.turn import Context, Paragraph, Picture, Screen, Turn, Where
+from bot.flows.turn import Context, Paragraph, Row, Screen, Turn, Where, go_button
 from bot.flows.wording.start_button import MY_PLAN, ways_on
 
 #: The words of a picture, and the picture.

@@ -8,11 +8,12 @@ from bot.coaching.calendar import instant_of, local_date
 from bot.coaching.message import Message, msg
 from bot.coaching.remembered import FadingStep
 from bot.coaching.reminders.policy import ReminderKind
+from bot.flows.context import Coming
 from bot.flows.health_check.result import is_open
 from bot.flows.memory.fading import held_now
 from bot.flows.memory.rule_context import is_stopped_today
 from bot.flows.schedule import may_train
-from bot.flows.turn import Coming, Context
+from bot.flows.turn import Context
 from bot.flows.wording import upcoming
 from bot.flows.wording.habit_anchors import with_habit_anchor
 

@@ -9,12 +9,12 @@ from bot.coaching.review.charts import WeekInOne
 from bot.coaching.review.review import Review, review
 from bot.coaching.review.suggestion import Seen
 from bot.coaching.rules.decisions import Because
-from bot.flows.buttons import Row, go_button
+from bot.flows.media import Picture
 from bot.flows.memory.fading import prompts_of
 from bot.flows.memory.rule_context import rule_context_of, standings_of
 from bot.flows.progress.charts import calendar_of, week_picture
 from bot.flows.schedule import hour_of, wishing
-from bot.flows.turn import Context, Paragraph, Picture, Screen, Turn, Where
+from bot.flows.turn import Context, Paragraph, Row, Screen, Turn, Where, go_button
 from bot.value import Value, replace
 
 SMALL_WEEK = (2, 20)  # sessions, minutes

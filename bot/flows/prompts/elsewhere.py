@@ -4,11 +4,10 @@ from bot.coaching.events import Event, PracticeUndone, Practised, Remembered
 from bot.coaching.message import msg
 from bot.coaching.programme.offers import LONG, Closed
 from bot.coaching.reminders.policy import ReminderKind
-from bot.flows.buttons import Row, button, go_button
 from bot.flows.memory.offers import warm_up_now
 from bot.flows.memory.rule_context import LOG, log_of, open_training
 from bot.flows.prompts.steps import PromptElsewhere
-from bot.flows.turn import Context, Go, Screen, Turn
+from bot.flows.turn import Context, Go, Row, Screen, Turn, button, go_button
 from bot.flows.wording.start_button import MY_PLAN
 from bot.value import replace
 

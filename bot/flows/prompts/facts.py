@@ -12,11 +12,12 @@ from bot.coaching.review.habit import practised, window
 from bot.coaching.rules.context import SORE, PainPlace
 from bot.coaching.rules.pain_effects import is_asked_tomorrow
 from bot.coaching.warmup.labels import labels
+from bot.flows.context import Recorded
 from bot.flows.memory.offers import warm_up_now
 from bot.flows.memory.rule_context import standings_of, today_of
 from bot.flows.memory.session_due import programmes_of
 from bot.flows.prompts.message import DrillFacts, MorningFacts, PromptFacts
-from bot.flows.turn import Context, Recorded
+from bot.flows.turn import Context
 from bot.flows.wording.exercise_names import felt_words, gentle_name, name_of
 from bot.flows.wording.habit_anchors import habit_anchor_of
 from bot.flows.wording.upcoming import tests

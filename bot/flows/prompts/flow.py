@@ -6,7 +6,6 @@ from typing import assert_never
 from bot.coaching.events import Event, Practised, Skipped, SkipUndone
 from bot.coaching.message import msg
 from bot.coaching.reminders.policy import ReminderKind
-from bot.flows.buttons import button, rows_of_three, toggle
 from bot.flows.memory.rule_context import remembering
 from bot.flows.prompts import elsewhere, ill, snooze
 from bot.flows.prompts.session_facts import todays_prompt
@@ -23,7 +22,17 @@ from bot.flows.prompts.steps import (
     Step,
 )
 from bot.flows.prompts.why import why_screen
-from bot.flows.turn import Context, Flow, Paragraph, Screen, Turn, not_understood
+from bot.flows.turn import (
+    Context,
+    Flow,
+    Paragraph,
+    Screen,
+    Turn,
+    button,
+    not_understood,
+    rows_of_three,
+    toggle,
+)
 from bot.flows.wording import upcoming
 from bot.flows.wording.start_button import ways_on
 from bot.flows.wording.upcoming import next_warm_up_line

@@ -7,10 +7,9 @@ from bot.coaching.calendar import instant_of
 from bot.coaching.events import Event, Paused, QuestionPromised, Skipped
 from bot.coaching.message import msg
 from bot.coaching.reminders.policy import ReminderKind
-from bot.flows.buttons import BACK, button, go_button
 from bot.flows.memory.session_due import programmes_of
 from bot.flows.prompts.steps import PromptFever, PromptIll, PromptWornOut
-from bot.flows.turn import Context, Go, Screen, Turn, not_understood
+from bot.flows.turn import BACK, Context, Go, Screen, Turn, button, go_button, not_understood
 from bot.value import replace
 
 DAYS_TO_ASK = {"tomorrow": 1, "three-days": 3}

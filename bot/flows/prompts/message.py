@@ -17,9 +17,8 @@ from bot.coaching.reminders.policy import (
     Tone,
 )
 from bot.coaching.review.habit import WINDOW_DAYS
-from bot.flows.buttons import ROW, Row, go_button
 from bot.flows.prompts.session_message import SessionFacts, session_prompt
-from bot.flows.turn import Choice, Paragraph, Screen, Where
+from bot.flows.turn import ROW, Choice, Paragraph, Row, Screen, Where, go_button
 from bot.value import Value, field, replace
 
 

@@ -6,9 +6,8 @@ from bot.coaching.message import Message, msg
 from bot.coaching.person.person import Person
 from bot.coaching.programme.offers import Closed, PracticeOffer
 from bot.coaching.rules.rest import UNTIL_CLEARED
-from bot.flows.buttons import Row, go_button
 from bot.flows.memory.offers import warm_up_now
-from bot.flows.turn import Context, Screen
+from bot.flows.turn import Context, Row, Screen, go_button
 from bot.flows.wording.start_button import MY_PLAN, start_button
 
 #: The way back for what rests until then.

@@ -5,8 +5,7 @@ from datetime import date, time
 
 from bot.coaching.message import Message, msg
 from bot.coaching.reminders.policy import MOST_SNOOZES, ReminderKind, Tone
-from bot.flows.buttons import Row, go_button
-from bot.flows.turn import Choice, Screen
+from bot.flows.turn import Choice, Row, Screen, go_button
 from bot.value import Value
 
 

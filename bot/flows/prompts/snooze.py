@@ -17,14 +17,23 @@ from bot.coaching.programme.offers import SMALLEST, USUAL, PracticeOffer
 from bot.coaching.programme.weekdays import may_move
 from bot.coaching.remembered import FadingStep
 from bot.coaching.reminders.policy import MOST_SNOOZES, ReminderKind
-from bot.flows.buttons import BACK, Row, button, go_button
 from bot.flows.memory.fading import held_now
 from bot.flows.memory.offers import open_now, warm_up_now
 from bot.flows.memory.session_due import programmes_of
 from bot.flows.prompts.facts import snoozes_today
 from bot.flows.prompts.session_facts import todays_prompt
 from bot.flows.prompts.steps import PromptLater
-from bot.flows.turn import Context, Paragraph, Screen, Turn, not_understood
+from bot.flows.turn import (
+    BACK,
+    Context,
+    Paragraph,
+    Row,
+    Screen,
+    Turn,
+    button,
+    go_button,
+    not_understood,
+)
 
 _EVERY_CHOICE = frozenset(Later)
 

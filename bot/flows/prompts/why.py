@@ -3,10 +3,9 @@
 from bot.coaching.message import Message, Weekdays, msg
 from bot.coaching.programme.offers import USUAL
 from bot.coaching.reminders.policy import ReminderKind
-from bot.flows.buttons import BACK, Row, go_button
 from bot.flows.memory.offers import open_now
 from bot.flows.prompts.steps import PromptWhy
-from bot.flows.turn import Context, Screen
+from bot.flows.turn import BACK, Context, Row, Screen, go_button
 from bot.flows.wording.habit_anchors import habit_anchor_of
 from bot.flows.wording.upcoming import session_name
 

@@ -4,10 +4,9 @@ from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.message import msg
 from bot.coaching.review.ladder_view import ladders
 from bot.coaching.review.report import PERIODS, Practice, TrainingReport, report
-from bot.flows.buttons import Row, go_button, number_in, paged
 from bot.flows.memory.rule_context import rule_context_of, standings_of
 from bot.flows.report.sections import document, paragraphs
-from bot.flows.turn import Choice, Context, Screen, Turn, Where
+from bot.flows.turn import Choice, Context, Row, Screen, Turn, Where, go_button, number_in, paged
 from bot.value import Value, replace
 
 NAME = "report"

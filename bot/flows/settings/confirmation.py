@@ -6,12 +6,11 @@ from bot.coaching.calendar import Changed, LastServed, WeeklyTime, after_change
 from bot.coaching.message import Message, msg
 from bot.coaching.person.person import Person
 from bot.coaching.reminders.policy import ReminderKind
-from bot.flows.buttons import Row, go_button
 from bot.flows.health_check.result import is_open
 from bot.flows.memory.fading import next_called, warm_up_rule
 from bot.flows.memory.offers import open_now
 from bot.flows.schedule import may_train
-from bot.flows.turn import Context, Paragraph, Screen
+from bot.flows.turn import Context, Paragraph, Row, Screen, go_button
 from bot.value import replace
 
 BOTH = (ReminderKind.WARMUP, ReminderKind.TRAINING)

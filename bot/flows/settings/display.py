@@ -5,9 +5,19 @@ from typing import Any, assert_never
 
 from bot.coaching.message import msg
 from bot.coaching.person.person import Wishes
-from bot.flows.buttons import BACK, button, rows_of_three, toggle
 from bot.flows.settings.quiet_hours import LONGEST_QUIET, begin_of, both_of, end_of, length
-from bot.flows.turn import Context, Flow, Go, Screen, Turn, not_understood
+from bot.flows.turn import (
+    BACK,
+    Context,
+    Flow,
+    Go,
+    Screen,
+    Turn,
+    button,
+    not_understood,
+    rows_of_three,
+    toggle,
+)
 from bot.value import Value, replace
 
 

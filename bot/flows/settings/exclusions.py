@@ -4,8 +4,21 @@ from typing import assert_never
 
 from bot.coaching.message import msg
 from bot.coaching.person.person import Wishes
-from bot.flows.buttons import BACK, button, numbered, page_in, paged, rows_of_three, toggle
-from bot.flows.turn import Context, Flow, Go, Screen, Turn, not_understood
+from bot.flows.turn import (
+    BACK,
+    Context,
+    Flow,
+    Go,
+    Screen,
+    Turn,
+    button,
+    not_understood,
+    numbered,
+    page_in,
+    paged,
+    rows_of_three,
+    toggle,
+)
 from bot.value import Value, replace
 
 

@@ -6,10 +6,22 @@ from bot.coaching.catalogue.exercise import Equipment
 from bot.coaching.message import Message, Weekdays, msg
 from bot.coaching.person.person import Person, Profile
 from bot.coaching.programme.offers import LONG
-from bot.flows.buttons import BACK, button, go_button, rows_of_three, toggle
 from bot.flows.schedule import may_train
 from bot.flows.settings.time_zone_screens import city_of
-from bot.flows.turn import Context, Flow, Go, Paragraph, Screen, Turn, not_understood
+from bot.flows.turn import (
+    BACK,
+    Context,
+    Flow,
+    Go,
+    Paragraph,
+    Screen,
+    Turn,
+    button,
+    go_button,
+    not_understood,
+    rows_of_three,
+    toggle,
+)
 from bot.flows.wording.habit_anchors import with_habit_anchor
 from bot.value import Value, replace
 

@@ -1,8 +1,18 @@
 """/language: which of the languages of the content the coach speaks."""
 
 from bot.coaching.message import msg
-from bot.flows.buttons import BACK, button, page_in, paged
-from bot.flows.turn import Context, Flow, Go, Screen, Turn, not_understood
+from bot.flows.turn import (
+    BACK,
+    Context,
+    Flow,
+    Go,
+    Screen,
+    Turn,
+    button,
+    not_understood,
+    page_in,
+    paged,
+)
 from bot.value import Value, replace
 
 

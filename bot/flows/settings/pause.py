@@ -7,11 +7,22 @@ from bot.coaching.calendar import instant_of, local_date
 from bot.coaching.events import Paused, Resumed
 from bot.coaching.message import Message, msg
 from bot.coaching.person.person import Person
-from bot.flows.buttons import BACK, Row, button, go_button
 from bot.flows.health_check.result import is_open
 from bot.flows.schedule import may_train
 from bot.flows.settings.confirmation import BOTH, next_of
-from bot.flows.turn import Context, Flow, Paragraph, Screen, Turn, Where, not_understood
+from bot.flows.turn import (
+    BACK,
+    Context,
+    Flow,
+    Paragraph,
+    Row,
+    Screen,
+    Turn,
+    Where,
+    button,
+    go_button,
+    not_understood,
+)
 from bot.flows.wording.returning import welcome
 from bot.flows.wording.start_button import start_button
 from bot.value import Value, replace

@@ -11,6 +11,7 @@ from bot.coaching.message import msg
 from bot.coaching.person.person import Profile, SecondPlace, TrainingPlace
 from bot.coaching.programme.weekdays import proposed_days
 from bot.coaching.reminders.policy import ReminderKind
+from bot.flows.context import LanguageParser
 from bot.flows.health_check.result import is_open
 from bot.flows.schedule import after_new_plan, hour_of_warm_ups
 from bot.flows.settings.confirmation import confirmed
@@ -30,7 +31,7 @@ from bot.flows.settings.plan_screens import (
     Step,
     screen,
 )
-from bot.flows.turn import Context, Flow, Go, LanguageParser, Turn, not_understood
+from bot.flows.turn import Context, Flow, Go, Turn, not_understood
 from bot.flows.wording.habit_anchors import OWN, moments
 from bot.value import replace
 

@@ -6,8 +6,7 @@ from typing import assert_never, get_args
 from bot.coaching.catalogue.exercise import BandStrength, Equipment
 from bot.coaching.message import msg
 from bot.coaching.person.person import Profile, TrainingPlace
-from bot.flows.buttons import BACK, Row, button, rows_of_three, toggle
-from bot.flows.turn import Choice, Context, Screen
+from bot.flows.turn import BACK, Choice, Context, Row, Screen, button, rows_of_three, toggle
 from bot.flows.wording.habit_anchors import moments
 from bot.value import Value
 

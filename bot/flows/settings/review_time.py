@@ -6,9 +6,18 @@ from bot.coaching.events import ReminderStopped
 from bot.coaching.message import Weekdays, msg
 from bot.coaching.person.person import Person
 from bot.coaching.reminders.policy import ReminderKind
-from bot.flows.buttons import BACK, button, rows_of_three
 from bot.flows.schedule import hour_of, wishing
-from bot.flows.turn import Context, Flow, Go, Screen, Turn, not_understood
+from bot.flows.turn import (
+    BACK,
+    Context,
+    Flow,
+    Go,
+    Screen,
+    Turn,
+    button,
+    not_understood,
+    rows_of_three,
+)
 from bot.value import Value, replace
 
 #: Weekday (Monday = 0) and hour.

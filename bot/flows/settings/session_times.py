@@ -7,11 +7,21 @@ from bot.coaching.message import Message, Weekdays, msg
 from bot.coaching.person.person import Person
 from bot.coaching.programme.weekdays import days_fit
 from bot.coaching.reminders.policy import ReminderKind
-from bot.flows.buttons import BACK, button, rows_of_three, toggle
 from bot.flows.memory.session_due import programmes_of
 from bot.flows.schedule import after_new_plan
 from bot.flows.settings.confirmation import confirmed
-from bot.flows.turn import Context, Flow, Go, Screen, Turn, not_understood
+from bot.flows.turn import (
+    BACK,
+    Context,
+    Flow,
+    Go,
+    Screen,
+    Turn,
+    button,
+    not_understood,
+    rows_of_three,
+    toggle,
+)
 from bot.value import Value, replace
 
 HOURS = (time(18), time(7), time(12, 30), time(17), time(19), time(20))

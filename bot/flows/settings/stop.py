@@ -1,8 +1,7 @@
 """Stop: end the session, pause all messages, erase everything, or go on after all."""
 
 from bot.coaching.message import msg
-from bot.flows.buttons import Row, button
-from bot.flows.turn import Context, Flow, Go, Screen, Turn, Where, not_understood
+from bot.flows.turn import Context, Flow, Go, Row, Screen, Turn, Where, button, not_understood
 from bot.value import Value
 
 

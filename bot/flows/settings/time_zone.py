@@ -5,7 +5,7 @@ from zoneinfo import available_timezones
 
 from bot.coaching.events import ZoneChosen
 from bot.coaching.message import msg
-from bot.flows.buttons import page_in
+from bot.flows.context import City
 from bot.flows.settings.confirmation import confirmed
 from bot.flows.settings.time_zone_screens import (
     STEPS,
@@ -21,7 +21,17 @@ from bot.flows.settings.time_zone_screens import (
     screen,
     searching,
 )
-from bot.flows.turn import City, Context, Flow, Go, Keyboard, Screen, Turn, Where, not_understood
+from bot.flows.turn import (
+    Context,
+    Flow,
+    Go,
+    Keyboard,
+    Screen,
+    Turn,
+    Where,
+    not_understood,
+    page_in,
+)
 from bot.value import replace
 
 LONGEST_ECHO = 60

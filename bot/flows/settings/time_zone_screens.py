@@ -4,8 +4,19 @@ from typing import assert_never
 
 from bot.coaching.calendar import local
 from bot.coaching.message import CityName, CountryName, Message, msg
-from bot.flows.buttons import BACK, button, numbered, paged, rows_of_three
-from bot.flows.turn import Choice, City, Context, Keyboard, Screen, Where
+from bot.flows.context import City
+from bot.flows.turn import (
+    BACK,
+    Choice,
+    Context,
+    Keyboard,
+    Screen,
+    Where,
+    button,
+    numbered,
+    paged,
+    rows_of_three,
+)
 from bot.value import Value
 
 

@@ -20,18 +20,25 @@ from bot.coaching.person.sharing import (
     digest_of,
     without,
 )
-from bot.flows.buttons import (
+from bot.flows.turn import (
     BACK,
+    Choice,
+    Context,
+    Flow,
+    Paragraph,
     Row,
+    Screen,
+    Turn,
+    Where,
     button,
     go_button,
+    not_understood,
     number_in,
     numbered,
     page_in,
     paged,
     rows_of_three,
 )
-from bot.flows.turn import Choice, Context, Flow, Paragraph, Screen, Turn, Where, not_understood
 from bot.value import Value, replace
 
 LOG_SHOWN = 12  # lines

@@ -12,7 +12,6 @@ from bot.coaching.person.sharing import (
     digest_of,
     held,
 )
-from bot.flows.buttons import BACK, number_in, page_in
 from bot.flows.context import URGENT, LookedAt
 from bot.flows.sharing.flow import LINK
 from bot.flows.sharing.viewing_screens import (
@@ -39,7 +38,17 @@ from bot.flows.sharing.viewing_steps import (
     OfPerson,
     Step,
 )
-from bot.flows.turn import Context, Flow, Screen, Turn, Where, not_understood
+from bot.flows.turn import (
+    BACK,
+    Context,
+    Flow,
+    Screen,
+    Turn,
+    Where,
+    not_understood,
+    number_in,
+    page_in,
+)
 from bot.value import replace
 
 PEOPLE_SHOWN = 9  # of whom somebody is the viewer: the newest links

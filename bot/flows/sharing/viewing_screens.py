@@ -14,8 +14,7 @@ from bot.coaching.person.sharing import (
     pinned,
 )
 from bot.coaching.review.report import PERIODS, without_health
-from bot.flows.buttons import BACK, Row, button, numbered, paged, rows_of_three
-from bot.flows.context import LookedAt
+from bot.flows.context import LookedAt, Unshared
 from bot.flows.progress.charts import ladders_of, ladders_picture
 from bot.flows.report.flow import report_of
 from bot.flows.report.sections import pain_document, paragraphs
@@ -28,7 +27,18 @@ from bot.flows.sharing.viewing_steps import (
     AtPinnedCue,
     OfPerson,
 )
-from bot.flows.turn import Choice, Context, Screen, Unshared, Where
+from bot.flows.turn import (
+    BACK,
+    Choice,
+    Context,
+    Row,
+    Screen,
+    Where,
+    button,
+    numbered,
+    paged,
+    rows_of_three,
+)
 from bot.flows.wording.exercise_names import name_of
 from bot.value import replace
 

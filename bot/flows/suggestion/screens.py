@@ -9,10 +9,9 @@ from bot.coaching.ladder.sides import each_side
 from bot.coaching.ladder.standing import Standing, Ticket, evidence_of
 from bot.coaching.message import Message, msg
 from bot.coaching.programme.weekdays import session_date
-from bot.flows.buttons import BACK, Row, button
 from bot.flows.exercise.how_to import how_to
 from bot.flows.memory.rule_context import STANDING, session_context
-from bot.flows.turn import Context, Paragraph, Screen
+from bot.flows.turn import BACK, Context, Paragraph, Row, Screen, button
 from bot.flows.wording.exercise_names import felt_words, gentle_name, name_of, sided
 from bot.value import Value, replace
 

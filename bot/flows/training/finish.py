@@ -8,8 +8,8 @@ from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress, may_undo, undone
 from bot.coaching.session.session import Item
-from bot.flows.buttons import Row, button, go_button
 from bot.flows.close import training_closed
+from bot.flows.context import Coming
 from bot.flows.exercise import milestone
 from bot.flows.exercise.knowledge_cards import card_text, having_seen, next_card
 from bot.flows.memory.fading import prompts_of
@@ -17,7 +17,7 @@ from bot.flows.memory.mornings import ask_tomorrow
 from bot.flows.memory.rule_context import remembering
 from bot.flows.memory.session_due import next_letter
 from bot.flows.training.steps import TrainingFinished
-from bot.flows.turn import Coming, Context, Paragraph, Screen, Turn
+from bot.flows.turn import Context, Paragraph, Row, Screen, Turn, button, go_button
 from bot.flows.wording.exercise_names import day_name
 from bot.value import replace
 

@@ -11,7 +11,6 @@ from bot.coaching.session import actions
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress, asked_again
 from bot.coaching.session.session import showing, working
-from bot.flows.buttons import Row, button, number_in
 from bot.flows.memory.rule_context import open_training, patience, session_context
 from bot.flows.training import between_sets, menu
 from bot.flows.training import start as training_start
@@ -42,7 +41,18 @@ from bot.flows.training.steps import (
     Step,
     TrainingFinished,
 )
-from bot.flows.turn import Context, Flow, Go, Screen, Turn, Where, not_understood
+from bot.flows.turn import (
+    Context,
+    Flow,
+    Go,
+    Row,
+    Screen,
+    Turn,
+    Where,
+    button,
+    not_understood,
+    number_in,
+)
 from bot.flows.wording.exercise_names import name_of
 from bot.value import replace
 

@@ -8,9 +8,8 @@ from bot.coaching.message import Message, msg
 from bot.coaching.person.person import Profile
 from bot.coaching.remembered import Load
 from bot.coaching.session.plan import PlanItem
-from bot.flows.buttons import BACK, Row, button, rows_of_three
 from bot.flows.memory.rule_context import last_load, profile_of, todays_load, weight_unit
-from bot.flows.turn import Choice, Context, Screen
+from bot.flows.turn import BACK, Choice, Context, Row, Screen, button, rows_of_three
 from bot.flows.wording.exercise_names import name_of
 from bot.value import replace
 

@@ -11,7 +11,6 @@ from bot.coaching.session import actions
 from bot.coaching.session.plan import PlanItem
 from bot.coaching.session.progress import TrainingProgress, clocked
 from bot.coaching.session.session import showing, with_item
-from bot.flows.buttons import Row, button
 from bot.flows.exercise import tempo_sound
 from bot.flows.exercise.how_to import TEMPO, faults, how_to, to_faults
 from bot.flows.exercise.swap import MOST_CHOICES, swap_screen
@@ -36,7 +35,7 @@ from bot.flows.training.steps import (
     AtSwap,
     MenuStep,
 )
-from bot.flows.turn import Context, Screen, Turn, Where, not_understood
+from bot.flows.turn import Context, Row, Screen, Turn, Where, button, not_understood
 from bot.flows.wording.exercise_names import name_of, track_of
 from bot.value import replace
 

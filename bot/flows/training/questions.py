@@ -16,10 +16,19 @@ from bot.coaching.session.session import (
     showing,
     working,
 )
-from bot.flows.buttons import BACK, Row, button, number_in, rows_of_three
 from bot.flows.training.screens import HURTS, rest_left
 from bot.flows.training.steps import AtCount
-from bot.flows.turn import Choice, Context, Screen, Where
+from bot.flows.turn import (
+    BACK,
+    Choice,
+    Context,
+    Row,
+    Screen,
+    Where,
+    button,
+    number_in,
+    rows_of_three,
+)
 from bot.flows.wording.exercise_names import felt_rows, felt_words, sided
 
 MOST_ABOVE = 4  # repetitions above the most of the exercise that are believed (rulings 20)

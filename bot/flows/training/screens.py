@@ -9,11 +9,11 @@ from bot.coaching.person.eligibility import contraindications_of
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress, may_undo
 from bot.coaching.session.session import Now, showing
-from bot.flows.buttons import BACK, ROW, Row, button
 from bot.flows.exercise.how_to import TEMPO, note_lines, pin_lines, to_note
+from bot.flows.media import Media
 from bot.flows.memory.rule_context import profile_of
 from bot.flows.training.load import load_line, takes
-from bot.flows.turn import Context, Media, Paragraph, Screen
+from bot.flows.turn import BACK, ROW, Context, Paragraph, Row, Screen, button
 from bot.flows.wording.exercise_names import (
     amount,
     because_line,

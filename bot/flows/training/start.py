@@ -17,7 +17,6 @@ from bot.coaching.session.plan import Plan
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.session.session import begin
 from bot.coaching.warmup.planner import plan as warm_up_plan
-from bot.flows.buttons import Row, button, go_button, rows_of_three
 from bot.flows.close import close_session
 from bot.flows.health_check.screens import PAIN_BUTTONS
 from bot.flows.memory.mornings import ask_tomorrow
@@ -40,7 +39,7 @@ from bot.flows.prompts.session_facts import minutes_of as session_minutes
 from bot.flows.prompts.session_facts import morning_first, waits_for_morning
 from bot.flows.training.next_step import shown
 from bot.flows.training.steps import AtBackNow, AtTrainingPlace
-from bot.flows.turn import Context, Go, Screen, Turn, Where
+from bot.flows.turn import Context, Go, Row, Screen, Turn, Where, button, go_button, rows_of_three
 from bot.flows.warmup.entry import refusal
 from bot.flows.wording.returning import break_line, says_enough
 from bot.flows.wording.start_button import MY_PLAN, start_button

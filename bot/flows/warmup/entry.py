@@ -2,10 +2,9 @@
 
 from bot.coaching.message import msg
 from bot.coaching.programme.offers import Closed
-from bot.flows.buttons import Row, go_button
 from bot.flows.health_check.screens import blocked
 from bot.flows.memory.offers import warm_up_now
-from bot.flows.turn import Context, Go, Screen, Turn, Where
+from bot.flows.turn import Context, Go, Row, Screen, Turn, Where, go_button
 from bot.flows.wording.start_button import ways_on
 
 

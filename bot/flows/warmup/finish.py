@@ -8,13 +8,23 @@ from bot.coaching.person.person import ONE_SET, FamilyRest, Person
 from bot.coaching.review.habit import missed_before, practised, window
 from bot.coaching.session.progress import UNDO_FOR
 from bot.coaching.warmup.progress import WarmUpDone, WarmUpProgress, taken_back
-from bot.flows.buttons import BACK, Row, button, go_button
 from bot.flows.close import warm_up_closed
 from bot.flows.exercise.knowledge_cards import card_text, having_seen, next_card
 from bot.flows.habit.offers import offer_buttons, offer_lines, offer_of, offered
 from bot.flows.memory.offers import warm_up_now
 from bot.flows.prompts.nothing_open import OK_ROW, waiting_for_ok
-from bot.flows.turn import Context, Go, Paragraph, Screen, Turn, not_understood
+from bot.flows.turn import (
+    BACK,
+    Context,
+    Go,
+    Paragraph,
+    Row,
+    Screen,
+    Turn,
+    button,
+    go_button,
+    not_understood,
+)
 from bot.flows.warmup.screens import cue_line, reply_line, screen
 from bot.flows.warmup.steps import (
     After,

@@ -8,10 +8,10 @@ from bot.coaching.message import Message, msg
 from bot.coaching.person.eligibility import contraindications_of
 from bot.coaching.warmup.progress import WarmUpProgress, WarmUpReply
 from bot.coaching.warmup.warmup import WarmUpPart
-from bot.flows.buttons import BACK, Row, button
 from bot.flows.exercise.how_to import TEMPO, note_lines, pin_lines, to_note
+from bot.flows.media import Media
 from bot.flows.memory.rule_context import rule_context_of
-from bot.flows.turn import Context, Media, Paragraph, Screen
+from bot.flows.turn import BACK, Context, Paragraph, Row, Screen, button
 from bot.flows.warmup.steps import AtWarmUpFelt, AtWarmUpSet
 from bot.flows.wording.exercise_names import (
     felt_rows,

@@ -9,9 +9,9 @@ from bot.coaching.programme.shape import BEGINNER
 from bot.coaching.rules.decisions import Because
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.session import Now
-from bot.flows.buttons import Row, button, rows_of_three
+from bot.flows.media import Track
 from bot.flows.memory.rule_context import CUES
-from bot.flows.turn import Context, Track
+from bot.flows.turn import Context, Row, button, rows_of_three
 from bot.value import replace
 
 COUNTED_FROM = 2  # tries of a cue: one says nothing yet

@@ -1,9 +1,8 @@
 """The button to what can begin now: each menu and each dead end shows the same one."""
 
 from bot.coaching.programme.offers import Closed, OpenToday
-from bot.flows.buttons import Row, go_button
 from bot.flows.memory.offers import open_now
-from bot.flows.turn import Choice, Context
+from bot.flows.turn import Choice, Context, Row, go_button
 
 MY_PLAN = go_button("button-my-plan", "plan")
 

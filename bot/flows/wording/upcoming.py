@@ -7,10 +7,11 @@ from bot.coaching.message import Message, msg
 from bot.coaching.programme.today import letter_of
 from bot.coaching.programme.weekdays import session_date
 from bot.coaching.reminders.policy import ReminderKind
+from bot.flows.context import Coming
 from bot.flows.memory.fading import prompts_of
 from bot.flows.memory.rule_context import is_stopped_today, log_of, standings_of
 from bot.flows.memory.session_due import programmes_of
-from bot.flows.turn import Coming, Context
+from bot.flows.turn import Context
 from bot.flows.wording.exercise_names import day_name, name_of
 from bot.flows.wording.habit_anchors import habit_anchor_of
 

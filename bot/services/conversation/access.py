@@ -9,9 +9,10 @@ from sqlalchemy import Connection
 from bot.coaching.calendar import local_date
 from bot.coaching.events import CameBack
 from bot.coaching.person.person import Person
+from bot.flows.context import OpenSession
 from bot.flows.registry import ACCESS, COMMANDS, FLOWS, SIDE_ANSWERS, Access
 from bot.flows.sharing.flow import LINK
-from bot.flows.turn import Go, OpenSession, Shared, Typed
+from bot.flows.turn import Go, Shared, Typed
 from bot.services.app_context import AppContext
 from bot.services.conversation import system_screens
 from bot.services.conversation.expired_sessions import OPEN_FOR

@@ -10,10 +10,9 @@ from sqlalchemy import Connection
 from bot.coaching.events import ErasureConfirmed
 from bot.coaching.person.person import Person
 from bot.coaching.remembered import LastShown, LastText, ShownButton
-from bot.flows.buttons import asks, is_over
 from bot.flows.privacy.data_import import AtReading
 from bot.flows.sharing.viewing_steps import OfPerson
-from bot.flows.turn import Screen, Turn, Where
+from bot.flows.turn import Screen, Turn, Where, asks, is_over
 from bot.services.conversation import system_screens
 from bot.services.conversation.flow_runner import Ended
 from bot.services.incoming import WantedFile

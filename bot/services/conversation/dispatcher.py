@@ -8,11 +8,10 @@ from sqlalchemy import Connection
 
 from bot.coaching.events import ExportAsked, Resumed
 from bot.coaching.message import Message, msg
-from bot.flows.buttons import is_over
 from bot.flows.health_check.steps import ticks_of
 from bot.flows.pain.steps import PainSigns
 from bot.flows.registry import COMMANDS, FLOWS, SIDE_ANSWERS
-from bot.flows.turn import Elapsed, Go, Input, Screen, Shared, Tap, Turn, Typed, Where
+from bot.flows.turn import Elapsed, Go, Input, Screen, Shared, Tap, Turn, Typed, Where, is_over
 from bot.services.app_context import AppContext
 from bot.services.conversation import access, system_screens
 from bot.services.conversation.access import (

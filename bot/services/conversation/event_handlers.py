@@ -11,7 +11,8 @@ from sqlalchemy import Connection
 from bot.coaching import events
 from bot.coaching.person.person import Mode, Person
 from bot.coaching.reminders.policy import OccurrenceState
-from bot.flows.turn import OpenSession, Turn
+from bot.flows.context import OpenSession
+from bot.flows.turn import Turn
 from bot.services import sharing
 from bot.services.reminders import schedule
 from bot.storage.rows import calendars, conversations, health_answers, journal, occurrences

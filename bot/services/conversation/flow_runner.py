@@ -9,8 +9,9 @@ from bot.coaching.calendar import dates_of
 from bot.coaching.events import ErasureConfirmed, SessionFinished, SessionReopened, SessionStarted
 from bot.coaching.message import Message
 from bot.coaching.person.person import Person
+from bot.flows.context import OpenSession
 from bot.flows.registry import FLOWS
-from bot.flows.turn import Context, Go, Input, OpenSession, Screen, Turn, with_signs
+from bot.flows.turn import Context, Go, Input, Screen, Turn, with_signs
 from bot.services.app_context import AppContext
 from bot.services.conversation.event_handlers import Happening, record
 from bot.services.history import StoredMemory, StoredSharing

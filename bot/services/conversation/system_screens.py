@@ -2,8 +2,9 @@
 
 from bot.coaching.message import Message, msg, varied
 from bot.coaching.programme.offers import USUAL, Closed
+from bot.flows.media import Media
 from bot.flows.memory.offers import open_now
-from bot.flows.turn import Choice, Context, Go, Media, Screen, Where
+from bot.flows.turn import Choice, Context, Go, Screen, Where
 from bot.flows.wording.start_button import ways_on
 from bot.value import replace
 

@@ -7,7 +7,8 @@ from sqlalchemy import Connection
 from bot.coaching.calendar import EVERY_DAY, Occurrence, next_occurrence
 from bot.coaching.message import msg
 from bot.coaching.person.person import Person
-from bot.flows.turn import LanguageParser, Screen
+from bot.flows.context import LanguageParser
+from bot.flows.turn import Screen
 from bot.services.app_context import AppContext
 from bot.services.groups import screens
 from bot.services.incoming import (

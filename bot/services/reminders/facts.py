@@ -12,8 +12,8 @@ from bot.coaching.events import SessionFinished
 from bot.coaching.person.person import Person
 from bot.coaching.remembered import RememberedValue
 from bot.coaching.reminders.policy import Facts, OccurrenceState, ReminderKind
+from bot.flows.context import Coming, Recorded, Served
 from bot.flows.memory.session_due import STAYS_WARM
-from bot.flows.turn import Coming, Recorded, Served
 from bot.services.history import DECIDING, WINDOW, StoredMemory, coming_of
 from bot.services.messages import ReminderRef
 from bot.services.reminders.writes import after

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, select, update
 
 from bot.coaching.person.person import Person
-from bot.flows.turn import OpenSession
+from bot.flows.context import OpenSession
 from bot.storage import operations
 from bot.storage.encryption.encryption import Binding, opened, vault_of
 from bot.storage.postgresql import chat_locks

@@ -9,7 +9,7 @@ from sqlalchemy import BindParameter, Connection, bindparam, delete, select
 
 from bot.coaching.events import AnswerGiven, Event, SetCompleted
 from bot.coaching.remembered import RememberedValue
-from bot.flows.turn import Recorded
+from bot.flows.context import Recorded
 from bot.storage.encryption.encryption import Binding, opened, vault_of
 from bot.storage.statements import Prepared, add_new, in_list, put
 from bot.storage.tables import JOURNAL, PRACTICE, REMEMBERED

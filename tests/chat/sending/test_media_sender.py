@@ -13,8 +13,8 @@ from bot.chat.sending.sender import TelegramSender
 from bot.chat.transport import Transport
 from bot.coaching.catalogue.exercise import Tempo
 from bot.coaching.message import Message, msg
-from bot.flows.media import ScreenMedia, Track
-from bot.flows.turn import Media, Screen
+from bot.flows.media import Media, ScreenMedia, Track
+from bot.flows.turn import Screen
 from bot.services.delivery.media import MediaFile, MediaStore
 from bot.services.messages import Later, Outcome, OutgoingMessage, Sent
 from bot.storage.database import Database

@@ -11,7 +11,8 @@ from bot.chat.sending.render import Renderer
 from bot.chat.sending.sender import TelegramSender
 from bot.chat.transport import Transport
 from bot.coaching.message import msg
-from bot.flows.turn import Choice, Keyboard, Media, Screen
+from bot.flows.media import Media
+from bot.flows.turn import Choice, Keyboard, Screen
 from bot.services.messages import (
     PACE,
     Gone,

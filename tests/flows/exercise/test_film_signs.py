@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot.coaching.message import msg
 from bot.coaching.person.person import Person
-from bot.flows.turn import Media, Screen, Turn, Where, with_signs
+from bot.flows.media import Media
+from bot.flows.turn import Screen, Turn, Where, with_signs
 from bot.pictures.demonstration.mark import COLOURS
 from bot.value import replace
 from tests.flows.rooms import talk

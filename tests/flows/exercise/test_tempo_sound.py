@@ -9,8 +9,8 @@ from bot.coaching.ladder.standing import Dosage, Standing
 from bot.coaching.person.person import Wishes
 from bot.coaching.session.plan import SetKind
 from bot.coaching.warmup.twists import ONE_AND_HALF
-from bot.flows.media import Track
-from bot.flows.turn import Media, Where
+from bot.flows.media import Media, Track
+from bot.flows.turn import Where
 from bot.flows.warmup.set import track_of
 from bot.value import replace
 from tests.flows.practice import Practice, practice

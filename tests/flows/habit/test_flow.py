@@ -10,7 +10,7 @@ import pytest
 from bot.coaching.calendar import EVERY_DAY
 from bot.coaching.events import HourChosen, Practised, SessionStarted, Snoozed, ZoneChosen
 from bot.coaching.remembered import FADING, Fading, FadingStep
-from bot.flows.turn import Coming, Recorded
+from bot.flows.context import Coming, Recorded
 from bot.value import replace
 from tests.flows.rooms import talk
 from tests.support.talk import Talk

@@ -11,9 +11,9 @@ from bot.coaching.ladder.standing import Dosage, Standing
 from bot.coaching.programme.slots import NoSession
 from bot.coaching.remembered import TrainingLog
 from bot.coaching.session.plan import Plan
+from bot.flows.context import Recorded
 from bot.flows.memory.rule_context import LOG
 from bot.flows.memory.session_due import next_letter, todays
-from bot.flows.turn import Recorded
 from bot.value import replace
 from tests.flows.training.room import MONDAY, Training, begun, profile, room, trained
 

@@ -19,10 +19,10 @@ from bot.coaching.ladder.exposure import Exposure, OwnSet
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.remembered import RememberedValue
 from bot.coaching.rules.context import Grade
+from bot.flows.context import Recorded, Served
 from bot.flows.memory.mornings import without_answer
 from bot.flows.memory.rule_context import session_context, standings_of
 from bot.flows.memory.session_due import todays
-from bot.flows.turn import Recorded, Served
 from tests.flows.practice import MONDAY, Practice, happened, practice
 from tests.support.world import BERLIN, NOON
 

@@ -12,7 +12,7 @@ from bot.coaching.events import (
     SessionStarted,
 )
 from bot.coaching.person.person import FamilyRest, Health, Lock, Profile, Wishes
-from bot.flows.turn import OpenSession
+from bot.flows.context import OpenSession
 from bot.value import replace
 from tests.flows.rooms import talk
 from tests.support.world import NOON, newcomer, onboarded

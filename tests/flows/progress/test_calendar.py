@@ -8,9 +8,10 @@ from datetime import date, datetime, timedelta
 from bot.coaching.events import CalendarOpened, CalendarRevoked
 from bot.coaching.person.sharing import digest_of
 from bot.coaching.remembered import FADING, Fading, FadingStep
+from bot.flows.context import Coming
 from bot.flows.media import CalendarFile
 from bot.flows.progress.calendar import AHEAD, calendar, planned_of
-from bot.flows.turn import Coming, Context
+from bot.flows.turn import Context
 from bot.value import replace
 from tests.flows.rooms import talk
 from tests.support.world import NOON, Memory, onboarded

@@ -12,7 +12,7 @@ from bot.coaching.events import AnswerGiven, SetCompleted
 from bot.coaching.ladder.standing import Dosage, Standing, Ticket
 from bot.coaching.person.person import Clearance, Health, Mode, Profile
 from bot.coaching.remembered import RememberedValue
-from bot.flows.turn import Coming
+from bot.flows.context import Coming
 from tests.flows.practice import MONDAY, Practice, happened, practice
 from tests.support.world import NOON
 

@@ -8,8 +8,8 @@ from bot.coaching.events import PainReported
 from bot.coaching.person.person import Clearance, Health, Mode, Profile
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.review.charts import Ladders
+from bot.flows.context import Coming
 from bot.flows.media import Picture
-from bot.flows.turn import Coming
 from bot.pictures.charts import draw_chart
 from bot.value import replace
 from tests.flows.rooms import talk

@@ -9,11 +9,12 @@ from bot.coaching.events import HourChosen, ReminderStopped
 from bot.coaching.message import msg
 from bot.coaching.person.person import Person, Profile
 from bot.coaching.reminders.policy import ReminderKind
+from bot.flows.context import Coming
 from bot.flows.media import Picture
 from bot.flows.progress import weekly_review
 from bot.flows.prompts.message import PromptFacts, reminder_screen
 from bot.flows.registry import FLOWS, SIDE_ANSWERS
-from bot.flows.turn import Coming, Elapsed, Shared, Tap, Turn, Typed, Where
+from bot.flows.turn import Elapsed, Shared, Tap, Turn, Typed, Where
 from bot.value import replace
 from tests.pictures.lives import LIVES, SUNDAY, a_year
 from tests.support.talk import Talk

@@ -22,6 +22,7 @@ from bot.coaching.ladder.standing import Standing, Ticket
 from bot.coaching.message import msg
 from bot.coaching.person.person import Health, Profile, Wishes
 from bot.coaching.reminders.policy import ReminderKind, Tone
+from bot.flows.context import Coming, Served
 from bot.flows.prompts import flow as prompts_flow
 from bot.flows.prompts.facts import facts_of
 from bot.flows.prompts.message import (
@@ -42,17 +43,7 @@ from bot.flows.prompts.steps import (
     PromptWhy,
     PromptWornOut,
 )
-from bot.flows.turn import (
-    Coming,
-    Elapsed,
-    Go,
-    Screen,
-    Served,
-    Shared,
-    Tap,
-    Typed,
-    Where,
-)
+from bot.flows.turn import Elapsed, Go, Screen, Shared, Tap, Typed, Where
 from bot.value import replace
 from tests.flows.practice import MONDAY, TOMORROW, Practice, days_before, practice
 from tests.support.screens import messages_of

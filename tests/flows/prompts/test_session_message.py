@@ -25,12 +25,13 @@ from bot.coaching.person.person import Clearance, Health, Mode, Profile
 from bot.coaching.remembered import TrainingLog
 from bot.coaching.reminders.policy import ReminderKind, Tone
 from bot.coaching.session.plan import Plan
+from bot.flows.context import Coming, Served
 from bot.flows.memory.rule_context import LOG
 from bot.flows.memory.session_due import todays
 from bot.flows.prompts.message import MorningFacts, PromptFacts, reminder_screen
 from bot.flows.prompts.session_facts import session_facts, waits_for_morning
 from bot.flows.prompts.session_message import SessionFacts, session_prompt
-from bot.flows.turn import Coming, Go, Screen, Served
+from bot.flows.turn import Go, Screen
 from bot.value import replace
 from tests.flows.practice import MONDAY, Known, Practice, happened, practice
 from tests.support.screens import messages_of

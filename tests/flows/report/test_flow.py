@@ -6,9 +6,10 @@ import pytest
 
 from bot.coaching.events import PainReported, SetCompleted
 from bot.coaching.message import msg
+from bot.flows.context import Recorded
 from bot.flows.media import ReportFile
 from bot.flows.report.flow import page, report_of
-from bot.flows.turn import Context, Recorded, Screen
+from bot.flows.turn import Context, Screen
 from bot.value import replace
 from tests.flows.rooms import talk
 from tests.pictures.lives import EVENING, SUNDAY, empty

@@ -11,9 +11,10 @@ from bot.coaching.person.person import Health, Profile
 from bot.coaching.programme.offers import LONG, SHORT, USUAL
 from bot.coaching.warmup.planner import plan
 from bot.coaching.warmup.progress import WarmUpProgress
+from bot.flows.context import Served
 from bot.flows.memory.offers import open_now
 from bot.flows.memory.rule_context import today_of
-from bot.flows.turn import Go, Served
+from bot.flows.turn import Go
 from bot.value import replace
 from tests.flows.rooms import talk
 from tests.support.talk import Talk

@@ -11,13 +11,15 @@ from bot.coaching.events import PainReported, Remembered
 from bot.coaching.ladder.standing import Dosage, Standing, Ticket
 from bot.coaching.remembered import SwappedFamilies, SwappedFamily
 from bot.coaching.review.charts import MilestoneCard
+from bot.flows.context import Recorded
 from bot.flows.exercise.milestone import MILESTONES
+from bot.flows.media import Picture
 from bot.flows.memory.family_swaps import swapped
 from bot.flows.memory.session_due import programmes_of
 from bot.flows.registry import FLOWS
 from bot.flows.suggestion.flow import start
 from bot.flows.suggestion.screens import AtDrill, AtFamilySwap, AtOffer
-from bot.flows.turn import Elapsed, Picture, Recorded, Tap, Turn, Typed, Where
+from bot.flows.turn import Elapsed, Tap, Turn, Typed, Where
 from bot.value import replace
 from tests.flows.training.room import MONDAY, Training, begun, room, trained
 from tests.support.screens import messages_of

@@ -17,12 +17,13 @@ from bot.coaching.rules.context import Form, Grade
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.session.session import showing
+from bot.flows.context import Coming, OpenSession
 from bot.flows.memory.rule_context import LOG, session_context
 from bot.flows.registry import FLOWS, SIDE_ANSWERS
 from bot.flows.suggestion import flow as suggestion
 from bot.flows.training import flow as training
 from bot.flows.training.steps import AtLastQuestion, AtQuestion, AtRest, AtSet
-from bot.flows.turn import Coming, Flow, OpenSession
+from bot.flows.turn import Flow
 from bot.value import replace
 from tests.support.talk import Talk
 from tests.support.world import NOON, Memory, onboarded

@@ -26,7 +26,8 @@ from bot.coaching.message import msg
 from bot.coaching.person.cue_memory import CueMemory, CueRecord
 from bot.coaching.person.person import Clearance, FamilyRest, Health, Lock, Mode, Profile, Wishes
 from bot.coaching.remembered import NextTime
-from bot.flows.turn import Elapsed, OpenSession, Shared, Tap, Typed, Where
+from bot.flows.context import OpenSession
+from bot.flows.turn import Elapsed, Shared, Tap, Typed, Where
 from bot.flows.warmup import flow as warmup
 from bot.flows.warmup.steps import (
     STEPS,

@@ -12,7 +12,8 @@ from sqlalchemy import Connection, Table, update
 from structlog.testing import capture_logs
 
 from bot.coaching.person.cue_memory import CueMemory
-from bot.flows.turn import OpenSession, Screen
+from bot.flows.context import OpenSession
+from bot.flows.turn import Screen
 from bot.services.app_context import system_clock
 from bot.services.incoming import Command
 from bot.services.operations.retention import Retention

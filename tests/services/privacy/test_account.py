@@ -13,7 +13,8 @@ from sqlalchemy import Connection, LargeBinary, Table
 from bot.coaching.events import Remembered, Skipped, Snoozed
 from bot.coaching.person.cue_memory import CueMemory, CueRecord
 from bot.coaching.person.sharing import Action, Grant, Role, ShareEntry, ShareNames
-from bot.flows.turn import OpenSession, Turn
+from bot.flows.context import OpenSession
+from bot.flows.turn import Turn
 from bot.services.conversation.event_handlers import Happening, record
 from bot.services.incoming import Command, Pressed
 from bot.services.privacy import account

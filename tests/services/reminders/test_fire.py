@@ -11,7 +11,8 @@ from sqlalchemy import Connection, update
 
 from bot.coaching.events import Event, PracticeUndone, Practised, QuestionPromised
 from bot.coaching.person.person import Person
-from bot.flows.turn import Go, OpenSession, Turn
+from bot.flows.context import OpenSession
+from bot.flows.turn import Go, Turn
 from bot.services.conversation.event_handlers import Happening, record
 from bot.services.incoming import Left, Returned
 from bot.services.messages import ReminderRef

@@ -25,8 +25,9 @@ from bot.coaching.events import (
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.person.person import Clearance, Health, Mode, Person, Profile
 from bot.coaching.remembered import TrainingLog
+from bot.flows.context import Coming
 from bot.flows.memory.rule_context import LOG
-from bot.flows.turn import Coming, Go, Screen, Turn
+from bot.flows.turn import Go, Screen, Turn
 from bot.services.conversation.event_handlers import Happening, record
 from bot.services.history import StoredMemory
 from bot.services.reminders import schedule
