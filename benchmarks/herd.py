@@ -38,15 +38,8 @@ from bot.content.loader import load
 from bot.content.places.cities import Places
 from bot.content.words import Words
 from bot.services.app_context import AppContext, OffsetClock, system_clock
-from bot.services.delivery.worker import Deliver, Worker, slots
-from bot.services.messages import (
-    MessageBody,
-    Outcome,
-    OutgoingMessage,
-    Sender,
-    Sent,
-    outgoing_message,
-)
+from bot.services.delivery.worker import Deliver, Worker, outgoing_message, slots
+from bot.services.messages import MessageBody, Outcome, OutgoingMessage, Sender, Sent
 from bot.services.operations import gc_tuning
 from bot.services.reminders.remind import Remind
 from bot.services.reminders.schedule import ZONE_RULES

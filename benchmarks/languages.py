@@ -18,10 +18,10 @@ from pathlib import Path
 from benchmarks.figures import print_ratio
 from bot.chat.sending.render import Renderer
 from bot.coaching.message import AtHour, msg
+from bot.coaching.person.person import Locale
 from bot.content.new_language import new_language
 from bot.content.words import Words
 from bot.flows.turn import Choice, Screen
-from bot.services.messages import Locale
 
 ROOT = Path(__file__).parents[1]
 CODES = ("es", "pt-BR", "ru", "de", "fa")

@@ -26,7 +26,6 @@ from bot.flows.progress.weekly_review import weekly
 from bot.flows.turn import Context
 from bot.services.delivery.media import MediaStore
 from bot.services.delivery.worker import slots
-from bot.services.messages import locale_of
 from tests.pictures.lives import a_year
 
 CONTENT = Path(__file__).parents[1] / "content"
@@ -48,7 +47,7 @@ async def main(count: int) -> None:
     context = a_year()
     renderer, locale = (
         Renderer(Words.load(CONTENT), lambda: context.now),
-        locale_of(context.person),
+        context.person.locale,
     )
     media_store = MediaStore(
         _nothing_stored(), context.catalogue, CONTENT / "media", lambda: context.now

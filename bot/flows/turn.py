@@ -212,9 +212,14 @@ def asks(screen: Screen) -> bool:
     return screen.keyboard is Keyboard.PLACE or not _values(screen) <= _READ
 
 
+def has_buttons(screen: Screen) -> bool:
+    """Return whether a screen carries buttons of the open question."""
+    return bool(_values(screen))
+
+
 def is_over(screen: Screen) -> bool:
     """Return whether nothing of a question can be answered any more: its session has ended."""
-    return screen.keyboard is not Keyboard.PLACE and not _values(screen)
+    return screen.keyboard is not Keyboard.PLACE and not has_buttons(screen)
 
 
 def _values(screen: Screen) -> set[str]:

@@ -9,8 +9,8 @@ import structlog
 
 from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.message import Message
+from bot.coaching.person.person import Locale
 from bot.flows.context import LanguageParser, Places
-from bot.services.messages import Locale
 from bot.tuning import TUNING
 from bot.value import Value
 

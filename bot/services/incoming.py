@@ -3,8 +3,8 @@
 from collections.abc import Awaitable, Callable
 
 from bot.coaching.message import Message
+from bot.coaching.person.person import Locale
 from bot.flows.turn import Go, Shared, Typed
-from bot.services.messages import Locale
 from bot.value import Value
 
 

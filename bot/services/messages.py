@@ -4,21 +4,12 @@ from datetime import timedelta
 from typing import Protocol
 
 from bot.coaching.calendar import QuietHours
-from bot.coaching.person.person import Person
+from bot.coaching.person.person import Locale
 from bot.coaching.reminders.policy import Reminder
 from bot.flows.prompts.message import PromptFacts
 from bot.flows.turn import Screen
-from bot.storage.outbox.claims import Claimed
 from bot.storage.rows.occurrences import OccurrenceKey
 from bot.value import Value, field
-
-
-class Locale(Value):
-    """Language tag, IANA zone, and 24 h clock (None: as usual in its country) of one person."""
-
-    language: str
-    zone: str
-    clock_24h: bool | None = None
 
 
 class Strip(Value):
@@ -125,26 +116,3 @@ class MessageBody(Value):
     refs: tuple[ReminderRef, ...] = field(default=(), name="promises")  # likewise
     topic: int | None = None  # of a forum
     version: bytes = b""  # of the person that a prompt was made for
-
-
-def locale_of(person: Person) -> Locale:
-    """Return how to speak to a person."""
-    return Locale(person.language, person.zone, person.profile.wishes.clock_24h)
-
-
-def has_buttons(screen: Screen) -> bool:
-    """Return whether a screen carries buttons of the open question."""
-    return any(choice.value for row in screen.rows for choice in row)
-
-
-def outgoing_message(body: MessageBody, claimed: Claimed) -> OutgoingMessage:
-    """Return a claimed row as the sender takes it."""
-    return OutgoingMessage(
-        chat_id=claimed.chat_id,
-        content=body.content,
-        locale=body.locale,
-        revision=claimed.revision,
-        edits=claimed.edits,
-        edits_media=claimed.edits_media,
-        topic=body.topic,
-    )

@@ -26,7 +26,7 @@ from bot.coaching.person.sharing import (
     without,
 )
 from bot.flows.turn import Choice, Go, Screen, Where
-from bot.services.messages import MessageBody, locale_of
+from bot.services.messages import MessageBody
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import REMINDER, Queued
 from bot.storage.postgresql import chat_locks
@@ -178,7 +178,7 @@ def _queue(
         key=key,
         chat_id=person_id,
         person_id=person_id,
-        body=MessageBody(screen, locale_of(person)),
+        body=MessageBody(screen, person.locale),
         not_before=now,
         not_after=now + NOTICE_WITHIN,
         lane=REMINDER,

@@ -12,8 +12,8 @@ import pytest
 
 from bot.chat.sending.render import Renderer
 from bot.chat.transport import Transport
+from bot.coaching.person.person import Locale
 from bot.content.words import Words
-from bot.services.messages import Locale
 from playground.server import TOKEN, Playground, serve
 
 NOON = datetime(2026, 3, 29, 12, tzinfo=UTC)

@@ -9,8 +9,8 @@ import pytest
 
 from bot.chat.sending.render import Renderer
 from bot.coaching.message import Message, msg
+from bot.coaching.person.person import Locale
 from bot.content.words import MissingWords, Words
-from bot.services.messages import Locale
 
 RUSSIAN = """\
 exercise-bridge = Ягодичный мост

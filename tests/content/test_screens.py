@@ -13,13 +13,13 @@ import pytest
 
 from bot.chat.sending.render import CAPTION_LIMIT, ROOM, TEXT_LIMIT, Rendered, Renderer, width_of
 from bot.coaching.message import CityName, Message
+from bot.coaching.person.person import Locale
 from bot.content.word_files import Language, read_languages
 from bot.content.words import Words
 from bot.flows.exercise.how_to import faults, how_to
 from bot.flows.media import Picture
 from bot.flows.registry import FLOWS
 from bot.flows.turn import Screen, lines_of
-from bot.services.messages import Locale
 from tests.dialogs.play import played
 from tests.dialogs.room import InProcess, room
 from tests.dialogs.script import read

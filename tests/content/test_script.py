@@ -9,11 +9,11 @@ import pytest
 
 from bot.chat.sending.render import Renderer
 from bot.coaching.message import AtHour, OnDay, Weekdays, msg
+from bot.coaching.person.person import Locale
 from bot.content.inflection import Series
 from bot.content.script import isolated
 from bot.content.words import Words
 from bot.flows.turn import Choice, Screen
-from bot.services.messages import Locale
 
 CONTENT = Path(__file__).parents[2] / "content"
 TEXTS = """\

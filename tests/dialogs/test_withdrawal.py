@@ -11,8 +11,9 @@ import pytest
 from sqlalchemy import Connection
 
 from bot.coaching.message import msg
+from bot.coaching.person.person import Locale
 from bot.flows.turn import Screen
-from bot.services.messages import Locale, MessageBody
+from bot.services.messages import MessageBody
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import Queued
 from bot.storage.rows import updates

@@ -14,6 +14,7 @@ import pytest
 from PIL import Image
 
 from bot.chat.sending.render import CAPTION_LIMIT, Renderer
+from bot.coaching.person.person import Locale
 from bot.flows.exercise.milestone import SPOT, STEP
 from bot.flows.exercise.milestone import picture as milestone_picture
 from bot.flows.media import Picture
@@ -24,7 +25,7 @@ from bot.pictures.charts import draw_chart
 from bot.pictures.charts.canvas import NORMAL, WIDTH, Canvas, fitted, wrapped
 from bot.pictures.charts.palette import DONE, INK, LIGHT, PLACE_FILLS
 from bot.services.codec import codec
-from bot.services.messages import Locale, MessageBody, locale_of
+from bot.services.messages import MessageBody
 from bot.value import replace
 from tests.pictures.lives import LIVES, SUNDAY, a_weaker_left, a_year
 from tests.support.world import CONTENT, Memory, words
@@ -46,7 +47,7 @@ def media_of(name: str, context: Context) -> Picture:
 
 
 def drawn(media: Picture, context: Context) -> Image.Image:
-    renderer, locale = Renderer(words(), lambda: context.now), locale_of(context.person)
+    renderer, locale = Renderer(words(), lambda: context.now), context.person.locale
     ready = {key: renderer.plain(message, locale) for key, message in media.words}
     return Image.open(BytesIO(draw_chart(media.shown, ready))).convert("RGB")
 
@@ -174,7 +175,7 @@ def test_one_day_more_is_another_picture() -> None:
 @pytest.mark.parametrize("name", PICTURES)
 def test_a_caption_tells_in_words_what_the_picture_shows(name: str, life: str) -> None:
     context = LIVES[life]()
-    renderer, locale = Renderer(words(), lambda: context.now), locale_of(context.person)
+    renderer, locale = Renderer(words(), lambda: context.now), context.person.locale
 
     caption = renderer.screen(screen_of(name, context), locale, 1).text
 

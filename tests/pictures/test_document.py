@@ -15,7 +15,6 @@ from bot.flows.media import ReportFile
 from bot.flows.report.flow import page
 from bot.pictures.direction import is_right_to_left
 from bot.pictures.document import write_pdf
-from bot.services.messages import locale_of
 from bot.value import replace
 from tests.pictures.reports import hurt
 from tests.support.world import words
@@ -26,7 +25,7 @@ LANGUAGES = ("en", "de", "es", "fa", "pt-BR", "ru")
 def written(language: str, wish: str = "28..h") -> tuple[ReportFile, PdfReader]:
     context = hurt()
     renderer = Renderer(words(), lambda: context.now)
-    locale = replace(locale_of(context.person), language=language)
+    locale = replace(context.person.locale, language=language)
 
     def said(message: Message) -> str:
         return renderer.plain(message, locale)

@@ -9,6 +9,7 @@ import pytest
 from typing_extensions import override
 
 from bot.chat.sending.render import Renderer
+from bot.coaching.person.person import Locale
 from bot.coaching.programme.volume import GROUPS
 from bot.coaching.review.charts import (
     FeltChange,
@@ -35,7 +36,6 @@ from bot.flows.progress.charts import (
 from bot.pictures.charts import calendar, felt, ladders, sets, week
 from bot.pictures.charts.canvas import WIDTH, Anchor, Canvas, Hand, is_cut
 from bot.pictures.direction import is_right_to_left
-from bot.services.messages import Locale
 from tests.pictures.lives import EVENING, SUNDAY, a_year
 from tests.support.world import catalogue, words
 

@@ -8,9 +8,8 @@ from typing import Self
 from bot.chat.sending.render import Renderer
 from bot.coaching.events import Event
 from bot.coaching.message import Message, msg
-from bot.coaching.person.person import Person
-from bot.flows.turn import Choice, Screen, Turn
-from bot.services.messages import Locale, has_buttons
+from bot.coaching.person.person import Locale, Person
+from bot.flows.turn import Choice, Screen, Turn, has_buttons
 from tests.support.screens import check, messages_of
 from tests.support.world import words
 

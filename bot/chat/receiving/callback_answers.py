@@ -14,8 +14,8 @@ from bot.chat.receiving.raw_update import Json, chat_of, language_of, query_of
 from bot.chat.sending.render import Renderer
 from bot.chat.transport import NoAnswer, NotReached, Transport
 from bot.coaching.message import Message, msg
+from bot.coaching.person.person import Locale
 from bot.services.incoming import Answer
-from bot.services.messages import Locale
 from bot.tuning import TUNING
 
 #: Seconds after which a tap is answered silently, whatever its turn is doing.

@@ -33,6 +33,7 @@ from bot.coaching.message import (
     Weekdays,
     YearOf,
 )
+from bot.coaching.person.person import Locale
 from bot.content.inflection import Series
 from bot.content.places.local_names import city_name, country_name
 from bot.content.places.regional import country_of, first_weekday, uses_24_hours
@@ -40,7 +41,6 @@ from bot.content.script import isolated
 from bot.content.words import FALLBACK, Words
 from bot.flows.prompts.message import PromptFacts, reminder_screen
 from bot.flows.turn import Choice, Keyboard, Paragraph, Quote, Screen, lines_of
-from bot.services.messages import Locale
 from bot.tuning import TUNING
 from bot.value import Value, replace
 

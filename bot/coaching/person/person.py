@@ -160,6 +160,14 @@ class Consent(Value):
     at: datetime
 
 
+class Locale(Value):
+    """Language tag, IANA zone, and 24 h clock (None: as usual in its country) of one person."""
+
+    language: str
+    zone: str
+    clock_24h: bool | None = None
+
+
 class Person(Value):
     """One private chat; `id` is the number of the chat."""
 
@@ -177,6 +185,11 @@ class Person(Value):
     def with_profile(self, **changes: object) -> Person:
         """Return the person with some of the profile changed: `person.with_profile(lock=None)`."""
         return replace(self, profile=replace(self.profile, **changes))
+
+    @property
+    def locale(self) -> Locale:
+        """How to speak to them."""
+        return Locale(self.language, self.zone, self.profile.wishes.clock_24h)
 
     @property
     def is_paused(self) -> bool:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from bot.coaching.calendar import local_date
 from bot.coaching.events import CameBack
-from bot.coaching.person.person import Person
+from bot.coaching.person.person import Locale, Person
 from bot.flows.context import OpenSession
 from bot.flows.registry import ACCESS, COMMANDS, FLOWS, SIDE_ANSWERS, Access
 from bot.flows.sharing.flow import LINK
@@ -19,7 +19,7 @@ from bot.services.conversation.expired_sessions import OPEN_FOR
 from bot.services.conversation.flow_runner import OF_THE_DAY
 from bot.services.groups.screens import START
 from bot.services.incoming import Arrival, Command, Edited, Pressed, Stranger
-from bot.services.messages import Locale, MessageBody
+from bot.services.messages import MessageBody
 from bot.services.reminders import schedule
 from bot.storage import operations
 from bot.storage.outbox import outbox

@@ -12,11 +12,11 @@ from bot.coaching.person.person import Person
 from bot.coaching.remembered import LastShown, LastText, ShownButton
 from bot.flows.privacy.data_import import AtReading
 from bot.flows.sharing.viewing_steps import OfPerson
-from bot.flows.turn import Screen, Turn, Where, asks, is_over
+from bot.flows.turn import Screen, Turn, Where, asks, has_buttons, is_over
 from bot.services.conversation import system_screens
 from bot.services.conversation.flow_runner import Ended
 from bot.services.incoming import WantedFile
-from bot.services.messages import MessageBody, React, Strip, has_buttons, locale_of
+from bot.services.messages import MessageBody, React, Strip
 from bot.services.privacy import account
 from bot.storage.outbox import outbox
 from bot.storage.outbox.claims import Claimed
@@ -263,7 +263,7 @@ class Post(Value):
             key=key,
             chat_id=self.person.id,
             person_id=self.person.id,
-            body=MessageBody(content, locale_of(self.person)),
+            body=MessageBody(content, self.person.locale),
             not_before=self.now,
             not_after=self.now + REPLY_WITHIN,
             act="strip" if isinstance(content, Strip) else "react",
@@ -277,7 +277,7 @@ class Post(Value):
             key=key,
             chat_id=self.person.id,
             person_id=self.person.id,
-            body=MessageBody(screen, locale_of(self.person)),
+            body=MessageBody(screen, self.person.locale),
             not_before=self.now,
             not_after=self.now + (RING_WITHIN if screen.rings else REPLY_WITHIN),
             lane=REPLY,

@@ -5,10 +5,11 @@ from datetime import datetime, timedelta
 import structlog
 from sqlalchemy import Connection
 
+from bot.coaching.person.person import Locale
 from bot.flows.turn import Go
 from bot.services.conversation import access, system_screens
 from bot.services.incoming import Answer, Arrival, Left, Pressed
-from bot.services.messages import Locale, MessageBody
+from bot.services.messages import MessageBody
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import Queued
 from bot.storage.rows import people

@@ -38,7 +38,7 @@ from bot.services.incoming import (
     SentFile,
     Unreadable,
 )
-from bot.services.messages import MessageBody, React, locale_of
+from bot.services.messages import MessageBody, React
 from bot.storage.outbox import outbox
 from bot.storage.outbox.claims import Claimed
 from bot.storage.outbox.outbox import EXPORT
@@ -90,7 +90,7 @@ class Dispatcher:
         if is_typed:
             # After the answer, which may be the welcome that ends the pause itself.
             self._unpause(arrival)
-        answer = Answer(toast, locale_of(self._run.person)) if _is_tap(arrival) else None
+        answer = Answer(toast, self._run.person.locale) if _is_tap(arrival) else None
         return tuple(self.outcome.messages), answer
 
     def elapsed(self, person_id: int, revision: int) -> ClaimedMessages | None:

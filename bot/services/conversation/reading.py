@@ -21,7 +21,6 @@ from bot.services.conversation.typed_text import (
     small_talk,
     while_locked,
 )
-from bot.services.messages import locale_of
 from bot.storage.rows.conversations import Conversation
 
 
@@ -123,7 +122,7 @@ class Reading:
         return last if isinstance(last, LastText) else None
 
     def _question(self, current: Screen | None) -> OpenQuestion:
-        locale = locale_of(self._run.person)
+        locale = self._run.person.locale
         flow = FLOWS.get(self._conversation.flow or "")
         shown, is_prompt = shown_last(self._run.context())
         state = self._conversation.state

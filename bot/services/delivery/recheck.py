@@ -25,7 +25,7 @@ from bot.coaching.reminders.policy import (
 from bot.flows.prompts.message import PromptFacts
 from bot.flows.turn import Screen
 from bot.services.app_context import AppContext
-from bot.services.messages import MessageBody, ReminderRef, locale_of
+from bot.services.messages import MessageBody, ReminderRef
 from bot.services.reminders.facts import FactsOfMany
 from bot.services.reminders.message_builder import Calling, Judging, reviewed
 from bot.services.reminders.writes import quiet_of
@@ -141,7 +141,7 @@ class Recheck:
             self._end_occurrences(row, [ref], verdict)
         version = judging.versions.get(person_id, b"")
         content = _with_news(call.content, before)
-        return MessageBody(content, locale_of(person), allowed, version=version)
+        return MessageBody(content, person.locale, allowed, version=version)
 
     def _verdict(self, row: Claimed, ref: ReminderRef, judging: Judging | None = None) -> Verdict:
         """Send, drop or wait; dropped where it cannot be judged: its zone is unknown, say."""

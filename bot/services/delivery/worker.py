@@ -23,9 +23,9 @@ from bot.services.messages import (
     Later,
     MessageBody,
     Outcome,
+    OutgoingMessage,
     Sender,
     Unknown,
-    outgoing_message,
 )
 from bot.storage import operations
 from bot.storage.database import Database, Unavailable
@@ -340,6 +340,19 @@ def _messages(
     """Return what rounds may have leased to us, each message once, as the last round has it."""
     claimed = [*unanswered, *(pair for each in rounds for pair in each.messages)]
     return {pair[0].birth: pair for pair in claimed}
+
+
+def outgoing_message(body: MessageBody, claimed: Claimed) -> OutgoingMessage:
+    """Return a claimed row as the sender takes it."""
+    return OutgoingMessage(
+        chat_id=claimed.chat_id,
+        content=body.content,
+        locale=body.locale,
+        revision=claimed.revision,
+        edits=claimed.edits,
+        edits_media=claimed.edits_media,
+        topic=body.topic,
+    )
 
 
 def _count_late(

@@ -4,9 +4,10 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from bot.coaching.person.person import Locale
 from bot.services.groups import screens
 from bot.services.groups.together import next_post
-from bot.services.messages import Locale, MessageBody
+from bot.services.messages import MessageBody
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import Queued
 from bot.storage.rows import groups

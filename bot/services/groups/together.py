@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from bot.coaching.calendar import EVERY_DAY, Occurrence, next_occurrence
 from bot.coaching.message import msg
-from bot.coaching.person.person import Person
+from bot.coaching.person.person import Locale, Person
 from bot.flows.context import LanguageParser
 from bot.flows.turn import Screen
 from bot.services.app_context import AppContext
@@ -19,7 +19,7 @@ from bot.services.incoming import (
     GroupMigrated,
     GroupTapped,
 )
-from bot.services.messages import Locale, MessageBody, locale_of
+from bot.services.messages import MessageBody
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import EDIT, NEW, Queued, supersede
 from bot.storage.rows import groups, people
@@ -89,7 +89,7 @@ class _Group:
         self._group = groups.get(connection, arrival.chat_id)
         self._person = None if by is None else _known(connection, by)
         guess = Locale(arrival.language, app.places.guess(arrival.language).zone)
-        self._locale = guess if self._person is None else locale_of(self._person)
+        self._locale = guess if self._person is None else self._person.locale
 
     def asked(self, event: GroupAsked) -> GroupTurn:
         """Set the hour, end it, or ask for it."""

@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from bot.coaching.message import msg
+from bot.coaching.person.person import Locale
 from bot.flows.turn import Screen, Where
-from bot.services.messages import Locale, MessageBody, locale_of
+from bot.services.messages import MessageBody
 from bot.services.reminders.schedule import LAST_UNREADABLE
 from bot.storage import operations
 from bot.storage.outbox import outbox
@@ -97,7 +98,7 @@ def notify(
             key=f"{key}:{admin}",
             chat_id=admin,
             person_id=admin if admin in known else None,
-            body=MessageBody(screen, locale_of(known[admin]) if admin in known else UNKNOWN),
+            body=MessageBody(screen, known[admin].locale if admin in known else UNKNOWN),
             not_before=now,
             not_after=now + NOTIFY_WITHIN,
         )

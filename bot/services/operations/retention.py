@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Connection, select, tuple_
 from bot.coaching.calendar import local
 from bot.coaching.message import msg
 from bot.flows.turn import Choice, Go, Screen, Where
-from bot.services.messages import MessageBody, locale_of
+from bot.services.messages import MessageBody
 from bot.storage import operations
 from bot.storage.database import Database
 from bot.storage.outbox import outbox
@@ -219,7 +219,7 @@ def _notify(
             key=f"{why}:{person.id}:{now.date()}",
             chat_id=person.id,
             person_id=person.id,
-            body=MessageBody(screen, locale_of(person)),
+            body=MessageBody(screen, person.locale),
             not_before=now,
             not_after=now + timedelta(days=1),
             lane=REMINDER,

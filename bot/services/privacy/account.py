@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from bot.coaching.person.person import Person
 from bot.flows.turn import Screen, Where
-from bot.services.messages import MessageBody, Strip, locale_of
+from bot.services.messages import MessageBody, Strip
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import GOODBYE, Queued
 from bot.storage.rows import conversations, people
@@ -35,7 +35,7 @@ def erase(
             key=f"{GOODBYE}{person.id}:{int(now.timestamp() * 1000)}:{n}",
             chat_id=person.id,
             person_id=None,
-            body=MessageBody(content, locale_of(person)),
+            body=MessageBody(content, person.locale),
             not_before=now,
             not_after=now + GOODBYE_WITHIN,
             act="strip" if isinstance(content, Strip) else "new",

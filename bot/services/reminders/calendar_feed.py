@@ -13,7 +13,6 @@ from bot.flows.progress.calendar import planned_of
 from bot.flows.turn import Context
 from bot.services.app_context import AppContext, Clock
 from bot.services.history import StoredMemory
-from bot.services.messages import locale_of
 from bot.storage.database import Database
 from bot.storage.encryption.codec import Unreadable
 from bot.storage.rows import calendars, conversations
@@ -68,7 +67,7 @@ def _planned(
         parser=app.parser(person.language),
         session=chat.session,
     )
-    planned, locale = planned_of(context), locale_of(person)
+    planned, locale = planned_of(context), person.locale
     return planned, {name: app.label(message, locale) for name, message in planned.words}
 
 

@@ -23,7 +23,7 @@ from bot.coaching.reminders.policy import (
     not_after,
 )
 from bot.services.app_context import AppContext
-from bot.services.messages import MessageBody, ReminderRef, locale_of
+from bot.services.messages import MessageBody, ReminderRef
 from bot.services.reminders import schedule
 from bot.services.reminders.facts import FactsOfMany
 from bot.services.reminders.message_builder import Call, Calling, Judging, reviewed
@@ -345,7 +345,7 @@ class ReminderBatch:
             key=f"remind:{person.id}:{key[1]}:{key[2]}:{key[3]}:{int(rings_at.timestamp())}",
             chat_id=person.id,
             person_id=person.id,
-            body=MessageBody(call.content, locale_of(person), refs, version=version),
+            body=MessageBody(call.content, person.locale, refs, version=version),
             not_before=self._now,
             not_after=not_after(reminder.kind, reminder.occurrence, reminder.zone),
             lane=REMINDER,

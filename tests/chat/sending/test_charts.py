@@ -14,7 +14,7 @@ from bot.flows.progress.pictures import progress
 from bot.flows.progress.weekly_review import answer, weekly
 from bot.services.codec import codec
 from bot.services.delivery.media import MediaStore
-from bot.services.messages import OutgoingMessage, Sent, locale_of
+from bot.services.messages import OutgoingMessage, Sent
 from bot.storage.database import open_database
 from bot.storage.encryption.encryption import Vault, new_key
 from playground.driver import Person
@@ -52,7 +52,7 @@ async def test_a_picture_arrives_as_a_photo_with_its_words(
 ) -> None:
     screen = progress("ladders", LIFE).screens[0]
 
-    outcome = await sender.send(OutgoingMessage(ann.id, screen, locale_of(LIFE.person)))
+    outcome = await sender.send(OutgoingMessage(ann.id, screen, LIFE.person.locale))
 
     assert outcome == Sent(ann.last.id, has_media=True)
     assert ann.last.media == "photo"
@@ -63,7 +63,7 @@ async def test_a_picture_arrives_as_a_photo_with_its_words(
 async def test_the_same_again_takes_the_buttons_off_the_picture(
     sender: TelegramSender, ann: Person
 ) -> None:
-    locale = locale_of(LIFE.person)
+    locale = LIFE.person.locale
     await sender.send(OutgoingMessage(ann.id, weekly(LIFE), locale))
     shown = ann.last
     reviewed = answer("same:20261108", LIFE).screens[0]

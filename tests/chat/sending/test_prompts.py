@@ -12,9 +12,10 @@ from bot.chat.sending.render import Renderer
 from bot.chat.sending.sender import TelegramSender
 from bot.chat.transport import Transport
 from bot.coaching.message import msg
+from bot.coaching.person.person import Locale
 from bot.coaching.reminders.policy import ReminderKind, Tone
 from bot.flows.prompts.message import PromptFacts, reminder_screen
-from bot.services.messages import Locale, Outcome, OutgoingMessage, Refused, Sent
+from bot.services.messages import Outcome, OutgoingMessage, Refused, Sent
 from bot.value import replace
 from playground.driver import Person
 from playground.server import Playground

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from bot.chat.sending.render import TEXT_LIMIT, Renderer, _within
 from bot.coaching.message import Message, Weekdays, msg
+from bot.coaching.person.person import Locale
 from bot.flows.turn import Choice, Go, Keyboard, Quote, Screen
-from bot.services.messages import Locale
 from tests.chat.conftest import LOCALE
 
 

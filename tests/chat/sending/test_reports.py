@@ -15,7 +15,7 @@ from bot.chat.transport import Transport
 from bot.flows.report.flow import page
 from bot.services.codec import codec
 from bot.services.delivery.media import MediaStore
-from bot.services.messages import MessageBody, OutgoingMessage, Sent, locale_of
+from bot.services.messages import MessageBody, OutgoingMessage, Sent
 from bot.storage.database import open_database
 from bot.storage.encryption.encryption import Vault, new_key
 from playground.driver import Person
@@ -48,7 +48,7 @@ async def test_a_report_arrives_as_a_pdf_in_the_language_that_was_chosen(
 ) -> None:
     screen = page("pdf.28.de.h", LIFE).screens[0]
 
-    outcome = await sender.send(OutgoingMessage(ann.id, screen, locale_of(LIFE.person)))
+    outcome = await sender.send(OutgoingMessage(ann.id, screen, LIFE.person.locale))
 
     document = ann.last.payload["document"]
     stored = playground.state.files.find(document["file_id"])
@@ -67,7 +67,7 @@ async def test_the_text_is_in_that_language_and_its_buttons_in_the_persons_own(
 ) -> None:
     screen = page(".28.es.", LIFE).screens[0]
 
-    await sender.send(OutgoingMessage(ann.id, screen, locale_of(LIFE.person)))
+    await sender.send(OutgoingMessage(ann.id, screen, LIFE.person.locale))
 
     assert "Informe de entrenamiento" in ann.last.text
     assert "As a PDF" in ann.last.labels
@@ -75,6 +75,6 @@ async def test_the_text_is_in_that_language_and_its_buttons_in_the_persons_own(
 
 def test_a_report_in_the_outbox_is_stored_like_every_screen() -> None:
     screen = page("pdf.91..h", LIFE).screens[0]
-    body = MessageBody(screen, locale_of(LIFE.person))
+    body = MessageBody(screen, LIFE.person.locale)
 
     assert codec().read(codec().write(body)) == body

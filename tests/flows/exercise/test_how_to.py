@@ -7,11 +7,11 @@ import re
 
 from bot.chat.sending.render import CAPTION_LIMIT, Renderer
 from bot.coaching.message import Message
+from bot.coaching.person.person import Locale
 from bot.flows.exercise.how_to import TEMPO, faults, how_to
 from bot.flows.exercise.knowledge_cards import card_text
 from bot.flows.media import Media
 from bot.flows.turn import Quote, Screen, Where
-from bot.services.messages import Locale
 from bot.value import replace
 from tests.flows.rooms import talk
 from tests.flows.training.room import begun, trained

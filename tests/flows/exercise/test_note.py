@@ -6,13 +6,13 @@ import re
 
 from bot.chat.sending.render import CAPTION_LIMIT, Renderer
 from bot.coaching.message import Message
+from bot.coaching.person.person import Locale
 from bot.coaching.remembered import ExerciseNote
 from bot.coaching.session.session import with_item
 from bot.flows.exercise.note import LONGEST, AtNote
 from bot.flows.training.screens import card
 from bot.flows.training.steps import AtSet
 from bot.flows.turn import Screen
-from bot.services.messages import Locale
 from bot.value import replace
 from tests.flows.rooms import talk
 from tests.flows.training.room import Training, begun, trained

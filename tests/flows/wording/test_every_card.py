@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from bot.chat.sending.render import Renderer
 from bot.coaching.catalogue.exercise import Exercise
+from bot.coaching.person.person import Locale
 from bot.coaching.session.plan import Plan, PlanItem, PlannedSet, SetKind
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.session.session import begin
@@ -18,7 +19,6 @@ from bot.flows.turn import Context
 from bot.flows.warmup.screens import screen as warm_up_screen
 from bot.flows.warmup.steps import AtWarmUpSet
 from bot.flows.wording.exercise_names import gentle_name
-from bot.services.messages import Locale
 from bot.value import replace
 from tests.flows.rooms import talk
 from tests.flows.training.room import GYM, MONDAY, profile, room

@@ -12,9 +12,10 @@ import pytest
 from sqlalchemy import Connection
 
 from bot.coaching.message import msg
+from bot.coaching.person.person import Locale
 from bot.flows.turn import Screen
 from bot.services.incoming import Arrival, Command
-from bot.services.messages import Locale, MessageBody
+from bot.services.messages import MessageBody
 from bot.storage.database import Database, Unavailable
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import Queued

@@ -10,9 +10,10 @@ from sqlalchemy import Connection
 from typing_extensions import override
 
 from bot.coaching.message import msg
+from bot.coaching.person.person import Locale
 from bot.flows.turn import Screen, Where
 from bot.services.delivery.rate_limit import RateLimitedSender, RateLimiter
-from bot.services.messages import Later, Locale, Outcome, OutgoingMessage, Sent
+from bot.services.messages import Later, Outcome, OutgoingMessage, Sent
 from bot.storage.database import Database, Unavailable, open_database
 from bot.storage.outbox import send_slots as stored
 from bot.tuning import TUNING

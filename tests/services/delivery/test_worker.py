@@ -17,6 +17,7 @@ from typing_extensions import override
 from bot.chat.limits import Pacing
 from bot.coaching.calendar import Occurrence
 from bot.coaching.message import msg
+from bot.coaching.person.person import Locale
 from bot.coaching.reminders.policy import OccurrenceState, Reminder, ReminderKind
 from bot.flows.turn import Choice, Screen, Where
 from bot.services.delivery.results import Result, adopt_orphans, back_off, record_results
@@ -26,7 +27,6 @@ from bot.services.incoming import Arrival, Command
 from bot.services.messages import (
     Gone,
     Later,
-    Locale,
     MessageBody,
     Outcome,
     Refused,

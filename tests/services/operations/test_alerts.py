@@ -9,11 +9,12 @@ import pytest
 from sqlalchemy import Connection, update
 
 from bot.chat.sending.render import Renderer
+from bot.coaching.person.person import Locale
 from bot.flows.turn import Screen
 from bot.services.app_context import system_clock
 from bot.services.conversation.converse import Converse
 from bot.services.incoming import Command
-from bot.services.messages import Locale, Unknown
+from bot.services.messages import Unknown
 from bot.services.operations import heartbeat, monitor
 from bot.services.operations.alerts import ALARMS, ring
 from bot.services.operations.monitor import Monitor

@@ -19,11 +19,12 @@ from bot.coaching.events import (
     Skipped,
     ZoneChosen,
 )
+from bot.coaching.person.person import Locale
 from bot.flows.prompts.message import PromptFacts
 from bot.flows.turn import Go, Turn
 from bot.services.conversation.event_handlers import Happening, record
 from bot.services.incoming import Command, Left, Pressed, Received
-from bot.services.messages import Locale, OutgoingMessage
+from bot.services.messages import OutgoingMessage
 from bot.services.reminders import fire, remind, schedule
 from bot.services.reminders.fire import ReminderBatch
 from bot.services.reminders.remind import Remind

@@ -19,6 +19,7 @@ from bot.coaching.calendar import Occurrence
 from bot.coaching.events import Practised, SetCompleted
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.message import msg
+from bot.coaching.person.person import Locale
 from bot.coaching.reminders.policy import Reminder, ReminderKind
 from bot.coaching.rules.context import Pain, PainPlace, SetAnswers
 from bot.coaching.session.plan import PlannedSet
@@ -31,7 +32,7 @@ from bot.flows.settings.plan_screens import AtWarmUpTime
 from bot.flows.training.steps import AtPause
 from bot.flows.turn import Choice
 from bot.services.codec import codec
-from bot.services.messages import Locale, MessageBody, ReminderRef, Strip
+from bot.services.messages import MessageBody, ReminderRef, Strip
 from bot.storage.encryption.codec import FIELDS, RENAMED, Codec
 from bot.value import Value
 from tests.storage.encryption.test_codec import within
