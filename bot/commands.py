@@ -28,7 +28,7 @@ from bot.storage.open import (
     vault_for,
 )
 from bot.storage.permissions import close_key_file
-from bot.storage.rows import updates
+from bot.storage.rows import failed_updates
 from bot.storage.schema import current_revision, require_current
 from bot.waiting import unless_stopped, until_available
 
@@ -104,7 +104,7 @@ async def _list_failed(settings: Settings, person_id: int | None) -> int:
     database = open_database(settings.database_url, vault_of_settings(settings))
     try:
         require_current(await database.transaction(current_revision))
-        found = await database.transaction(updates.failed, person_id)
+        found = await database.transaction(failed_updates.failed, person_id)
     finally:
         await database.close()
     sys.stdout.writelines(f"{line_about(each)}\n" for each in found)

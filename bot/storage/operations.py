@@ -1,4 +1,4 @@
-"""Counters, heartbeats, outages, and whose database this is."""
+"""Updates taken, counters, heartbeats, outages, and whose database this is."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -18,6 +18,29 @@ from bot.storage.tables import (
     UPDATES,
 )
 from bot.storage.tables.columns import EPOCH
+
+# Both by one statement: on PostgreSQL a turn takes as long as it has statements. What is counted
+# is never less than 0; it is asked so that the lock is taken.
+_TAKE = text(
+    """
+    INSERT INTO updates (update_id, taken_at)
+    SELECT CAST(:update_id AS bigint), CAST(:taken_at AS timestamptz)
+    WHERE 0 <= (
+        SELECT count(*)
+        FROM (SELECT 1 FROM conversations WHERE person_id = :person_id FOR UPDATE) AS locked
+    )
+    ON CONFLICT DO NOTHING
+    """
+)
+
+
+def is_new_update(connection: Connection, update_id: int, person_id: int, now: datetime) -> bool:
+    """Lock the chat and remember the update's number; False when it was taken before."""
+    row = {"update_id": update_id, "taken_at": now}
+    if connection.dialect.name == "sqlite":
+        return add_new(connection, UPDATES, row)
+    return connection.execute(_TAKE, {**row, "person_id": person_id}).rowcount == 1
+
 
 _COUNT = Prepared(
     update(COUNTERS)

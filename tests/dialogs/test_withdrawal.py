@@ -16,7 +16,7 @@ from bot.flows.turn import Screen
 from bot.services.messages import MessageBody
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import Queued
-from bot.storage.rows import updates
+from bot.storage.rows import failed_updates
 from tests.dialogs.play import played
 from tests.dialogs.room import ANA, InProcess, Room, room
 from tests.dialogs.script import read
@@ -69,7 +69,7 @@ def leave_more(connection: Connection, made: Room) -> None:
     """A message about a pain still waits, and something that was typed had failed."""
     now = made.clock()
     row = {"update_id": 1_000_000, "person_id": ANA, "failed_at": now, "error": "E", "tries": 3}
-    updates.add_failed(connection, row, b'{"text": "my knee hurts"}')
+    failed_updates.add_failed(connection, row, b'{"text": "my knee hurts"}')
     body = MessageBody(Screen((msg("pain-saved", place="knee"),)), Locale("en", "UTC"))
     later = now.replace(year=now.year + 1)
     outbox.queue(connection, [Queued("turn:pain", ANA, ANA, body, later, later)], now)

@@ -14,8 +14,8 @@ from bot.services.conversation.converse import Converse, TurnCommits
 from bot.services.conversation.dispatcher import Dispatcher
 from bot.services.delivery import recheck, results
 from bot.services.delivery.worker import Deliver
+from bot.storage import operations
 from bot.storage.outbox import claims
-from bot.storage.rows import updates
 
 
 class Mutant(NamedTuple):
@@ -29,7 +29,7 @@ class Mutant(NamedTuple):
 
 
 MUTANTS = {
-    "handles an update again": Mutant(updates, "is_new_update", "return ", "return True | "),
+    "handles an update again": Mutant(operations, "is_new_update", "return ", "return True | "),
     "confirms before the commit": Mutant(
         Converse,
         "take",

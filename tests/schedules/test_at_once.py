@@ -11,9 +11,9 @@ import asyncpg
 import pytest
 from sqlalchemy import text
 
+from bot.storage import operations
 from bot.storage.database import PostgreSQL
 from bot.storage.postgresql import chat_locks
-from bot.storage.rows import updates
 from tests.schedules.at_once import SITUATIONS, AtOnce, Situation, differences, drawn
 from tests.storage.databases import VAULT, migrated_postgresql, postgresql, postgresql_url
 
@@ -56,10 +56,10 @@ async def broken(at_once: AtOnce, seeds: range) -> str | None:
 @contextmanager
 def without_locks() -> Iterator[None]:
     """No turn locks its chat."""
-    take = text(str(updates._TAKE).replace("FOR UPDATE", ""))
+    take = text(str(operations._TAKE).replace("FOR UPDATE", ""))
     with (
         patch.object(chat_locks, "lock", lambda _connection, _people: None),
-        patch.object(updates, "_TAKE", take),
+        patch.object(operations, "_TAKE", take),
     ):
         yield
 

@@ -10,8 +10,8 @@ from bot.chat.receiving.handlers import App, process
 from bot.chat.receiving.raw_update import Json, chat_of, lean
 from bot.services.app_context import Clock
 from bot.storage.database import Database, Unavailable
-from bot.storage.rows import updates
-from bot.storage.rows.updates import FailedUpdate
+from bot.storage.rows import failed_updates
+from bot.storage.rows.failed_updates import FailedUpdate
 from bot.value import Value
 
 TRIES = 3  # of an update before it is put aside
@@ -54,7 +54,7 @@ class FailedUpdates:
             "tries": TRIES,
         }
         body = json.dumps(raw).encode()
-        await self._database.transaction(updates.add_failed, row, body)
+        await self._database.transaction(failed_updates.add_failed, row, body)
 
     async def retry(self, application: App, person_id: int | None) -> list[Retried]:
         """Handle them again, in the order in which they came; what succeeds is removed.
@@ -64,7 +64,7 @@ class FailedUpdates:
         Raises:
             Unavailable: the database is away; the rest stays as it is.
         """
-        waiting = await self._database.transaction(updates.failed, person_id)
+        waiting = await self._database.transaction(failed_updates.failed, person_id)
         return [await self._retried(application, failed) for failed in waiting]
 
     async def _retried(self, application: App, failed: FailedUpdate) -> Retried:
@@ -82,9 +82,9 @@ class FailedUpdates:
         except Exception as error:
             name = type(error).__name__
             _log.warning("update_failed_again", update_id=number, error=name)
-            await self._database.transaction(updates.failed_again, number, name)
+            await self._database.transaction(failed_updates.failed_again, number, name)
             return Retried(number, name)
-        await self._database.transaction(updates.remove_failed, number)
+        await self._database.transaction(failed_updates.remove_failed, number)
         return Retried(number)
 
 

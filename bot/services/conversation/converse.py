@@ -35,7 +35,7 @@ from bot.storage.database import Database, Unavailable
 from bot.storage.encryption.encryption import KeyMistake, prove_key
 from bot.storage.outbox import claims
 from bot.storage.outbox.outbox import backlog
-from bot.storage.rows import conversations, updates
+from bot.storage.rows import conversations
 from bot.storage.rows.people import PersonUnreadable
 from bot.tuning import TUNING
 from bot.value import Value
@@ -129,7 +129,7 @@ class Converse:
         await end_left_open(self._database, self._app, self._clock())
 
     def _turn(self, connection: Connection, arrival: Arrival, now: datetime) -> Taken:
-        if not updates.is_new_update(connection, arrival.update_id, arrival.chat_id, now):
+        if not operations.is_new_update(connection, arrival.update_id, arrival.chat_id, now):
             return Taken()
         match arrival.received:
             case Stranger() as stranger:

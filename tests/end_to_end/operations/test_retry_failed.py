@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.services.codec import codec
 from bot.storage.database import open_database
 from bot.storage.encryption.encryption import Vault
-from bot.storage.rows import updates
+from bot.storage.rows import failed_updates
 from playground.driver import Person
 from tests.end_to_end.support.bot_process import command
 from tests.end_to_end.support.town import Town, town
@@ -42,7 +42,7 @@ async def store(made: Town, person: Person, raw: dict[str, object]) -> None:
         "tries": 3,
     }
     try:
-        await database.transaction(updates.add_failed, row, json.dumps(raw).encode())
+        await database.transaction(failed_updates.add_failed, row, json.dumps(raw).encode())
     finally:
         await database.close()
 

@@ -20,7 +20,7 @@ from bot.services.operations.alerts import ALARMS, ring
 from bot.services.operations.monitor import Monitor
 from bot.storage import operations
 from bot.storage.database import Unavailable
-from bot.storage.rows import journal, updates
+from bot.storage.rows import failed_updates, journal
 from bot.storage.tables import OUTBOX, PEOPLE
 from bot.value import replace
 from tests.services.coach import ANA, Coach, another, app
@@ -194,7 +194,7 @@ async def test_an_update_that_is_put_aside_is_counted_once(
     await watching.once()
     row = {"update_id": 5, "person_id": ANA, "failed_at": NOON, "error": "E", "tries": 3}
     for _ in range(2):
-        await coach.database.transaction(updates.add_failed, row, b"{}")
+        await coach.database.transaction(failed_updates.add_failed, row, b"{}")
 
     (said,) = await notices(coach, watching)
 

@@ -23,7 +23,7 @@ from bot.storage.outbox import outbox
 from bot.storage.outbox.claims import RecordedResult, claim, record_results
 from bot.storage.outbox.outbox import MessageState
 from bot.storage.outbox.ready import Doubts, Search
-from bot.storage.rows import conversations, people, updates
+from bot.storage.rows import conversations, failed_updates, people
 from bot.storage.tables import (
     FAILED_UPDATES,
     JOURNAL,
@@ -54,12 +54,12 @@ async def retains(coach: Coach, now: datetime) -> None:
 
 
 def an_update(connection: Connection) -> None:
-    updates.is_new_update(connection, 1, ANA, NOON)
+    operations.is_new_update(connection, 1, ANA, NOON)
 
 
 def a_failed_update(connection: Connection) -> None:
     values = {"update_id": 1, "person_id": 1, "failed_at": NOON, "error": "E", "tries": 3}
-    updates.add_failed(connection, values, b"raw")
+    failed_updates.add_failed(connection, values, b"raw")
 
 
 def an_outage(connection: Connection) -> None:

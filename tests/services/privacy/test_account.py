@@ -21,7 +21,14 @@ from bot.services.privacy import account
 from bot.storage.database import Database, sqlite_file
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import Queued
-from bot.storage.rows import calendars, conversations, health_answers, journal, shares, updates
+from bot.storage.rows import (
+    calendars,
+    conversations,
+    failed_updates,
+    health_answers,
+    journal,
+    shares,
+)
 from bot.storage.rows.shares import Pair
 from bot.storage.sqlite.writer import SQLiteWriter
 from bot.storage.tables import METADATA, OCCURRENCES, OUTBOX, PEOPLE, SESSIONS
@@ -77,7 +84,7 @@ def leave_rows(connection: Connection, person_id: int) -> None:
     calendars.open_address(connection, person_id, f"digest of {person_id}", NOON)
     failed = {"update_id": person_id, "person_id": person_id, "failed_at": NOON}
     canary = f"canary of {person_id}".encode()
-    updates.add_failed(connection, {**failed, "error": "KeyError", "tries": 3}, canary)
+    failed_updates.add_failed(connection, {**failed, "error": "KeyError", "tries": 3}, canary)
     share = Grant(person_id, person_id, None, Role.COACH, NOON, ShareNames(f"of {person_id}"))
     shares.offer(connection, share, str(person_id), NOON - timedelta(days=7))
     shares.note(connection, Pair(person_id, 0), person_id, ShareEntry(Action.REPORT), NOON)

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from bot.storage import operations
 from bot.storage.database import Database
-from bot.storage.rows import updates
+from bot.storage.rows import failed_updates
 
 NOON = datetime(2026, 3, 29, 12, tzinfo=UTC)
 ANA, BEN = 17, 18
@@ -22,7 +22,7 @@ def fail(connection: Connection, update_id: int, person_id: int) -> None:
         "error": "KeyError",
         "tries": 3,
     }
-    updates.add_failed(connection, row, b"{}")
+    failed_updates.add_failed(connection, row, b"{}")
 
 
 async def test_twenty_of_one_person_are_kept(database: Database) -> None:
@@ -30,7 +30,7 @@ async def test_twenty_of_one_person_are_kept(database: Database) -> None:
     for update_id in range(2, 32):
         await database.transaction(fail, update_id, ANA)
 
-    failed = await database.transaction(updates.failed)
+    failed = await database.transaction(failed_updates.failed)
     counters = await database.transaction(operations.counters)
 
     assert [each.update_id for each in failed] == [1, *range(12, 32)]
@@ -41,7 +41,7 @@ async def test_those_of_one_person_are_found_alone(database: Database) -> None:
     await database.transaction(fail, 1, BEN)
     await database.transaction(fail, 2, ANA)
 
-    found = await database.transaction(updates.failed, ANA)
+    found = await database.transaction(failed_updates.failed, ANA)
 
     assert [(each.update_id, each.body, each.answered_since) for each in found] == [
         (2, b"{}", False)
@@ -58,6 +58,6 @@ async def test_one_that_cannot_be_read_hides_no_other(database: Database) -> Non
         )
     )
 
-    found = await database.transaction(updates.failed, ANA)
+    found = await database.transaction(failed_updates.failed, ANA)
 
     assert [each.body for each in found] == [None, b"{}"]

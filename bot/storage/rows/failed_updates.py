@@ -1,17 +1,17 @@
-"""Updates: each taken once; what could not be handled is put aside, sealed."""
+"""Updates that could not be handled: put aside, sealed."""
 
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, exists, select, text, update
+from sqlalchemy import Connection, delete, exists, select, update
 
 from bot.storage import operations
 from bot.storage.encryption.codec import Unreadable
 from bot.storage.encryption.encryption import Binding, report, vault_of
 from bot.storage.outbox.outbox import REPLY
 from bot.storage.statements import add_new
-from bot.storage.tables import FAILED_UPDATES, OUTBOX, UPDATES
+from bot.storage.tables import FAILED_UPDATES, OUTBOX
 from bot.tuning import TUNING
 from bot.value import Value
 
@@ -29,29 +29,6 @@ class FailedUpdate(Value):
     tries: int
     body: bytes | None
     answered_since: bool
-
-
-# Both by one statement: on PostgreSQL a turn takes as long as it has statements. What is counted
-# is never less than 0; it is asked so that the lock is taken.
-_TAKE = text(
-    """
-    INSERT INTO updates (update_id, taken_at)
-    SELECT CAST(:update_id AS bigint), CAST(:taken_at AS timestamptz)
-    WHERE 0 <= (
-        SELECT count(*)
-        FROM (SELECT 1 FROM conversations WHERE person_id = :person_id FOR UPDATE) AS locked
-    )
-    ON CONFLICT DO NOTHING
-    """
-)
-
-
-def is_new_update(connection: Connection, update_id: int, person_id: int, now: datetime) -> bool:
-    """Lock the chat and remember the update's number; False when it was taken before."""
-    row = {"update_id": update_id, "taken_at": now}
-    if connection.dialect.name == "sqlite":
-        return add_new(connection, UPDATES, row)
-    return connection.execute(_TAKE, {**row, "person_id": person_id}).rowcount == 1
 
 
 _FAILED = Binding(FAILED_UPDATES.c.body)
