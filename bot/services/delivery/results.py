@@ -145,9 +145,9 @@ def _mark_occurrences(
 ) -> None:
     ended: defaultdict[tuple[MessageState, str | None], list[OccurrenceKey]] = defaultdict(list)
     for result, recorded in results:
-        if recorded.state is not MessageState.QUEUED and result.row.person_id is not None:
-            keys = [ref.key(result.row.person_id) for ref in result.body.refs]
-            ended[recorded.state, recorded.reason] += keys
+        person_id, refs = result.row.person_id, result.body.refs
+        if refs and person_id is not None and recorded.state is not MessageState.QUEUED:
+            ended[recorded.state, recorded.reason] += [ref.key(person_id) for ref in refs]
     for (state, reason), keys in ended.items():
         occurrences.close(connection, keys, OccurrenceState(state), reason, now)
 
