@@ -21,7 +21,7 @@ from benchmarks.loopback import posted, server
 from benchmarks.start import megabytes, running
 from benchmarks.taps import PEOPLE, idle_check, wait_for, warm_up
 from benchmarks.watched import FILE
-from bot.services.app_context import system_clock
+from bot.clock import system_clock
 
 FIRST_PART = 0.2
 PATIENCE = 3_600.0  # seconds

@@ -20,7 +20,7 @@ from benchmarks.figures import print_ratio, quantile
 from benchmarks.loopback import posted, server
 from benchmarks.start import megabytes, running
 from benchmarks.taps import PAUSE, idle_check, warm_up
-from bot.services.app_context import system_clock
+from bot.clock import system_clock
 
 PEOPLE = 500
 OTHERS = 20

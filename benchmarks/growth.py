@@ -21,7 +21,7 @@ from sqlalchemy import Connection, func, select
 
 from benchmarks import stored
 from benchmarks.databases import database
-from bot.services.app_context import system_clock
+from bot.clock import system_clock
 from bot.services.operations.retention import Retention
 from bot.storage import operations
 from bot.storage.database import sqlite_file

@@ -33,11 +33,12 @@ from bot.chat.limits import Pacing
 from bot.chat.sending.render import Renderer
 from bot.chat.sending.sender import TelegramSender
 from bot.chat.transport import Transport
+from bot.clock import OffsetClock, system_clock
 from bot.content.language.parser import parsers_in
 from bot.content.loader import load
 from bot.content.places.cities import Places
 from bot.content.words import Words
-from bot.services.app_context import AppContext, OffsetClock, system_clock
+from bot.services.app_context import AppContext
 from bot.services.delivery.worker import Deliver, Worker, outgoing_message, slots
 from bot.services.messages import MessageBody, Outcome, OutgoingMessage, Sender, Sent
 from bot.services.operations import gc_tuning

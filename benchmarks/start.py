@@ -24,7 +24,7 @@ from benchmarks import stored
 from benchmarks.databases import database
 from benchmarks.figures import median_ratio, print_ratio, quantile
 from benchmarks.loopback import posted, server
-from bot.services.app_context import system_clock
+from bot.clock import system_clock
 
 PEOPLE = 1_000
 ROUNDS = 9

@@ -25,7 +25,7 @@ from benchmarks.databases import database
 from benchmarks.figures import median_ratio, print_rates, print_ratio, quantile
 from benchmarks.loopback import posted, server
 from benchmarks.start import cpu_seconds, running
-from bot.services.app_context import system_clock
+from bot.clock import system_clock
 from bot.storage.database import Database
 
 ROUNDS = 3

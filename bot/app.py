@@ -23,12 +23,13 @@ from bot.chat.receiving.update_pipeline import Intake, uncounted
 from bot.chat.sending.render import Renderer
 from bot.chat.sending.sender import TelegramSender
 from bot.chat.transport import Transport
+from bot.clock import OffsetClock, Ticker, system_clock
 from bot.content.language.parser import PatternParser, parsers_in
 from bot.content.loader import Content, load_content
 from bot.content.places.cities import Places
 from bot.content.words import Words
 from bot.receiving import Receiver
-from bot.services.app_context import AppContext, OffsetClock, system_clock
+from bot.services.app_context import AppContext
 from bot.services.conversation.converse import Converse
 from bot.services.delivery.media import MediaStore
 from bot.services.delivery.rate_limit import rate_limited
@@ -45,7 +46,6 @@ from bot.settings import Listen, Settings
 from bot.storage.database import Database, Unavailable
 from bot.storage.encryption.encryption import prove_key
 from bot.storage.locks import POLLING, AdvisoryLock
-from bot.ticker import Ticker
 from bot.waiting import until_available
 
 log = structlog.get_logger()

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
+from bot.clock import system_clock
 from bot.commands import vault_of_settings, with_settings
-from bot.services.app_context import system_clock
 from bot.services.codec import codec
 from bot.services.operations import restore as restoring
 from bot.settings import Settings, SettingsError

@@ -9,9 +9,9 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
 from typing import TYPE_CHECKING
 
+from bot.clock import system_clock
 from bot.exits import MISTAKES, guarded, line_of, refuse
 from bot.logs import configure
-from bot.services.app_context import system_clock
 from bot.services.codec import codec
 from bot.services.operations import gc_tuning, key_rotation, upgrade
 from bot.services.operations.heartbeat import ailments

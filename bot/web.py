@@ -21,7 +21,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 from typing_extensions import override
 
-from bot.services.app_context import system_clock
+from bot.clock import system_clock
 from bot.services.operations.heartbeat import ailments
 from bot.services.reminders.calendar_feed import PATH, SUFFIX
 from bot.settings import AddressTaken, Listen

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import structlog
 from sqlalchemy import Connection
 
-from bot.services.app_context import system_clock
+from bot.clock import system_clock
 from bot.services.conversation.converse import Converse
 from bot.services.delivery.worker import Deliver
 from bot.services.groups.daily_post import post_due

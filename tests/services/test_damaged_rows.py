@@ -32,11 +32,11 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import IntegrityError
 
+from bot.clock import system_clock
 from bot.coaching.calendar import Occurrence
 from bot.coaching.remembered import Load
 from bot.coaching.reminders.policy import Reminder, ReminderKind
 from bot.flows.turn import Screen
-from bot.services.app_context import system_clock
 from bot.services.codec import codec
 from bot.services.incoming import Command
 from bot.services.messages import ReminderRef

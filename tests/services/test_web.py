@@ -5,7 +5,7 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from bot.services.app_context import system_clock
+from bot.clock import system_clock
 from bot.services.codec import codec
 from bot.settings import Listen
 from bot.storage import operations

@@ -8,7 +8,7 @@ from telegram import Update
 
 from bot.chat.receiving.handlers import App, process
 from bot.chat.receiving.raw_update import Json, chat_of, lean
-from bot.services.app_context import Clock
+from bot.clock import Clock
 from bot.storage.database import Database, Unavailable
 from bot.storage.rows import failed_updates
 from bot.storage.rows.failed_updates import FailedUpdate

@@ -11,7 +11,8 @@ from typing import Concatenate, ParamSpec
 import structlog
 from sqlalchemy import Connection
 
-from bot.services.app_context import AppContext, Clock
+from bot.clock import Clock
+from bot.services.app_context import AppContext
 from bot.services.conversation import access, damaged
 from bot.services.conversation.dispatcher import ClaimedMessages, Dispatcher
 from bot.services.conversation.expired_sessions import end_left_open

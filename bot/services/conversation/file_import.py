@@ -7,12 +7,13 @@ from datetime import datetime
 import structlog
 from sqlalchemy import Connection
 
+from bot.clock import Clock
 from bot.coaching.catalogue.catalogue import Catalogue
 from bot.flows.privacy import data_import
 from bot.flows.privacy.data_import import AtReading, ImportFault
 from bot.flows.registry import FLOWS
 from bot.flows.turn import Go, Turn, asks
-from bot.services.app_context import AppContext, Clock
+from bot.services.app_context import AppContext
 from bot.services.conversation.access import allowed
 from bot.services.conversation.commit import Outcome
 from bot.services.conversation.flow_runner import Run

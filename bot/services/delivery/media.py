@@ -13,6 +13,7 @@ from weakref import WeakValueDictionary
 
 import structlog
 
+from bot.clock import Clock
 from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.message import Message
@@ -20,7 +21,6 @@ from bot.flows.media import CalendarFile, Media, Picture, ReportFile, ScreenMedi
 from bot.pictures.media import Demonstration, read_demonstrations
 from bot.pictures.spoken_count.words import folder_of
 from bot.pictures.tempo import Rhythm, length_s, segments
-from bot.services.app_context import Clock
 from bot.storage.database import Database, Unavailable
 from bot.storage.rows import media
 from bot.value import Value

@@ -12,8 +12,9 @@ from datetime import datetime, timedelta
 import structlog
 from sqlalchemy import Connection
 
+from bot.clock import Clock
 from bot.coaching.reminders.policy import OccurrenceState
-from bot.services.app_context import AppContext, Clock
+from bot.services.app_context import AppContext
 from bot.services.delivery.overtaken import below_prompts
 from bot.services.delivery.pace import Pace
 from bot.services.delivery.recheck import Recheck

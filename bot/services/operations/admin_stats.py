@@ -4,9 +4,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from bot.clock import system_clock
 from bot.coaching.message import msg
 from bot.flows.turn import Screen, Where
-from bot.services.app_context import system_clock
 from bot.services.incoming import Arrival
 from bot.services.operations.alerts import notify
 from bot.storage import operations

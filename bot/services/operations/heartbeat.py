@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import structlog
 from sqlalchemy import Connection
 
-from bot.services.app_context import system_clock
+from bot.clock import system_clock
 from bot.storage import operations
 from bot.storage.database import Database, Unavailable
 from bot.storage.tables.columns import EPOCH

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 import structlog
 from sqlalchemy import Connection
 
-from bot.services.app_context import Clock, system_clock
+from bot.clock import Clock, system_clock
 from bot.services.operations import alerts
 from bot.storage import operations
 from bot.storage.database import Database, Unavailable

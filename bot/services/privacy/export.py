@@ -7,10 +7,10 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, Table, select, tuple_
 
+from bot.clock import Clock
 from bot.coaching.events import Event
 from bot.coaching.message import msg
 from bot.coaching.review.set_log import SetLog
-from bot.services.app_context import Clock
 from bot.services.privacy.export_files import FORMAT, Archive
 from bot.services.privacy.export_log import Words, as_csv, as_page
 from bot.storage.database import Database

@@ -7,11 +7,12 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from bot.clock import Clock
 from bot.coaching.person.sharing import digest_of
 from bot.flows.media import CalendarFile
 from bot.flows.progress.calendar import planned_of
 from bot.flows.turn import Context
-from bot.services.app_context import AppContext, Clock
+from bot.services.app_context import AppContext
 from bot.services.history import StoredMemory
 from bot.storage.database import Database
 from bot.storage.encryption.codec import Unreadable

@@ -6,9 +6,10 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Connection
 
+from bot.clock import Clock
 from bot.coaching.person.person import Locale
 from bot.flows.prompts.message import PromptFacts
-from bot.services.app_context import AppContext, Clock
+from bot.services.app_context import AppContext
 from bot.services.messages import MessageBody
 from bot.services.reminders import schedule
 from bot.services.reminders.fire import ReminderBatch

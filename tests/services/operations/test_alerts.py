@@ -9,9 +9,9 @@ import pytest
 from sqlalchemy import Connection, update
 
 from bot.chat.sending.render import Renderer
+from bot.clock import system_clock
 from bot.coaching.person.person import Locale
 from bot.flows.turn import Screen
-from bot.services.app_context import system_clock
 from bot.services.conversation.converse import Converse
 from bot.services.incoming import Command
 from bot.services.messages import Unknown

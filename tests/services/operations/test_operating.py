@@ -8,8 +8,8 @@ import pytest
 import time_machine
 from sqlalchemy import Connection, select
 
+from bot.clock import system_clock
 from bot.coaching.remembered import Load
-from bot.services.app_context import system_clock
 from bot.services.codec import codec
 from bot.services.operations import heartbeat, key_rotation
 from bot.services.operations.heartbeat import Heartbeat, ailments

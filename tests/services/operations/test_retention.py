@@ -11,10 +11,10 @@ import pytest
 from sqlalchemy import Connection, Table, update
 from structlog.testing import capture_logs
 
+from bot.clock import system_clock
 from bot.coaching.person.cue_memory import CueMemory
 from bot.flows.context import OpenSession
 from bot.flows.turn import Screen
-from bot.services.app_context import system_clock
 from bot.services.incoming import Command
 from bot.services.operations.retention import Retention
 from bot.storage import operations

@@ -1,17 +1,70 @@
-"""Wake the services when something is due, and at a slow safety tick."""
+"""The coach's clock, and the ticker that wakes the services when something is due by it."""
 
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
+import aiohttp
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.services.app_context import Clock, system_clock
 from bot.tuning import TUNING
 
 log = structlog.get_logger()
+
+Clock = Callable[[], datetime]
+
+
+def system_clock() -> datetime:
+    """Return the present instant, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+class OffsetClock:
+    """The system's clock with an offset: for the playground, and for tests."""
+
+    def __init__(self, offset: timedelta = timedelta(0)) -> None:
+        self.offset = offset
+        self._applied = ""
+
+    def __call__(self) -> datetime:
+        """Return the present instant with the offset, in UTC."""
+        return system_clock() + self.offset
+
+    async def follow(self, url: str, on_change: Callable[[], None]) -> None:
+        """Ask an address for the offset in seconds once a second, at once where it has changed.
+
+        Each request says in `applied` which answer it follows: whoever moves the clock can wait
+        until it has been read.
+        """
+        async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=2)) as session:
+            while True:
+                before = self.offset
+                await self._ask(session, url, on_change)
+                if self.offset == before:
+                    await asyncio.sleep(TUNING.clock_seconds)
+
+    async def ask(self, url: str) -> None:
+        """Ask once."""
+        async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=2)) as session:
+            await self._ask(session, url, lambda: None)
+
+    async def _ask(
+        self, session: aiohttp.ClientSession, url: str, on_change: Callable[[], None]
+    ) -> None:
+        try:
+            async with session.get(url, params={"applied": self._applied}) as answer:
+                text = await answer.text()
+            offset = timedelta(seconds=float(text))
+        except (aiohttp.ClientError, TimeoutError, ValueError, OverflowError) as error:
+            log.warning("clock_unreadable", error=type(error).__name__)
+            return
+        self._applied = text
+        if offset != self.offset:
+            self.offset = offset
+            on_change()
+
 
 #: Does what is due; returns the next instant at which something will be.
 Tick = Callable[[], Awaitable[datetime | None]]

@@ -9,8 +9,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.services.app_context import OffsetClock, system_clock
-from bot.ticker import Ticker
+from bot.clock import OffsetClock, Ticker, system_clock
 
 NEVER = 3_600.0  # seconds: no safety tick within a test
 PATIENCE = 60.0
@@ -153,7 +152,7 @@ async def test_a_tick_under_way_is_done_before_the_end(
 async def test_a_tick_that_takes_too_long_is_cut_short_at_the_end(
     ticks: Ticks, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.ticker.LAST_SECONDS", 0.05)
+    monkeypatch.setattr("bot.clock.LAST_SECONDS", 0.05)
     may_end = asyncio.Event()
     slow = Slow(ticks, may_end)
 
