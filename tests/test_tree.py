@@ -14,9 +14,8 @@ from bot.coaching.events import Event
 from bot.coaching.person.person import Lock, Person
 from bot.flows.registry import COMMANDS, FLOWS, SIDE_ANSWERS
 from bot.flows.turn import Elapsed, Input, Shared, Tap, Turn, Typed
-from bot.services.conversation.access import OPEN_TO_NEWCOMERS, OPEN_WHILE_LOCKED
 from bot.services.conversation.event_handlers import HANDLERS, UNWRITTEN
-from bot.services.conversation.flow_runner import OF_THE_DAY
+from bot.services.conversation.flow_runner import OF_THE_DAY, OPEN_TO_NEWCOMERS, OPEN_WHILE_LOCKED
 from bot.value import replace
 from tests.support.talk import Talk
 from tests.support.walk import walk

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from bot.clock import Clock
 from bot.services.app_context import AppContext
-from bot.services.conversation import access, damaged
+from bot.services.conversation import damaged, flow_runner
 from bot.services.conversation.dispatcher import ClaimedMessages, Dispatcher
 from bot.services.conversation.expired_sessions import end_left_open
 from bot.services.conversation.file_import import FileImports, ReadFile, answer
@@ -134,7 +134,7 @@ class Converse:
             return Taken()
         match arrival.received:
             case Stranger() as stranger:
-                access.greet_group(connection, arrival, stranger, now)
+                flow_runner.greet_group(connection, arrival, stranger, now)
                 return Taken()
             case GroupAsked() | GroupTapped() | GroupLeft() | GroupMigrated() as event:
                 turn = together.take(connection, self._app, arrival, event, now)

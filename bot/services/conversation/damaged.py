@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from bot.coaching.person.person import Locale
 from bot.flows.turn import Go
-from bot.services.conversation import access, system_screens
+from bot.services.conversation import flow_runner, system_screens
 from bot.services.incoming import Answer, Arrival, Left, Pressed
 from bot.services.messages import MessageBody
 from bot.storage.outbox import outbox
@@ -26,7 +26,7 @@ def excuse(connection: Connection, arrival: Arrival, now: datetime) -> Answer | 
     """
     log.warning("person_unreadable", person_id=arrival.chat_id)
     if isinstance(arrival.received, Left):
-        access.leave(connection, arrival.chat_id, now)
+        flow_runner.leave(connection, arrival.chat_id, now)
         return None
     people.heard(connection, arrival.chat_id, now)  # so that nobody is erased as silent
     locale = Locale(arrival.language, "UTC")

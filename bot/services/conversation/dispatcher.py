@@ -13,10 +13,14 @@ from bot.flows.pain.steps import PainSigns
 from bot.flows.registry import COMMANDS, FLOWS, SIDE_ANSWERS
 from bot.flows.turn import Elapsed, Go, Input, Screen, Shared, Tap, Turn, Typed, Where, is_over
 from bot.services.app_context import AppContext
-from bot.services.conversation import access, system_screens
-from bot.services.conversation.access import (
+from bot.services.conversation import flow_runner, system_screens
+from bot.services.conversation.commit import Outcome
+from bot.services.conversation.flow_runner import (
     EMERGENCY,
+    OF_THE_DAY,
     OPEN_WHILE_LOCKED,
+    Ended,
+    Run,
     allowed,
     is_of_another_day,
     is_open,
@@ -24,8 +28,6 @@ from bot.services.conversation.access import (
     linked_to,
     put_off,
 )
-from bot.services.conversation.commit import Outcome
-from bot.services.conversation.flow_runner import OF_THE_DAY, Ended, Run
 from bot.services.conversation.reading import Reading
 from bot.services.conversation.typed_text import Meant, ThroughMenu, is_stop
 from bot.services.incoming import (
@@ -73,15 +75,15 @@ class Dispatcher:
 
     def take(self, arrival: Arrival) -> tuple[ClaimedMessages, Answer | None]:
         """Dispatch one update; return the messages under way, and the answer to a tap."""
-        chat = access.enter(self._connection, self._app, arrival, self._now)
-        chat, arrival = access.without_stale(self._connection, chat, arrival)
+        chat = flow_runner.enter(self._connection, self._app, arrival, self._now)
+        chat, arrival = flow_runner.without_stale(self._connection, chat, arrival)
         self._sit_down(chat)
         self.outcome.update_id = arrival.update_id
         self._message = arrival.message_id
         if isinstance(arrival.received, Left):
-            access.leave(self._connection, chat.person.id, self._now)
+            flow_runner.leave(self._connection, chat.person.id, self._now)
             return (), None
-        access.hear(self._connection, chat, self._now)
+        flow_runner.hear(self._connection, chat, self._now)
         self.outcome.is_below = not _is_tap(arrival)
         self.outcome.is_typed = is_typed = isinstance(arrival.received, Typed | Edited)
         if not is_typed:
@@ -102,7 +104,7 @@ class Dispatcher:
         if conversation.wake_at is None or conversation.wake_at > self._now:
             return None
         conversations.end_waits(self._connection, [person_id])
-        if access.is_lost(conversation):
+        if flow_runner.is_lost(conversation):
             return None
         self._sit_down(chat)
         if conversation.flow is not None and conversation.state is not None:
@@ -358,7 +360,7 @@ class Dispatcher:
 
     def _unpause(self, arrival: Arrival) -> None:
         """A pause "until I write" ends with this."""
-        unpaused = access.unpaused(
+        unpaused = flow_runner.unpaused(
             self._run.person, arrival, lambda text: is_stop(text, self._reading.parser)
         )
         if unpaused is not None and not self.outcome.is_erased:

@@ -9,13 +9,12 @@ from bot.coaching.calendar import local_date
 from bot.flows.close import close_session
 from bot.flows.turn import Turn
 from bot.services.app_context import AppContext
-from bot.services.conversation.flow_runner import Run
+from bot.services.conversation.flow_runner import OPEN_FOR, Run
 from bot.storage.database import Database, Unavailable
 from bot.storage.rows import conversations
 
 log = structlog.get_logger()
 
-OPEN_FOR = timedelta(days=2)  # the day on which it began, and the next
 AHEAD_OF_UTC = timedelta(hours=14)  # the zone in which a day begins first
 
 

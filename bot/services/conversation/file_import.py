@@ -14,9 +14,8 @@ from bot.flows.privacy.data_import import AtReading, ImportFault
 from bot.flows.registry import FLOWS
 from bot.flows.turn import Go, Turn, asks
 from bot.services.app_context import AppContext
-from bot.services.conversation.access import allowed
 from bot.services.conversation.commit import Outcome
-from bot.services.conversation.flow_runner import Run
+from bot.services.conversation.flow_runner import Run, allowed
 from bot.services.incoming import Fetch, NotFetched, WantedFile
 from bot.services.privacy.import_file import FILE_MOST, Contents, QuestionLeft, read_file
 from bot.services.privacy.import_rows import bring_back
