@@ -13,10 +13,9 @@ import structlog
 
 from bot.chat.commands import Me, identify, present
 from bot.chat.limits import Pacing
-from bot.chat.receiving.callback_answers import Answers
 from bot.chat.receiving.failed_updates import FailedUpdates, Retried
 from bot.chat.receiving.fetch_file import fetch_file
-from bot.chat.receiving.handlers import Handlers
+from bot.chat.receiving.handlers import Answers, Handlers
 from bot.chat.receiving.polling import Polling
 from bot.chat.receiving.polling_leader import LonePolling
 from bot.chat.receiving.update_pipeline import Intake, uncounted

@@ -10,8 +10,7 @@ from structlog.testing import capture_logs
 
 from bot.chat.commands import Me, WrongToken, forget_webhook, identify, present
 from bot.chat.limits import Trouble
-from bot.chat.receiving.callback_answers import Answers
-from bot.chat.receiving.handlers import App, Handlers
+from bot.chat.receiving.handlers import Answers, App, Handlers
 from bot.chat.sending.render import Renderer
 from bot.chat.transport import Transport
 from bot.content.words import Words

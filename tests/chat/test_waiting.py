@@ -7,8 +7,7 @@ import threading
 
 from sqlalchemy import Connection, text
 
-from bot.chat.receiving.callback_answers import Answers
-from bot.chat.receiving.handlers import Handlers
+from bot.chat.receiving.handlers import Answers, Handlers
 from bot.chat.receiving.raw_update import Json
 from bot.chat.receiving.update_pipeline import Intake, uncounted
 from bot.chat.sending.render import Renderer

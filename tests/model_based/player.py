@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from functools import singledispatchmethod
 from typing import Any
 
-from bot.chat.receiving.handlers import GAP
+from bot.chat.receiving.parse_update import GAP
 from bot.coaching.events import ShareOffered
 from bot.coaching.person.sharing import Role, ShareNames, digest_of
 from bot.services.operations.retention import KEEP_SILENT, WARNED_BEFORE

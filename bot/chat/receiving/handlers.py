@@ -1,23 +1,19 @@
-"""The handlers of the library: each update becomes an arrival for the conversation."""
+"""The handlers of the library: each update becomes an arrival, each tap is answered at once."""
 
-from collections import Counter
-from collections.abc import Awaitable, Callable
+import asyncio
+from collections import Counter, deque
+from collections.abc import Awaitable, Callable, Coroutine
 from contextvars import ContextVar
-from datetime import datetime, timedelta
 from typing import Any
 
+import structlog
 from telegram import (
     Bot,
     CallbackQuery,
-    Chat,
-    ChatMember,
-    ChatMemberRestricted,
-    ChatMemberUpdated,
     Message,
     Update,
     User,
 )
-from telegram.error import BadRequest, Forbidden
 from telegram.ext import (
     Application,
     CallbackContext,
@@ -30,28 +26,46 @@ from telegram.ext import (
 )
 
 from bot.chat.callback_data import decode
-from bot.chat.receiving.callback_answers import Answers
-from bot.chat.receiving.parse_update import Zones, command_in, received_from
-from bot.chat.receiving.raw_update import Place, place_of
-from bot.chat.transport import Transport
+from bot.chat.receiving.parse_update import (
+    Bursts,
+    Zones,
+    became,
+    group_asked,
+    is_group_admin,
+    received_from,
+    stranger,
+)
+from bot.chat.receiving.raw_update import Json, Place, chat_of, language_of, place_of, query_of
+from bot.chat.sending.render import Renderer
+from bot.chat.transport import NoAnswer, NotReached, Transport
+from bot.coaching.message import Message as Words
+from bot.coaching.message import msg
+from bot.coaching.person.person import Locale
 from bot.flows.turn import Go
 from bot.services.incoming import (
-    GROUP_COMMAND,
     TOGETHER,
     Answer,
     Arrival,
     Edited,
-    GroupAsked,
-    GroupLeft,
     GroupMigrated,
     GroupTapped,
-    Left,
     Pressed,
     Received,
-    Returned,
-    Stranger,
     Unreadable,
 )
+from bot.tuning import TUNING
+
+#: Seconds after which a tap is answered silently, whatever its turn is doing.
+LATEST = 1.0
+
+#: Seconds that answers under way get when the bot stops.
+LAST_SECONDS = 2.0
+
+TOAST_LIMIT = 200
+
+
+_log = structlog.get_logger(__name__)
+_ONE_AT_A_TIME = msg("flood-one-at-a-time")
 
 #: Takes one arrival; what a tap is answered with is known once its turn has committed.
 Take = Callable[[Arrival], Awaitable[Answer | None]]
@@ -60,7 +74,115 @@ App = Application[Any, Any, Any, Any, Any, Any]
 Context = CallbackContext[Any, Any, Any, Any]
 
 _fault: ContextVar[Exception | None] = ContextVar("fault", default=None)
-_WELCOMED = (ChatMember.MEMBER, ChatMember.ADMINISTRATOR)
+
+
+class Answers:
+    """Answers each callback query once: with its turn's toast, or silently when that is late.
+
+    Args:
+        transport: where requests go.
+        renderer: the words of toasts.
+        latest: seconds until the silent answer.
+    """
+
+    def __init__(
+        self, transport: Transport, renderer: Renderer, *, latest: float = LATEST
+    ) -> None:
+        self._transport = transport
+        self._renderer = renderer
+        self._latest = latest
+        self._expected: dict[str, asyncio.TimerHandle] = {}
+        self._under_way: set[asyncio.Task[None]] = set()
+        self._passed_over: deque[str] = deque(maxlen=TUNING.flood_answers_waiting)
+        self._passing = 0
+
+    def expect(self, query_id: str) -> None:
+        """From now on the query is answered in time, with or without `give`."""
+        if query_id not in self._expected:
+            loop = asyncio.get_running_loop()
+            late = loop.call_later(self._latest, self.give, query_id, None)
+            self._expected[query_id] = late
+
+    def give(self, query_id: str, answer: Answer | None) -> None:
+        """Answer an expected query, once; what comes later is dropped."""
+        timer = self._expected.pop(query_id, None)
+        if timer is None:
+            return
+        timer.cancel()
+        if answer is None or answer.toast is None:
+            self._answer(query_id, "")
+        else:
+            words = self._plain(answer.toast, answer.locale)
+            self._answer(query_id, words, is_alert=answer.is_alert)
+
+    def hold_back(self, raw: Json) -> None:
+        """Tell the sender of this update, in its own way, that it was one too many."""
+        words = self._plain(_ONE_AT_A_TIME, Locale(language_of(raw), "UTC"))
+        query_id = query_of(raw)
+        if query_id is not None:
+            self._answer(query_id, words)
+        elif "message" in raw and chat_of(raw) > 0 and words:
+            # A group (below zero) is busy by nature, and not with us.
+            params = {"chat_id": chat_of(raw), "text": words, "disable_notification": True}
+            self._begin(self._call("sendMessage", params))
+
+    def pass_over(self, raw: Json) -> None:
+        """Answer a press of a flood silently; what else a flood brings hears nothing."""
+        query_id = query_of(raw)
+        if query_id is None:
+            return
+        self._passed_over.append(query_id)
+        if self._passing < TUNING.flood_answers_begun:
+            self._passing += 1
+            self._begin(self._answer_passed_over())
+
+    async def close(self) -> None:
+        """Answer silently what still waits, and see it off for at most `LAST_SECONDS`."""
+        for query_id in list(self._expected):
+            self.give(query_id, None)
+        if self._under_way:
+            _, late = await asyncio.wait(self._under_way, timeout=LAST_SECONDS)
+            for errand in late:
+                errand.cancel()
+
+    async def _answer_passed_over(self) -> None:
+        try:
+            while self._passed_over:
+                params = {"callback_query_id": self._passed_over.popleft()}
+                await self._call("answerCallbackQuery", params)
+        finally:
+            self._passing -= 1
+
+    def _plain(self, message: Words, locale: Locale) -> str:
+        try:
+            return self._renderer.plain(message, locale)
+        except (LookupError, ValueError):
+            # A toast that cannot be said must not fail a turn that has committed.
+            _log.exception("toast_not_rendered", message=message.id)
+            return ""
+
+    def _answer(self, query_id: str, toast: str, *, is_alert: bool = False) -> None:
+        params: dict[str, Any] = {"callback_query_id": query_id}
+        if toast:
+            params["text"] = toast[:TOAST_LIMIT]
+            if is_alert:
+                params["show_alert"] = True
+        self._begin(self._call("answerCallbackQuery", params))
+
+    def _begin(self, errand: Coroutine[Any, Any, None]) -> None:
+        # Not banned here: `close` awaits every one of them.
+        task = asyncio.get_running_loop().create_task(errand)
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
+
+    async def _call(self, method: str, params: dict[str, Any]) -> None:
+        try:
+            reply = await self._transport.call(method, params, answer_within=10.0)
+        except (NotReached, NoAnswer) as error:
+            _log.debug("answer_lost", method=method, cause=str(error))
+            return
+        if not reply.is_done:
+            _log.debug("answer_refused", method=method, reason=reply.description)
 
 
 class Handlers:
@@ -131,7 +253,7 @@ class Handlers:
         if not isinstance(go, Go) or go.flow != TOGETHER:
             self.counts["ignored"] += 1
             return None
-        is_admin = GroupTapped.is_for_admins(go) and await _is_admin(bot, place.chat_id, by)
+        is_admin = GroupTapped.is_for_admins(go) and await is_group_admin(bot, place.chat_id, by)
         received = GroupTapped(go, by, bot.username, is_admin, place.topic)
         language = _language(query.from_user)
         arrival = Arrival(update.update_id, place.chat_id, received, language, place.message_id)
@@ -172,7 +294,7 @@ class Handlers:
         elif message.migrate_from_chat_id is not None:
             await self._ignore(update, _context)
         else:
-            await self._hand_on(update, message, await _group_asked(message) or _stranger(message))
+            await self._hand_on(update, message, await group_asked(message) or stranger(message))
 
     async def _hand_on(self, update: Update, message: Message, received: Received) -> None:
         await self._take(
@@ -189,7 +311,7 @@ class Handlers:
         change = update.my_chat_member
         if change is None:
             return
-        received = _became(change)
+        received = became(change)
         if received is None:
             await self._ignore(update, context)
             return
@@ -222,84 +344,5 @@ async def _note(_update: object, context: Context) -> None:
     _fault.set(context.error)
 
 
-def _stranger(message: Message) -> Stranger:
-    name = message.get_bot().username
-    asks = message.from_user is not None and command_in(message.text or "", name) is not None
-    return Stranger(
-        name,
-        topic=message.message_thread_id if message.is_topic_message else None,
-        asker=message.from_user.id if asks and message.from_user is not None else None,
-    )
-
-
-async def _group_asked(message: Message) -> GroupAsked | None:
-    """Return the command of a group, and whether an admin sent it; None: it is something else."""
-    bot, sender = message.get_bot(), message.from_user
-    command = command_in(message.text or "", bot.username)
-    if command is None or command.name != GROUP_COMMAND or sender is None:
-        return None
-    topic = message.message_thread_id if message.is_topic_message else None
-    if message.sender_chat is not None:  # an anonymous admin writes as the group itself
-        is_group = message.sender_chat.id == message.chat.id
-        return GroupAsked(command.argument, bot.username, is_group, None, topic)
-    is_admin = await _is_admin(bot, message.chat.id, sender.id)
-    return GroupAsked(command.argument, bot.username, is_admin, sender.id, topic)
-
-
-async def _is_admin(bot: Bot, chat_id: int, person_id: int) -> bool | None:
-    """Ask Telegram whether somebody is an admin of a group; None: it refuses to say.
-
-    Raises:
-        TelegramError: it cannot be asked now; the update is tried again.
-    """
-    try:
-        member = await bot.get_chat_member(chat_id, person_id)
-    except (BadRequest, Forbidden):
-        return None
-    return member.status in {ChatMember.OWNER, ChatMember.ADMINISTRATOR}
-
-
-def _became(change: ChatMemberUpdated) -> Received | None:
-    member = change.new_chat_member
-    status = member.status
-    if change.chat.type in {Chat.GROUP, Chat.SUPERGROUP}:
-        if status in _WELCOMED:
-            return Stranger(change.get_bot().username)
-        is_in = isinstance(member, ChatMemberRestricted) and member.is_member
-        return None if is_in else GroupLeft()
-    if change.chat.type != Chat.PRIVATE:
-        return None
-    if status == ChatMember.BANNED:
-        return Left()
-    return Returned() if status == ChatMember.MEMBER else None
-
-
 def _language(user: User | None) -> str:
     return (user.language_code if user else None) or "en"
-
-
-#: Between two of a burst, by Telegram's clock.
-GAP = timedelta(seconds=5)
-_CHATS_MOST = 10_000
-
-
-class Bursts:
-    """Tells the first message of a burst from those that need no answer of their own.
-
-    Of one process, and gone with it: then one burst is answered twice.
-    """
-
-    def __init__(self) -> None:
-        self._last: dict[int, tuple[datetime, str | None]] = {}
-
-    def goes_on(self, message: Message) -> bool:
-        """Return whether a message that cannot be read belongs to a burst that was answered."""
-        chat_id, album = message.chat.id, message.media_group_id
-        last = self._last.pop(chat_id, None)
-        if len(self._last) >= _CHATS_MOST:
-            del self._last[next(iter(self._last))]
-        self._last[chat_id] = message.date, album
-        if last is None:
-            return False
-        at, last_album = last
-        return message.date - at <= GAP or (album is not None and album == last_album)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from telegram import Chat, Message
 
-from bot.chat.receiving.handlers import GAP, Bursts
+from bot.chat.receiving.parse_update import GAP, Bursts
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)

@@ -13,8 +13,7 @@ from structlog.testing import capture_logs
 from telegram import Message
 from typing_extensions import override
 
-from bot.chat.receiving.callback_answers import Answers
-from bot.chat.receiving.handlers import Handlers
+from bot.chat.receiving.handlers import Answers, Handlers
 from bot.chat.receiving.parse_update import received_from
 from bot.chat.receiving.polling import Polling
 from bot.chat.receiving.raw_update import Json
