@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.chat.callback_data import MOST_BYTES, decode, encode_go, encode_tap
+from bot.chat.raw_data import MOST_BYTES, decode, encode_go, encode_tap
 from bot.flows.turn import Go
 from bot.services.incoming import Pressed
 from tests.support.walk import walk

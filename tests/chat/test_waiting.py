@@ -7,8 +7,8 @@ import threading
 
 from sqlalchemy import Connection, text
 
+from bot.chat.raw_data import Json
 from bot.chat.receiving.handlers import Answers, Handlers
-from bot.chat.receiving.raw_update import Json
 from bot.chat.receiving.update_pipeline import Intake, uncounted
 from bot.chat.sending.render import Renderer
 from bot.chat.transport import Transport

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot.chat.callback_data import decode
 from bot.chat.limits import Pacing
+from bot.chat.raw_data import decode
 from bot.chat.receiving.parse_update import command_in
 from bot.chat.sending.render import Renderer
 from bot.flows.turn import Go, Shared, Typed

@@ -12,7 +12,7 @@ import pytest
 from structlog.processors import format_exc_info
 from structlog.testing import capture_logs
 
-from bot.chat.callback_data import decode
+from bot.chat.raw_data import decode
 from tests.fuzz.forging import MOST_BYTES, forged, words
 from tests.model_based.laws import Broken
 from tests.model_based.local_bot import Street, empty_file, street

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from starlette.applications import Starlette
 
-from bot.chat.receiving.raw_update import ALLOWED_UPDATES, Json
+from bot.chat.raw_data import ALLOWED_UPDATES, Json
 from bot.chat.receiving.webhook import Webhook
 from tests.fuzz.updates import ANA, NOTES, SAID, SOUND, UNASKED, broken
 from tests.model_based.local_bot import Street, empty_file, street

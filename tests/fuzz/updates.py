@@ -7,7 +7,7 @@ import random
 from collections.abc import Iterator
 from typing import Any
 
-from bot.chat.receiving.raw_update import Json
+from bot.chat.raw_data import Json
 
 ANA = 100_001
 

@@ -13,10 +13,10 @@ from functools import partial
 from pathlib import Path
 
 from bot.chat.limits import FloodGate, Pacing
+from bot.chat.raw_data import ALLOWED_UPDATES, Json
 from bot.chat.receiving.failed_updates import FailedUpdates
 from bot.chat.receiving.fetch_file import fetch_file
 from bot.chat.receiving.handlers import Answers, Handlers
-from bot.chat.receiving.raw_update import ALLOWED_UPDATES, Json
 from bot.chat.receiving.update_pipeline import Intake, uncounted
 from bot.chat.sending.render import Renderer
 from bot.chat.sending.sender import TelegramSender

@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from sqlalchemy import Connection
 
-from bot.chat.callback_data import decode
+from bot.chat.raw_data import decode
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.warmup.progress import WarmUpProgress
 from bot.flows.training.steps import AtBackNow, AtTrainingPlace

@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 
 import aiohttp
 
-from bot.chat.receiving.raw_update import Json
+from bot.chat.raw_data import Json
 from tests.end_to_end.support.bot_process import BotProcess
 from tests.multi_process.fleet import Fleet
 from tests.support.ports import free_port

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from bot.chat.receiving.raw_update import Json
+from bot.chat.raw_data import Json
 from bot.chat.receiving.webhook import LARGEST_BODY
 from tests.fuzz.test_updates import ALL, HOW_MANY, body
 from tests.fuzz.updates import ANA

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
-from bot.chat.receiving.raw_update import Json
+from bot.chat.raw_data import Json
 from tests.model_based.local_bot import Street, empty_file, street
 from tests.model_based.player import Player
 from tests.model_based.steps import (

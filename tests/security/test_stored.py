@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlalchemy import Table
 from structlog.testing import capture_logs
 
-from bot.chat.receiving.raw_update import Json
+from bot.chat.raw_data import Json
 from bot.chat.sending.render import TEXT_LIMIT
 from bot.services.operations.retention import KEEP_ROWS, KEEP_SILENT, KEEP_UNFINISHED
 from bot.storage.tables import METADATA, PEOPLE

@@ -6,8 +6,8 @@ from typing import Any
 import structlog
 from telegram import Update
 
+from bot.chat.raw_data import Json, chat_of, lean
 from bot.chat.receiving.handlers import App, process
-from bot.chat.receiving.raw_update import Json, chat_of, lean
 from bot.clock import Clock
 from bot.storage.database import Database, Unavailable
 from bot.storage.rows import failed_updates

@@ -25,7 +25,7 @@ from telegram.ext import (
     filters,
 )
 
-from bot.chat.callback_data import decode
+from bot.chat.raw_data import Json, Place, chat_of, decode, language_of, place_of, query_of
 from bot.chat.receiving.parse_update import (
     Bursts,
     Zones,
@@ -35,7 +35,6 @@ from bot.chat.receiving.parse_update import (
     received_from,
     stranger,
 )
-from bot.chat.receiving.raw_update import Json, Place, chat_of, language_of, place_of, query_of
 from bot.chat.sending.render import Renderer
 from bot.chat.transport import NoAnswer, NotReached, Transport
 from bot.coaching.message import Message as Words

@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Callable, Iterable
 
 from bot.chat.limits import Trouble
-from bot.chat.receiving.raw_update import ALLOWED_UPDATES, Json, chat_of, is_identified
+from bot.chat.raw_data import ALLOWED_UPDATES, Json, chat_of, is_identified
 from bot.chat.receiving.update_source import Pipeline
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
 from bot.tuning import TUNING

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import structlog
 
 from bot.chat.limits import Trouble
-from bot.chat.receiving.raw_update import ALLOWED_UPDATES, Json
+from bot.chat.raw_data import ALLOWED_UPDATES, Json
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
 from bot.tuning import TUNING
 

@@ -15,8 +15,8 @@ import structlog
 from telegram import Update
 
 from bot.chat.limits import Admission, FloodGate
+from bot.chat.raw_data import NOBODY, Json, chat_of, check_numbers, lean, replayable
 from bot.chat.receiving.handlers import Answers, App, process
-from bot.chat.receiving.raw_update import NOBODY, Json, chat_of, check_numbers, lean, replayable
 
 #: Seconds of handling that one update gets in all, and the pauses between its tries.
 PATIENCE = 5.0

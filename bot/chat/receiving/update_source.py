@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from bot.chat.receiving.raw_update import Json
+from bot.chat.raw_data import Json
 
 
 class Pipeline(Protocol):

@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.chat.receiving.raw_update import Json, chat_of, is_identified
+from bot.chat.raw_data import Json, chat_of, is_identified
 from bot.chat.receiving.update_source import Pipeline
 
 #: Bytes; an update of Telegram is far smaller.

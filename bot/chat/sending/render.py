@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from bot.chat.callback_data import encode_go, encode_tap
+from bot.chat.raw_data import encode_go, encode_tap
 from bot.coaching.calendar import local, local_date
 from bot.coaching.catalogue.languages import nearest
 from bot.coaching.message import (

@@ -13,10 +13,10 @@ from structlog.testing import capture_logs
 from telegram import Message
 from typing_extensions import override
 
+from bot.chat.raw_data import Json
 from bot.chat.receiving.handlers import Answers, Handlers
 from bot.chat.receiving.parse_update import received_from
 from bot.chat.receiving.polling import Polling
-from bot.chat.receiving.raw_update import Json
 from bot.chat.receiving.update_pipeline import Intake
 from bot.chat.sending.render import Renderer
 from bot.chat.transport import Transport

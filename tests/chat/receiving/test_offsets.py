@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.chat.raw_data import Json
 from bot.chat.receiving.polling import Window
-from bot.chat.receiving.raw_update import Json
 
 
 def updates(*ids: int) -> list[Json]:

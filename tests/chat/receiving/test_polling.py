@@ -11,8 +11,8 @@ from functools import partial
 import pytest
 from structlog.testing import capture_logs
 
+from bot.chat.raw_data import Json
 from bot.chat.receiving.polling import Polling
-from bot.chat.receiving.raw_update import Json
 from bot.chat.transport import Transport
 from playground.driver import Person
 from playground.server import TOKEN, Playground, serve

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telegram import Update
 
-from bot.chat.receiving.raw_update import (
+from bot.chat.raw_data import (
     NOBODY,
     Json,
     Place,

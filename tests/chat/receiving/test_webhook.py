@@ -10,7 +10,7 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from bot.chat.receiving.raw_update import Json
+from bot.chat.raw_data import Json
 from bot.chat.receiving.webhook import LARGEST_BODY, Webhook
 
 SECRET = "correct-horse"

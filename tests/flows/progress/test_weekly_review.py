@@ -4,7 +4,7 @@ from datetime import time, timedelta
 
 import pytest
 
-from bot.chat.callback_data import encode_go
+from bot.chat.raw_data import encode_go
 from bot.coaching.events import HourChosen, ReminderStopped
 from bot.coaching.message import msg
 from bot.coaching.person.person import Person, Profile

@@ -9,8 +9,8 @@ from unittest.mock import patch
 
 from apscheduler.triggers.cron import CronTrigger
 
+from bot.chat.raw_data import Json
 from bot.chat.receiving.polling import Window
-from bot.chat.receiving.raw_update import Json
 from bot.chat.receiving.update_pipeline import Intake
 from bot.coaching import calendar
 from bot.coaching.calendar import Occurrence
