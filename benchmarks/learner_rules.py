@@ -28,10 +28,11 @@ from bot.coaching.rules.context import (
 )
 from bot.coaching.rules.decisions import Offer, Stop
 from bot.coaching.rules.pain_history import hurt_within
-from bot.coaching.session.actions import answer, as_last_time, end, set_done, unanswered
+from bot.coaching.session.actions import answer, as_last_time, end, unanswered
 from bot.coaching.session.pain import hurts
 from bot.coaching.session.plan import Plan
 from bot.coaching.session.session import Ask, Session, Step, begin, repeatable
+from bot.coaching.session.transitions import set_done
 from bot.content.loader import load
 
 CONTENT = Path(__file__).parents[1] / "content"

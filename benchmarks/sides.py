@@ -55,10 +55,11 @@ from bot.coaching.rules.context import (
     RuleContext,
 )
 from bot.coaching.rules.decisions import Offer, Stop
-from bot.coaching.session.actions import answer, as_last_time, end, set_done
+from bot.coaching.session.actions import answer, as_last_time, end
 from bot.coaching.session.pain import hurts
 from bot.coaching.session.plan import Plan, PlanItem
 from bot.coaching.session.session import Ask, Session, Step, begin, repeatable
+from bot.coaching.session.transitions import set_done
 from bot.value import replace
 
 RUNGS = {name: replace(rung, one_sided=True) for name, rung in CATALOGUE.exercises.items()}

@@ -26,9 +26,10 @@ from bot.coaching.programme.today import letter_of, todays_session
 from bot.coaching.programme.volume import hard_sets, weekly_range
 from bot.coaching.rules.context import Form, RuleContext
 from bot.coaching.rules.decisions import Adjust, Decision, Offer
-from bot.coaching.session.actions import answer, end, set_done
+from bot.coaching.session.actions import answer, end
 from bot.coaching.session.plan import Plan
 from bot.coaching.session.session import Ask, Session, Step, begin
+from bot.coaching.session.transitions import set_done
 from bot.content.loader import load
 from bot.value import replace
 

@@ -39,10 +39,11 @@ from bot.coaching.rules.context import (
 from bot.coaching.rules.decisions import Decision, Demote, Offer, StepBack, Stop
 from bot.coaching.rules.pain_history import hurt_within
 from bot.coaching.rules.precedence import decide
-from bot.coaching.session.actions import answer, easier, end, set_done, unanswered
+from bot.coaching.session.actions import answer, easier, end, unanswered
 from bot.coaching.session.pain import hurts, settled
 from bot.coaching.session.plan import Plan
 from bot.coaching.session.session import Ask, Session, Step, begin
+from bot.coaching.session.transitions import set_done
 from bot.coaching.warmup.planner import plan as warm_up_plan
 from bot.coaching.warmup.warmup import Day
 from bot.value import replace

@@ -1,9 +1,9 @@
-"""Actions on a session as a value: a set done, an answer, a wish."""
+"""Actions on a session as a value: an answer, a wish, its end."""
 
 from collections.abc import Collection
 
 from bot.coaching.catalogue.exercise import Felt
-from bot.coaching.rules.context import RuleContext, SetAnswers, also_fine
+from bot.coaching.rules.context import RuleContext, also_fine
 from bot.coaching.rules.decisions import FinishWith, StepBack, Stop
 from bot.coaching.rules.precedence import decide
 from bot.coaching.session.plan import PlanItem, SetKind
@@ -18,7 +18,6 @@ from bot.coaching.session.session import (
     Question,
     Session,
     Step,
-    after_set,
     fill_in,
     fits,
     form_is_asked,
@@ -31,34 +30,6 @@ from bot.coaching.session.session import (
 )
 from bot.coaching.session.transitions import close_set, hand_over, move_on
 from bot.value import replace
-
-
-def set_done(
-    session: Session, reps: int, context: RuleContext, *, right: int | None = None
-) -> Step:
-    """Record a set of so many good repetitions; `right`: where the sides differed.
-
-    Does nothing while a question stands open, after the end, and while a stop settles.
-    """
-    item = session.item
-    if session.open or session.outcome or session.settling or not item.queue:
-        return Step(session)
-    planned, *queue = item.queue
-    done = DoneSet(planned, SetAnswers(reps), None if right is None else SetAnswers(right))
-    if item.plan.asks_sides and not queue and planned.kind is SetKind.OWN and right is None:
-        done = replace(done, right=SetAnswers(reps))
-    first = not any(d.planned.kind in OF_THE_EXERCISE for d in item.done)
-    asks = after_set(item.plan, planned, is_first=first, is_last=not queue)
-    if done.right is not None:
-        asks = tuple(q for ask in asks for q in _per_side(ask))
-    done = put(done, asks)
-    before = replace(session, before=None)
-    item = replace(
-        item, queue=tuple(queue), done=(*item.done, done), questions=item.questions + len(asks)
-    )
-    session = replace(with_item(session, item), open=asks, resting=True, before=before)
-    session = replace(session, last=session.at)
-    return Step(session) if asks else close_set(session, context)
 
 
 def answer(session: Session, value: Answered, context: RuleContext) -> Step:
@@ -205,12 +176,6 @@ def _without_sets(session: Session, which: Collection[int | None]) -> tuple[Item
 
 def _at_last(session: Session) -> Session:
     return session if session.last is None else replace(session, at=session.last)
-
-
-def _per_side(question: Question) -> tuple[Question, ...]:
-    if question.ask is not Ask.FELT:
-        return (question,)
-    return (Question(Ask.FELT, "left"), Question(Ask.FELT, "right"))
 
 
 def _still_worth(

@@ -1,4 +1,4 @@
-"""Transitions after a set: the decision it leads to, and what comes next in the session."""
+"""Transitions of a session: a set done, the decision it leads to, and what comes next."""
 
 from datetime import datetime
 
@@ -32,13 +32,49 @@ from bot.coaching.session.session import (
     Question,
     Session,
     Step,
+    after_set,
     moment_of,
     of_side,
     other_side,
+    put,
     taken_together,
     with_item,
 )
 from bot.value import replace
+
+
+def set_done(
+    session: Session, reps: int, context: RuleContext, *, right: int | None = None
+) -> Step:
+    """Record a set of so many good repetitions; `right`: where the sides differed.
+
+    Does nothing while a question stands open, after the end, and while a stop settles.
+    """
+    item = session.item
+    if session.open or session.outcome or session.settling or not item.queue:
+        return Step(session)
+    planned, *queue = item.queue
+    done = DoneSet(planned, SetAnswers(reps), None if right is None else SetAnswers(right))
+    if item.plan.asks_sides and not queue and planned.kind is SetKind.OWN and right is None:
+        done = replace(done, right=SetAnswers(reps))
+    first = not any(d.planned.kind in OF_THE_EXERCISE for d in item.done)
+    asks = after_set(item.plan, planned, is_first=first, is_last=not queue)
+    if done.right is not None:
+        asks = tuple(q for ask in asks for q in _per_side(ask))
+    done = put(done, asks)
+    before = replace(session, before=None)
+    item = replace(
+        item, queue=tuple(queue), done=(*item.done, done), questions=item.questions + len(asks)
+    )
+    session = replace(with_item(session, item), open=asks, resting=True, before=before)
+    session = replace(session, last=session.at)
+    return Step(session) if asks else close_set(session, context)
+
+
+def _per_side(question: Question) -> tuple[Question, ...]:
+    if question.ask is not Ask.FELT:
+        return (question,)
+    return (Question(Ask.FELT, "left"), Question(Ask.FELT, "right"))
 
 
 def close_set(session: Session, context: RuleContext) -> Step:

@@ -19,7 +19,7 @@ from bot.coaching.message import Message, msg
 from bot.coaching.remembered import RememberedValue, TrainingLog
 from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import StepBack
-from bot.coaching.session import actions
+from bot.coaching.session import actions, transitions
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import (
     TrainingProgress,
@@ -70,7 +70,7 @@ def set_done(progress: TrainingProgress, reps: Reps, context: Context) -> Turn:
     if now is None:
         return shown(progress, context)
     rule_context = session_context(context, progress)
-    step = actions.set_done(progress.session, reps.left, rule_context, right=reps.right)
+    step = transitions.set_done(progress.session, reps.left, rule_context, right=reps.right)
     base = replace(
         clocked(progress, context.now),
         set_at=context.now,

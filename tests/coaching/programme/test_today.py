@@ -18,9 +18,10 @@ from bot.coaching.programme.today import letter_of, todays_session, why_not
 from bot.coaching.programme.volume import GROUPS, share, weekly_range
 from bot.coaching.programme.weekdays import days_fit, longest_row, proposed_days, session_date
 from bot.coaching.rules.context import Form, RuleContext
-from bot.coaching.session.actions import answer, end, set_done
+from bot.coaching.session.actions import answer, end
 from bot.coaching.session.plan import Plan, PlanItem, SetKind
 from bot.coaching.session.session import Answered, Ask, begin
+from bot.coaching.session.transitions import set_done
 from bot.value import replace
 from tests.coaching.catalogue_fixture import (
     BANDS,

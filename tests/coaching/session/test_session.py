@@ -18,7 +18,6 @@ from bot.coaching.session.actions import (
     finish_without_test,
     harder_again,
     rest_over,
-    set_done,
     swap,
     unanswered,
 )
@@ -35,6 +34,7 @@ from bot.coaching.session.session import (
     showing,
     undo,
 )
+from bot.coaching.session.transitions import set_done
 from bot.value import replace
 from tests.coaching.catalogue_fixture import NOTHING, NOW, TODAY, around, hurt, item, plan, profile
 
