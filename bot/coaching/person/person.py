@@ -188,7 +188,7 @@ class Person(Value):
 
     @property
     def locale(self) -> Locale:
-        """How to speak to them."""
+        """Language, zone and clock in which they are spoken to."""
         return Locale(self.language, self.zone, self.profile.wishes.clock_24h)
 
     @property

@@ -1,4 +1,4 @@
-"""Whose input it is, which flows are open to them, and the run of a flow with all it leads to."""
+"""Find whose input it is and which flows are open to them, and run a flow with all it leads to."""
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
