@@ -8,7 +8,8 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from benchmarks.stored import vault
-from bot.storage.database import Database, open_database
+from bot.storage.database import Database
+from bot.storage.open import open_database
 
 
 @asynccontextmanager

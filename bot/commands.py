@@ -16,12 +16,13 @@ from bot.services.codec import codec
 from bot.services.operations import gc_tuning, key_rotation, upgrade
 from bot.services.operations.heartbeat import ailments
 from bot.settings import Settings, SettingsError, load_settings
-from bot.storage.database import Database, Unavailable, open_database, sqlite_file
+from bot.storage.database import Database, Unavailable, sqlite_file
 from bot.storage.encryption.encryption import Vault, check_key
 from bot.storage.locks import FileLock
 from bot.storage.open import (
     DEFAULT_KEY_FILE,
     make_folder,
+    open_database,
     opened,
     opened_alone,
     upgrade_file,

@@ -1,7 +1,5 @@
 """Transactions over SQLite and PostgreSQL for plain synchronous functions on a Connection."""
 
-import asyncio
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol, TypeVar
@@ -11,7 +9,6 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.storage.driver_errors import cause, is_deadlock, is_of_the_database
 from bot.storage.encryption.encryption import Vault
-from bot.storage.sqlite.writer import SQLiteWriter
 from bot.tuning import TUNING
 
 if TYPE_CHECKING:
@@ -70,69 +67,9 @@ class Database(Protocol):
         ...
 
 
-def open_database(url: str, vault: Vault) -> Database:
-    """Return the database at this address; connects when first used.
-
-    Raises:
-        ValueError: neither SQLite nor PostgreSQL.
-    """
-    parsed = make_url(url)
-    if parsed.get_backend_name() == "sqlite":
-        return SQLite(sqlite_file(url), vault)
-    if parsed.get_backend_name() == "postgresql":
-        return PostgreSQL(url, vault)
-    raise ValueError(f"DATABASE_URL: {parsed.get_backend_name()} is neither sqlite nor postgresql")
-
-
 def sqlite_file(url: str) -> Path:
     """Return the file of a SQLite address."""
     return Path(make_url(url).database or "data/backline.db")
-
-
-class SQLite:
-    """One writer thread; turns that wait together share a commit."""
-
-    is_embedded = True
-
-    def __init__(self, file: Path, vault: Vault) -> None:
-        self.file: Path | None = file
-        self._writer = SQLiteWriter(file, vault)
-
-    async def transaction(
-        self,
-        function: Callable[Concatenate[Connection, P], T],
-        /,
-        *args: P.args,
-        **kwargs: P.kwargs,
-    ) -> T:
-        """Run it on the writer thread."""
-        return await self._run(lambda c: function(c, *args, **kwargs), is_bulk=False)
-
-    async def in_bulk(
-        self,
-        function: Callable[Concatenate[Connection, P], T],
-        /,
-        *args: P.args,
-        **kwargs: P.kwargs,
-    ) -> T:
-        """Run it there by itself."""
-        return await self._run(lambda c: function(c, *args, **kwargs), is_bulk=True)
-
-    def is_awaited(self) -> bool:
-        """Return whether a turn stands in line."""
-        return self._writer.is_awaited()
-
-    async def _run(self, function: Callable[[Connection], T], *, is_bulk: bool) -> T:
-        try:
-            return await asyncio.wrap_future(self._writer.submit(function, is_bulk=is_bulk))
-        except (SQLAlchemyError, sqlite3.Error) as error:
-            if is_of_the_database(error):
-                raise Unavailable(cause(error)) from error
-            raise
-
-    async def close(self) -> None:
-        """Stop the writer thread."""
-        await asyncio.to_thread(self._writer.close)
 
 
 class PostgreSQL:

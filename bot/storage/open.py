@@ -5,10 +5,10 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, event, make_url
 from typing_extensions import override
 
-from bot.storage.database import Database, PostgreSQL, Unavailable, open_database, sqlite_file
+from bot.storage.database import Database, PostgreSQL, Unavailable, sqlite_file
 from bot.storage.encryption.codec import Codec
 from bot.storage.encryption.encryption import KeyMistake, Vault
 from bot.storage.encryption.key_file import keys_in
@@ -17,7 +17,7 @@ from bot.storage.permissions import close_database, is_inside
 from bot.storage.postgresql.program_lock import program_lock
 from bot.storage.schema import current_revision, require_current, wanted_revision
 from bot.storage.sqlite.integrity import require_sound
-from bot.storage.sqlite.writer import sqlite_engine
+from bot.storage.sqlite.writer import SQLite, sqlite_engine
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -46,6 +46,20 @@ def vault_for(url: str, keys: tuple[str, ...], key_file: Path | None, codec: Cod
             "the one takes the other along: set DATA_KEY_FILE or DATABASE_URL to another folder"
         )
     return Vault(keys_in(file, may_make=is_new), codec)
+
+
+def open_database(url: str, vault: Vault) -> Database:
+    """Return the database at this address; connects when first used.
+
+    Raises:
+        ValueError: neither SQLite nor PostgreSQL.
+    """
+    parsed = make_url(url)
+    if parsed.get_backend_name() == "sqlite":
+        return SQLite(sqlite_file(url), vault)
+    if parsed.get_backend_name() == "postgresql":
+        return PostgreSQL(url, vault)
+    raise ValueError(f"DATABASE_URL: {parsed.get_backend_name()} is neither sqlite nor postgresql")
 
 
 @asynccontextmanager

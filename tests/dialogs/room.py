@@ -39,8 +39,9 @@ from bot.services.operations.heartbeat import Heartbeat
 from bot.services.privacy.export import Exports
 from bot.services.reminders.remind import Remind
 from bot.services.tick import Tick
-from bot.storage.database import Database, open_database
+from bot.storage.database import Database
 from bot.storage.encryption.encryption import Vault, new_key
+from bot.storage.open import open_database
 from tests.dialogs.fake_sender import FakeSender
 from tests.dialogs.phone import Bubble, Key, View
 from tests.support.migrated import migrated

@@ -33,8 +33,9 @@ from bot.services.reminders import facts
 from bot.services.reminders.remind import Remind
 from bot.storage import operations
 from bot.storage import statements as prepared
-from bot.storage.database import Database, open_database
+from bot.storage.database import Database
 from bot.storage.migrate import migrate_postgresql, migrate_sqlite
+from bot.storage.open import open_database
 from bot.storage.rows import people
 from bot.storage.statements import Prepared
 from bot.storage.tables import METADATA

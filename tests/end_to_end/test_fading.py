@@ -7,8 +7,8 @@ from pathlib import Path
 
 from bot.coaching.remembered import FADING, Fading, FadingStep
 from bot.services.codec import codec
-from bot.storage.database import open_database
 from bot.storage.encryption.encryption import Vault
+from bot.storage.open import open_database
 from bot.storage.rows import journal
 from tests.end_to_end.support.town import Town, town
 from tests.end_to_end.test_living import NOON, TOMORROW, onboarded

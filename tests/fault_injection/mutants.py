@@ -15,11 +15,13 @@ from bot.services.delivery.worker import Deliver
 from bot.services.messages import Refused, Unknown
 from bot.storage import database
 from bot.storage.outbox.claims import RecordedResult
+from bot.storage.sqlite import writer
 
 
 def blame_the_update() -> None:
     """Every error of a database is the update's own fault."""
-    patch.object(database, "is_of_the_database", lambda _error: False).start()
+    for module in (database, writer):
+        patch.object(module, "is_of_the_database", lambda _error: False).start()
 
 
 def drop_what_is_postponed() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.storage.database import open_database
+from bot.storage.open import open_database
 from bot.storage.schema import current_revision, wanted_revision
 from playground.server import Playground
 from tests.end_to_end.support.bot_process import BotProcess

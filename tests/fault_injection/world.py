@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from benchmarks import stored
-from bot.storage.database import open_database
+from bot.storage.open import open_database
 from playground.driver import Person
 from playground.server import Playground, serve
 from tests.end_to_end.support.bot_process import BotProcess

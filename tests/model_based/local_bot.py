@@ -29,8 +29,9 @@ from bot.services.operations.heartbeat import Heartbeat
 from bot.services.privacy.export import Exports
 from bot.services.reminders.remind import Remind
 from bot.services.tick import Tick
-from bot.storage.database import Database, Unavailable, open_database
+from bot.storage.database import Database, Unavailable
 from bot.storage.encryption.encryption import Vault, new_key
+from bot.storage.open import open_database
 from playground.telegram import Playground
 from tests.model_based.wire import Wire
 from tests.support.migrated import migrated

@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from benchmarks import stored
 from bot.coaching.reminders.policy import RULES, ReminderKind
-from bot.storage.database import open_database
+from bot.storage.open import open_database
 from playground.server import Playground, serve
 from tests.end_to_end.support.bot_process import BotProcess
 from tests.fault_injection.campaigns.support.ledger import Ledger, prompt_or_unnamed

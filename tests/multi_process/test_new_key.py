@@ -11,8 +11,8 @@ from sqlalchemy import Connection
 from benchmarks import stored
 from bot.services.codec import codec
 from bot.services.operations import key_rotation
-from bot.storage.database import open_database
 from bot.storage.encryption.encryption import Vault
+from bot.storage.open import open_database
 from bot.storage.rows import people
 from bot.value import replace
 from tests.end_to_end.support.bot_process import command

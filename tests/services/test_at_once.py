@@ -21,8 +21,9 @@ from bot.services.operations.ownership import WrongBot, prove_bot
 from bot.services.operations.retention import Retention
 from bot.services.reminders import schedule
 from bot.storage import operations
-from bot.storage.database import Database, open_database
+from bot.storage.database import Database
 from bot.storage.encryption.encryption import KeyMistake, Vault, prove_key
+from bot.storage.open import open_database
 from bot.storage.rows import conversations, media, people, reminders
 from bot.storage.rows.conversations import Chat
 from bot.storage.tables import (

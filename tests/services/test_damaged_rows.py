@@ -42,9 +42,10 @@ from bot.services.incoming import Command
 from bot.services.messages import ReminderRef
 from bot.services.operations import alerts, heartbeat
 from bot.services.tick import Tick
-from bot.storage.database import Database, open_database
+from bot.storage.database import Database
 from bot.storage.encryption.encryption import Binding, Vault, prove_key
 from bot.storage.migrate import migrate_postgresql
+from bot.storage.open import open_database
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import REMINDER
 from bot.storage.rows.statistics import figures

@@ -10,8 +10,9 @@ from sqlalchemy import Connection
 
 from bot.services.codec import codec
 from bot.services.operations.restore import erase_again
-from bot.storage.database import Database, open_database
+from bot.storage.database import Database
 from bot.storage.encryption.encryption import KeyMistake, Vault, new_key, prove_key
+from bot.storage.open import open_database
 from bot.storage.rows import erased
 from bot.value import replace
 from tests.end_to_end.support.bot_process import command

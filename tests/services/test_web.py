@@ -9,8 +9,9 @@ from bot.clock import system_clock
 from bot.services.codec import codec
 from bot.settings import Listen
 from bot.storage import operations
-from bot.storage.database import Database, open_database
+from bot.storage.database import Database
 from bot.storage.encryption.encryption import Vault, new_key
+from bot.storage.open import open_database
 from bot.web import FRESH_FOR, Web
 
 

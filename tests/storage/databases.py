@@ -16,9 +16,10 @@ import pytest
 from sqlalchemy import make_url
 
 from bot.services.codec import codec
-from bot.storage.database import Database, open_database
+from bot.storage.database import Database
 from bot.storage.encryption.encryption import Vault, new_key
 from bot.storage.migrate import migrate_postgresql
+from bot.storage.open import open_database
 from bot.storage.tables import METADATA
 from tests.support.migrated import migrated
 

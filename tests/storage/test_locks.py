@@ -16,9 +16,9 @@ from sqlalchemy import Connection, text
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
-from bot.storage.database import Database, Unavailable, open_database, sqlite_file
+from bot.storage.database import Database, Unavailable, sqlite_file
 from bot.storage.locks import POLLING, PROGRAM, AdvisoryLock, AlreadyRunning, FileLock
-from bot.storage.open import FolderMissing, make_folder, opened, opened_alone
+from bot.storage.open import FolderMissing, make_folder, open_database, opened, opened_alone
 from bot.storage.schema import current_revision
 from tests.multi_process.proxy import proxy
 from tests.storage.databases import KEY, VAULT, run_sql

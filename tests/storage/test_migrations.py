@@ -33,10 +33,10 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.coaching.remembered import Load
 from bot.storage import migrate
-from bot.storage.database import Database, PostgreSQL, open_database
+from bot.storage.database import Database, PostgreSQL
 from bot.storage.encryption.encryption import Context
 from bot.storage.migrate import migrate_postgresql, migrate_sqlite
-from bot.storage.open import opened, upgrade_file
+from bot.storage.open import open_database, opened, upgrade_file
 from bot.storage.schema import (
     MIGRATIONS,
     SchemaMistake,

@@ -14,8 +14,9 @@ from sqlalchemy import Connection, event, func, select, text
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.storage import operations
-from bot.storage.database import Database, SQLite, Unavailable, open_database, sqlite_file
-from bot.storage.sqlite.writer import SQLiteWriter
+from bot.storage.database import Database, Unavailable, sqlite_file
+from bot.storage.open import open_database
+from bot.storage.sqlite.writer import SQLite, SQLiteWriter
 from bot.storage.tables import META, UPDATES
 from bot.tuning import TUNING
 from bot.value import replace

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from sqlalchemy import Connection
 
 from bot.services.operations import key_rotation
-from bot.storage.database import Database, open_database
+from bot.storage.database import Database
 from bot.storage.encryption.encryption import Vault, has_unbound_values
 from bot.storage.locks import PROGRAM, AdvisoryLock
-from bot.storage.open import locked_alone
+from bot.storage.open import locked_alone, open_database
 from bot.storage.schema import SchemaMistake
 
 

@@ -1,23 +1,27 @@
-"""The one thread that writes to SQLite, and the queue before it: waiting turns share a commit."""
+"""SQLite: the one thread that writes, and the queue before it; waiting turns share a commit."""
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 import threading
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 import structlog
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
-from bot.storage.driver_errors import is_of_the_connection, is_of_the_database
+from bot.storage.database import Unavailable
+from bot.storage.driver_errors import cause, is_of_the_connection, is_of_the_database
 from bot.storage.encryption.encryption import Vault
 from bot.tuning import TUNING
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 log = structlog.get_logger()
@@ -70,6 +74,52 @@ def _begin(connection: Connection) -> None:
 def erased(connection: Connection) -> None:
     """Empty the write-ahead log too, once this transaction is committed."""
     connection.info[_ERASED] = True
+
+
+class SQLite:
+    """One writer thread; turns that wait together share a commit."""
+
+    is_embedded = True
+
+    def __init__(self, file: Path, vault: Vault) -> None:
+        self.file: Path | None = file
+        self._writer = SQLiteWriter(file, vault)
+
+    async def transaction(
+        self,
+        function: Callable[Concatenate[Connection, P], T],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """Run it on the writer thread."""
+        return await self._run(lambda c: function(c, *args, **kwargs), is_bulk=False)
+
+    async def in_bulk(
+        self,
+        function: Callable[Concatenate[Connection, P], T],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """Run it there by itself."""
+        return await self._run(lambda c: function(c, *args, **kwargs), is_bulk=True)
+
+    def is_awaited(self) -> bool:
+        """Return whether a turn stands in line."""
+        return self._writer.is_awaited()
+
+    async def _run(self, function: Callable[[Connection], T], *, is_bulk: bool) -> T:
+        try:
+            return await asyncio.wrap_future(self._writer.submit(function, is_bulk=is_bulk))
+        except (SQLAlchemyError, sqlite3.Error) as error:
+            if is_of_the_database(error):
+                raise Unavailable(cause(error)) from error
+            raise
+
+    async def close(self) -> None:
+        """Stop the writer thread."""
+        await asyncio.to_thread(self._writer.close)
 
 
 class SQLiteWriter:

@@ -15,8 +15,8 @@ from bot.flows.progress.weekly_review import answer, weekly
 from bot.services.codec import codec
 from bot.services.delivery.media import MediaStore
 from bot.services.messages import OutgoingMessage, Sent
-from bot.storage.database import open_database
 from bot.storage.encryption.encryption import Vault, new_key
+from bot.storage.open import open_database
 from playground.driver import Person
 from playground.server import Playground
 from tests.pictures.lives import a_year, one_day

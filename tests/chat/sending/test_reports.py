@@ -16,8 +16,8 @@ from bot.flows.report.flow import page
 from bot.services.codec import codec
 from bot.services.delivery.media import MediaStore
 from bot.services.messages import MessageBody, OutgoingMessage, Sent
-from bot.storage.database import open_database
 from bot.storage.encryption.encryption import Vault, new_key
+from bot.storage.open import open_database
 from playground.driver import Person
 from playground.server import Playground
 from tests.pictures.reports import hurt

@@ -11,8 +11,8 @@ from cryptography.fernet import Fernet
 
 from bot.services.codec import codec
 from bot.services.operations import key_rotation
-from bot.storage.database import open_database
 from bot.storage.encryption.encryption import Binding, Context, NotOpened, Vault, bindings, new_key
+from bot.storage.open import open_database
 from bot.storage.tables import JOURNAL
 from tests.end_to_end.support.bot_process import BotProcess, command
 from tests.end_to_end.support.town import Town, town

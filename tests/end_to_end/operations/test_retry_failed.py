@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bot.services.codec import codec
-from bot.storage.database import open_database
 from bot.storage.encryption.encryption import Vault
+from bot.storage.open import open_database
 from bot.storage.rows import failed_updates
 from playground.driver import Person
 from tests.end_to_end.support.bot_process import command

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.storage.database import open_database
 from bot.storage.migrate import migrate_postgresql, migrate_sqlite
+from bot.storage.open import open_database
 from bot.storage.schema import MIGRATIONS, current_revision, wanted_revision
 from tests.end_to_end.support.bot_process import BotProcess, command
 from tests.storage.databases import KEY, VAULT, make_database, postgresql

@@ -16,8 +16,8 @@ from typing_extensions import override
 
 from bot.coaching.events import Practised, SetCompleted
 from bot.services.codec import codec
-from bot.storage.database import open_database
 from bot.storage.encryption.encryption import Vault
+from bot.storage.open import open_database
 from bot.storage.rows import journal
 from bot.storage.tables.columns import EPOCH
 from tests.end_to_end.support.judge import Evidence, Shown

@@ -25,8 +25,9 @@ from bot.services.incoming import (
     Unreadable,
 )
 from bot.services.messages import React, Strip
-from bot.storage.database import Database, Unavailable, open_database
+from bot.storage.database import Database, Unavailable
 from bot.storage.encryption.encryption import Binding
+from bot.storage.open import open_database
 from bot.storage.tables import (
     CONVERSATIONS,
     JOURNAL,

@@ -14,7 +14,8 @@ from bot.coaching.person.person import Locale
 from bot.flows.turn import Screen, Where
 from bot.services.delivery.rate_limit import RateLimitedSender, RateLimiter
 from bot.services.messages import Later, Outcome, OutgoingMessage, Sent
-from bot.storage.database import Database, Unavailable, open_database
+from bot.storage.database import Database, Unavailable
+from bot.storage.open import open_database
 from bot.storage.outbox import send_slots as stored
 from bot.tuning import TUNING
 from bot.value import replace

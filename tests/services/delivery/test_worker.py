@@ -36,8 +36,9 @@ from bot.services.messages import (
     Unknown,
 )
 from bot.services.privacy import account
-from bot.storage.database import Database, Unavailable, open_database, sqlite_file
+from bot.storage.database import Database, Unavailable, sqlite_file
 from bot.storage.encryption.encryption import Binding
+from bot.storage.open import open_database
 from bot.storage.outbox import claims, outbox
 from bot.storage.outbox.claims import Claimed
 from bot.storage.outbox.outbox import LIVE, REMINDER, Queued, supersede

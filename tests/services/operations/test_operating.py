@@ -15,7 +15,7 @@ from bot.services.operations import heartbeat, key_rotation
 from bot.services.operations.heartbeat import Heartbeat, ailments
 from bot.services.operations.ownership import WrongBot, prove_bot
 from bot.storage import operations
-from bot.storage.database import Database, open_database
+from bot.storage.database import Database
 from bot.storage.encryption.encryption import (
     Context,
     KeyMistake,
@@ -25,6 +25,7 @@ from bot.storage.encryption.encryption import (
     new_key,
     prove_key,
 )
+from bot.storage.open import open_database
 from bot.storage.rows import journal
 from bot.storage.tables import OUTAGES
 from bot.tuning import TUNING

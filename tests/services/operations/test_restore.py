@@ -18,9 +18,10 @@ from bot.services.operations.ownership import prove_bot
 from bot.services.operations.restore import Restored, restore
 from bot.services.operations.retention import KEEP_UNFINISHED, Retention
 from bot.services.privacy import account
-from bot.storage.database import Database, open_database
+from bot.storage.database import Database
 from bot.storage.encryption.encryption import KeyMistake, Vault, new_key, prove_key
 from bot.storage.migrate import migrate_sqlite
+from bot.storage.open import open_database
 from bot.storage.schema import wanted_revision
 from bot.storage.sqlite.backup import BackupMistake, copy_sqlite
 from bot.storage.sqlite.writer import sqlite_engine

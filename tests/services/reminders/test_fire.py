@@ -23,8 +23,9 @@ from bot.services.reminders.message_builder import Call, Calling
 from bot.services.reminders.remind import Remind
 from bot.services.reminders.writes import PendingWrites
 from bot.storage import operations
-from bot.storage.database import Database, open_database
+from bot.storage.database import Database
 from bot.storage.encryption.encryption import Binding
+from bot.storage.open import open_database
 from bot.storage.rows import conversations
 from bot.storage.tables import OCCURRENCES, OUTBOX, PEOPLE, REMINDERS
 from bot.tuning import TUNING

@@ -13,8 +13,9 @@ import pytest
 from sqlalchemy import Connection
 
 from bot.services.operations.retention import Retention
-from bot.storage.database import Database, open_database, sqlite_file
+from bot.storage.database import Database, sqlite_file
 from bot.storage.migrate import migrate_sqlite
+from bot.storage.open import open_database
 from bot.storage.sqlite.disk_space import INCREMENTAL, make_shrinkable
 from bot.storage.tables import UPDATES
 from bot.tuning import TUNING

@@ -13,7 +13,8 @@ from sqlalchemy import Connection, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 
-from bot.storage.database import Database, PostgreSQL, Unavailable, open_database, sqlite_file
+from bot.storage.database import Database, PostgreSQL, Unavailable, sqlite_file
+from bot.storage.open import open_database
 from bot.storage.tables import CONVERSATIONS, META, UPDATES
 from bot.tuning import TUNING
 from bot.value import replace

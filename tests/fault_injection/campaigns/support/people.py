@@ -14,7 +14,7 @@ from bot.coaching.events import HourChosen
 from bot.coaching.person.person import Person
 from bot.coaching.reminders.policy import RULES, ReminderKind
 from bot.services.reminders.schedule import choose_hour
-from bot.storage.database import open_database
+from bot.storage.open import open_database
 from playground.telegram import Playground
 from playground.world.world import Chat
 from tests.end_to_end.support.bot_process import BotProcess
