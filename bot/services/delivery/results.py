@@ -1,4 +1,4 @@
-"""Record send results: the row, its occurrence, the live message, counters."""
+"""Read rows that are to be sent, and record what came of it: the row, its occurrence, counters."""
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
@@ -23,11 +23,11 @@ from bot.services.messages import (
 from bot.storage import operations
 from bot.storage.outbox import claims, outbox
 from bot.storage.outbox.claims import Birth, Claimed, RecordedResult
-from bot.storage.outbox.outbox import NEW, MessageState, Queued
+from bot.storage.outbox.outbox import EDIT, NEW, REMINDER, MessageState, Queued
 from bot.storage.rows import conversations, groups, occurrences, people, reminders
 from bot.storage.rows.conversations import Live
 from bot.storage.rows.occurrences import OccurrenceKey
-from bot.value import Value
+from bot.value import Value, replace
 
 UNKNOWNS_MOST = 3  # a third request without an answer: possibly lost, and counted as such
 BACK_OFF_LONGEST = timedelta(seconds=60)
@@ -100,6 +100,39 @@ def readable(
     return messages
 
 
+def below_prompts(
+    connection: Connection, messages: Sequence[tuple[Claimed, MessageBody]], now: datetime
+) -> list[tuple[Claimed, MessageBody]]:
+    """Return messages to be sent, with a question as a new one where a prompt stands below it.
+
+    It was answered while the prompt was under way, and its edit waited behind that. The message
+    that would have been edited loses its buttons.
+    """
+    overtaken = {row.id for row, _ in messages if _is_overtaken(connection, row)}
+    if not overtaken:
+        return list(messages)
+    claims.send_anew(connection, overtaken)
+    strips = [
+        _strip(row, row.edits, body, now)
+        for row, body in messages
+        if row.id in overtaken and row.edits is not None
+    ]
+    outbox.queue(connection, strips, now)
+    return [
+        (replace(row, act=NEW, edits=None, edits_media=False), body)
+        if row.id in overtaken
+        else (row, body)
+        for row, body in messages
+    ]
+
+
+def _is_overtaken(connection: Connection, row: Claimed) -> bool:
+    is_question = row.act == EDIT and row.carries_buttons and row.person_id is not None
+    if not is_question or row.edits is None:
+        return False
+    return row.edits < outbox.newest(connection, row.chat_id, REMINDER)
+
+
 def back_off(delays: int) -> timedelta:
     """Return for how long a refusal holds a message back: 1 s, 2 s, 4 s ... 60 s."""
     return min(timedelta(seconds=2 ** min(delays, 6)), BACK_OFF_LONGEST)
@@ -170,7 +203,7 @@ def _mark_live(connection: Connection, results: Sequence[Result], now: datetime)
         live = after[result.row.chat_id] = _live_after(result, was)
         is_last = result.row.carries_buttons or bool(result.body.refs)
         if is_last and was.message is not None and was.message != live.message:
-            strips.append(strip(result.row, was.message, result.body, now))
+            strips.append(_strip(result.row, was.message, result.body, now))
     conversations.now_live(connection, {i: n for i, n in after.items() if n != before[i]})
     outbox.queue(connection, strips, now)
 
@@ -195,7 +228,7 @@ def _live_after(result: Result, was: Live) -> Live:
     return Live(None) if is_changed else was
 
 
-def strip(row: Claimed, message_id: int, body: MessageBody, now: datetime) -> Queued:
+def _strip(row: Claimed, message_id: int, body: MessageBody, now: datetime) -> Queued:
     """Return what takes the buttons off a message that a row took the open question from."""
     return Queued(
         key=f"strip:{row.chat_id}:{message_id}:{row.revision}",

@@ -15,10 +15,15 @@ from sqlalchemy import Connection
 from bot.clock import Clock
 from bot.coaching.reminders.policy import OccurrenceState
 from bot.services.app_context import AppContext
-from bot.services.delivery.overtaken import below_prompts
 from bot.services.delivery.pace import Pace
 from bot.services.delivery.recheck import Recheck
-from bot.services.delivery.results import Result, adopt_orphans, readable, record_results
+from bot.services.delivery.results import (
+    Result,
+    adopt_orphans,
+    below_prompts,
+    readable,
+    record_results,
+)
 from bot.services.messages import (
     PACE,
     Later,
