@@ -1,6 +1,8 @@
 """The check of the content for those who write it: mistakes, notes, one line in all."""
 
 import json
+import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -20,6 +22,8 @@ from bot.content.mistakes import ContentError, Mistake
 from bot.value import Value
 
 PROGRAM = Path(bot.__file__).parent
+#: A message or a term that another one says: { term-of-pain }.
+REFERENCE = re.compile(r"\{ ?([\w-]+)")
 HOLDING = frozenset({"check", "week", "today"})
 
 
@@ -186,12 +190,14 @@ def _unused(content: Content, uses: tuple[MessageUse, ...]) -> Iterator[str]:
     """Yield messages that nothing in the content or the program seems to say."""
     wanted = {message.partition(".")[0] for _, _, _, message in named_messages(content.catalogue)}
     wanted |= {m.partition(".")[0] for i in content.catalogue.screening for m in _of_item(i)}
-    sources = " ".join(e.source for e in content.languages[SOURCE].entries.values())
+    sources = (e.source for e in content.languages[SOURCE].entries.values())
+    references = sorted({name for source in sources for name in REFERENCE.findall(source)})
     ids = {each.id for each in uses if not each.pattern}
     patterns = [each for each in uses if each.pattern]
     for entry in content.languages[SOURCE].entries.values():
-        is_named = f"{{ {entry.id}" in sources or f"{{{entry.id}" in sources
-        if entry.id in wanted or is_named:
+        # An id counts as named where a longer one begins with it.
+        after = references[bisect_left(references, entry.id) :][:1]
+        if entry.id in wanted or any(each.startswith(entry.id) for each in after):
             continue
         names = {entry.id, *(f"{entry.id}.{a}" for a in entry.attributes)}
         if not (names & ids or any(each.means(name) for each in patterns for name in names)):

@@ -6,6 +6,7 @@ A text whose argument is missing cannot be formatted, and is noticed when somebo
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
@@ -60,7 +61,12 @@ def _texts(english: Language) -> Iterator[tuple[str, _Named]]:
         texts = {name: message.value}
         texts |= {f"{name}.{each.id.name}": each.value for each in message.attributes}
         for text, pattern in texts.items():
-            seen = _Named()
             if pattern is not None:
-                seen.visit(pattern)
-                yield text, seen
+                yield text, _named(pattern)
+
+
+@cache
+def _named(pattern: ast.Pattern) -> _Named:
+    found = _Named()
+    found.visit(pattern)
+    return found

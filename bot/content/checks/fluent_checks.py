@@ -44,8 +44,7 @@ def fluent_checks(languages: Mapping[str, Language], source: str) -> Iterator[Mi
                 what = f"'{entry.id}' is no valid Fluent"
                 yield entry.mistake(what, "look for a missing brace, =, or a default *[other]")
                 continue
-            seen = _Seen()
-            seen.visit(parsed)
+            seen = _seen(parsed)
             shapes[language.code][entry.id] = _shape(parsed, seen)
             messages[language.code][entry.id] = parsed
             yield from _references(entry, seen, language)
@@ -110,6 +109,13 @@ def _parse(source: str) -> ast.Message | ast.Term | None:
     if any(isinstance(item, ast.Junk) for item in found):
         return None
     return next((i for i in found if isinstance(i, ast.Message | ast.Term)), None)
+
+
+@cache
+def _seen(parsed: ast.Message | ast.Term) -> _Seen:
+    found = _Seen()
+    found.visit(parsed)
+    return found
 
 
 def _shape(parsed: ast.Message | ast.Term, seen: _Seen) -> MessageShape:

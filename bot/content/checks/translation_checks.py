@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from babel import Locale
 from fluent.syntax import ast
@@ -72,6 +72,8 @@ class _Texts(Visitor):
         self.generic_visit(node)
 
 
+# Several checks look at each message, and nobody changes what was gathered.
+@cache
 def _texts(node: ast.BaseNode | None) -> _Texts:
     found = _Texts()
     if node is not None:
