@@ -17,7 +17,7 @@ from bot.pictures.spoken_count.pieces import RATE, word
 from bot.pictures.spoken_count.words import WORDS, Spoken, folder_of, words_of
 from bot.pictures.tempo import Rhythm, segments
 from scripts.spoken_count import VOICES, text_of
-from tests.pictures.test_tempo import decoded, filtered, sounding, tempo_track
+from tests.pictures.test_tempo import decoded, filtered, padded, sounding, tempo_track
 from tests.pictures.test_tempo_of_exercises import media_file
 from tests.support.sample import sample
 from tests.support.walk import walk
@@ -44,14 +44,18 @@ def heard_at(sound: NDArray[np.float64], each: Spoken) -> tuple[float, float]:
     piece = word(ENGLISH / f"{each.word}.ogg").astype(float)
     first = round((each.at_s - 0.2) * RATE)
     lead = round(0.2 * RATE)
-    near = np.pad(sound, lead)[first + lead :][: len(piece) + 2 * lead]
-    size = len(near) + len(piece)
+    begin = max(first, 0)
+    near = np.pad(sound[begin : first + len(piece) + 2 * lead], (begin - first, 0))
+    size = padded(len(near) + len(piece))
     alike = np.fft.irfft(np.fft.rfft(near, size) * np.conj(np.fft.rfft(piece, size)), size)
     best = int(np.argmax(alike[: 2 * lead]))
     there = near[best : best + len(piece)]
-    return (first + best) / RATE, float(
-        alike[best] / np.linalg.norm(there) / np.linalg.norm(piece)
-    )
+    return (first + best) / RATE, float(alike[best] / size_of(there) / size_of(piece))
+
+
+def size_of(sound: NDArray[np.float64]) -> float:
+    """Its length as a vector, without the threads that a product takes."""
+    return float(np.sqrt(np.sum(sound**2)))
 
 
 @pytest.mark.parametrize("starts", ["lift", "lower"])
