@@ -1,5 +1,6 @@
 """The file of the keys: refused where others can change it, made whole or not at all."""
 
+import errno
 import os
 import re
 import stat
@@ -35,9 +36,11 @@ def keys_in(file: Path, *, may_make: bool) -> tuple[str, ...]:
     try:
         return _make(file)
     except OSError as error:
+        is_full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+        folder = "make room on the disk" if is_full else "give its folder to the bot's user"
         raise KeyMistake(
-            f"the key file {file} cannot be made: {error.strerror}: give its folder to the "
-            "bot's user, or set DATA_KEY_FILE or DATA_KEY"
+            f"the key file {file} cannot be made: {error.strerror}: {folder}, "
+            "or set DATA_KEY_FILE or DATA_KEY"
         ) from error
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import multiprocessing
 import os
 import stat
@@ -107,6 +108,18 @@ def test_a_key_that_cannot_be_made_names_its_remedy(tmp_path: Path) -> None:
     (tmp_path / "keys").touch()
 
     with pytest.raises(KeyMistake, match=r"cannot be (read|made): Not a directory"):
+        keys_in(tmp_path / "keys" / "data.key", may_make=True)
+
+
+def test_a_key_that_cannot_be_made_on_a_full_disk_asks_for_room(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_arguments: object) -> tuple[int, str]:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("tempfile.mkstemp", full)
+
+    with pytest.raises(KeyMistake, match="No space left on device: make room on the disk"):
         keys_in(tmp_path / "keys" / "data.key", may_make=True)
 
 
