@@ -40,7 +40,7 @@ MUTANTS = {
         TurnCommits, "run", "self._unknown.append(done)", "pass"
     ),
     "forgets what an unanswered claim has committed": Mutant(
-        Deliver, "_once", "*(pair for each in rounds for pair in each.messages)", ""
+        Deliver, "_once", "*_messages(unanswered, rounds).values(),", ""
     ),
     "lets the late result of an old owner count": Mutant(
         claims, "record_results", "row.id in own]", "True]", copies=2
