@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection
 
 from bot.coaching import events
+from bot.coaching.person.eligibility import clearance_of
 from bot.coaching.person.person import Mode, Person
 from bot.coaching.reminders.policy import OccurrenceState
 from bot.flows.context import OpenSession
@@ -156,6 +157,8 @@ def _locked(happening: Happening, _event: events.Locked) -> None:
 @_handles(events.Unlocked)
 def _unlocked(happening: Happening, _event: events.Unlocked) -> None:
     schedule.wake(happening.connection, happening.person.id, happening.now, "locked".__eq__)
+    if clearance_of(happening.person.profile).mode is Mode.BLOCKED:
+        schedule.stop(happening.connection, happening.person.id, None, "health", happening.now)
 
 
 @_handles(events.Snoozed)

@@ -7,12 +7,13 @@ from datetime import timedelta
 
 import pytest
 
-from bot.coaching.person.person import Person
+from bot.coaching.person.person import Clearance, Health, Mode, Person
 from bot.services.incoming import Command
 from bot.storage.database import Database
 from bot.storage.rows import conversations
-from bot.storage.tables import JOURNAL
+from bot.storage.tables import JOURNAL, REMINDERS
 from tests.services.coach import ANA, Coach, coaching
+from tests.support.world import NOON, onboarded
 
 
 @pytest.fixture
@@ -360,3 +361,13 @@ async def test_after_a_stop_outside_of_practice_nothing_is_offered_that_day(coac
 
     assert "pain-stop-day" in stopped
     assert session == coach.sender.ids() == ["training-none-stopped"]
+
+
+async def test_a_slip_wakes_no_reminder_of_somebody_whose_answers_block(coach: Coach) -> None:
+    blocked = Health(NOON.date(), clearance=Clearance(mode=Mode.BLOCKED))
+    await coach.knows(onboarded(NOON).with_profile(health=blocked))
+    await coach.types("I have chest pain")
+
+    await coach.presses("mistake")
+
+    assert {row["resting"] for row in await coach.rows(REMINDERS)} == {"health"}
