@@ -49,17 +49,17 @@ training-side-right = <b>Rechte Seite.</b> { $line }
 training-leave = { $rir ->
     [0] Mach weiter bis zur letzten guten Wiederholung.
     [1] Hör auf, wenn noch eine gute Wiederholung gehen würde.
-   *[other] Hör auf, wenn noch { $rir } gute Wiederholungen gehen würden.
+   *[other] Hör auf, wenn noch { $rir } gute Wdh. gehen.
 }
 training-leave-load = { $leave } { $load }
-training-half-range = Geh nur den halben Weg.
+training-half-range = Nur den halben Weg.
 training-half-effort = Nimm halbe Kraft.
 training-half-way = { $exercise }, nur halber Weg
     .dat = { FORM($exercise, case: "dat") }, nur halber Weg
 training-half-held = { $exercise }, mit halber Kraft
     .dat = { FORM($exercise, case: "dat") }, mit halber Kraft
 training-promised-test = Hier ist der versprochene Test: Spann an wie bei der Technikübung.
-training-drill = Eine Technikübung: langsam, mit Anspannung.
+training-drill = Technik: langsam, mit Anspannung.
 training-button-fewer = Weniger Wdh.
 training-button-harder = Wieder normal
 training-button-end = Training beenden
@@ -107,8 +107,8 @@ training-paused = Pausiert. Es wartet auf dich: { $exercise }, Satz { $number }.
 
 training-weight-question = Welches Gewicht nimmst du ({ $exercise })? Tippe darauf oder schreib es: { $example }.
 training-band-question = Welches Band nimmst du ({ $exercise })?
-training-weight-open = Wähl ein Gewicht, bei dem { $rir } Wiederholungen in Reserve bleiben. Unter ⋯ kannst du es eintragen.
-training-band-open = Unter ⋯ kannst du dein Band eintragen.
+training-weight-open = Wähl ein Gewicht, das { $rir } Wdh. in Reserve lässt. Eintragen: ⋯.
+training-band-open = Band eintragen: ⋯.
 training-load = Letztes Mal: { $load }.
 training-load-changed = Heute { $load } (letztes Mal { $before }).
 training-load-kg = { $amount } kg

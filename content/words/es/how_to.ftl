@@ -1,7 +1,7 @@
 # How an exercise is done: its lines, its film, its tempo as sound.
 
 how-to-title = <b>{ $exercise }</b>
-how-to-setup = <b>Preparación</b>
+how-to-setup = <b>Posición</b>
 how-to-movement = <b>Movimiento</b>
 how-to-line = { $number } { $line }
 how-to-feel = <b>Dónde deberías sentirlo:</b> { $feel }.

@@ -51,10 +51,10 @@ training-side-right = <b>Lado derecho.</b> { $line }
 training-leave = { $rir ->
     [0] Sigue hasta tu última repetición buena.
     [1] Termina cuando te quede una repetición buena.
-   *[other] Termina cuando te queden { $rir } repeticiones buenas.
+   *[other] Termina cuando queden { $rir } reps buenas.
 }
 training-leave-load = { $leave } { $load }
-training-half-range = Ve solo hasta la mitad.
+training-half-range = Solo hasta la mitad.
 training-half-effort = Usa la mitad del esfuerzo.
 # The same exercise at half range, within a sentence.
 training-half-way = { $exercise }, hasta la mitad
@@ -62,7 +62,7 @@ training-half-way = { $exercise }, hasta la mitad
 training-half-held = { $exercise }, con la mitad del esfuerzo
     .nom = { FORM($exercise, case: "nom") }, con la mitad del esfuerzo
 training-promised-test = Aquí está la prueba que te prometí: aprieta como en el repaso.
-training-drill = Un repaso: despacio y apretando.
+training-drill = Repaso: lento, apretando.
 training-button-fewer = Menos reps
 training-button-harder = Volver al completo
 training-button-end = Terminar la sesión
@@ -111,8 +111,8 @@ training-paused = En pausa. Te espera { FORM($exercise, case: "nom") }, serie { 
 
 training-weight-question = ¿Qué peso usas en { FORM($exercise, case: "nom") }? Tócalo o escríbelo: { $example }.
 training-band-question = ¿Qué banda usas en { FORM($exercise, case: "nom") }?
-training-weight-open = Elige un peso que te deje { $rir } repeticiones en reserva. Puedes anotarlo en ⋯.
-training-band-open = Puedes anotar tu banda en ⋯.
+training-weight-open = Elige un peso que deje { $rir } reps en reserva. Se anota en ⋯.
+training-band-open = La banda se anota en ⋯.
 training-load = La última vez: { $load }.
 training-load-changed = Hoy { $load } (la última vez, { $before }).
 training-load-kg = { $amount } kg

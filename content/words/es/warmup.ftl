@@ -14,7 +14,7 @@ warmup-times-reps = { $sets } × { $reps }
 warmup-times-sided = { $sets } × { $reps } por lado
 warmup-times-held = { $sets } × { $reps } × { $hold } s
 warmup-times-held-sided = { $sets } × { $reps } × { $hold } s por lado
-warmup-switch = Un lado y luego el otro.
+warmup-switch = Un lado, luego el otro.
 warmup-switch-left = Primero el lado izquierdo.
 warmup-switch-right = Primero el lado derecho.
 warmup-switch-each = Cambia de lado en cada repetición.
@@ -31,7 +31,7 @@ warmup-pace-held = { $rest ->
     [0] {""}
    *[other] , { $rest } s de descanso
 }
-warmup-setup = Preparación: { $line }
+warmup-setup = Posición: { $line }
 warmup-move = Movimiento: { $line }
 
 warmup-first-half = Haz las primeras { $reps } solo hasta la mitad: es más suave para el cuerpo recién levantado.

@@ -1,7 +1,7 @@
 # How an exercise is done: its lines, its film, its tempo as sound.
 
 how-to-title = <b>{ $exercise }</b>
-how-to-setup = <b>Preparação</b>
+how-to-setup = <b>Posição</b>
 how-to-movement = <b>Movimento</b>
 how-to-line = { $number } { $line }
 how-to-feel = <b>Onde você deve sentir:</b> { $feel }.

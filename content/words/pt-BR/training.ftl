@@ -51,10 +51,10 @@ training-side-right = <b>Lado direito.</b> { $line }
 training-leave = { $rir ->
     [0] Siga até a última repetição boa.
     [1] Pare quando sobrar uma repetição boa.
-   *[other] Pare quando sobrarem { $rir } repetições boas.
+   *[other] Pare quando sobrarem { $rir } reps boas.
 }
 training-leave-load = { $leave } { $load }
-training-half-range = Vá só até a metade.
+training-half-range = Só até a metade.
 training-half-effort = Use metade da força.
 # The same exercise at half range, within a sentence.
 training-half-way = { $exercise }, até a metade
@@ -64,7 +64,7 @@ training-half-held = { $exercise }, com metade da força
     .nom = { FORM($exercise, case: "nom") }, com metade da força
     .gen = { FORM($exercise, case: "gen") }, com metade da força
 training-promised-test = Este é o teste que prometi: contraia como no reforço.
-training-drill = Um reforço: devagar, com contração.
+training-drill = Reforço: devagar, com contração.
 training-button-fewer = Menos repetições
 training-button-harder = Voltar ao completo
 training-button-end = Encerrar a sessão
@@ -112,8 +112,8 @@ training-paused = Em pausa. Sua série { $number } { FORM($exercise, case: "gen"
 
 training-weight-question = Que peso você está usando { FORM($exercise, case: "loc") }? Toque, ou digite: { $example }.
 training-band-question = Que elástico você está usando { FORM($exercise, case: "loc") }?
-training-weight-open = Escolha um peso que deixe { $rir } repetições em reserva. Você pode anotar em ⋯.
-training-band-open = Você pode anotar seu elástico em ⋯.
+training-weight-open = Escolha um peso que deixe { $rir } reps em reserva. Anote em ⋯.
+training-band-open = Anote seu elástico em ⋯.
 training-load = Da última vez: { $load }.
 training-load-changed = Hoje { $load } (da última vez, { $before }).
 training-load-kg = { $amount } kg

@@ -31,7 +31,7 @@ warmup-pace-held = { $rest ->
     [0] {""}
    *[other] , { $rest } s de descanso
 }
-warmup-setup = Preparação: { $line }
+warmup-setup = Posição: { $line }
 warmup-move = Movimento: { $line }
 
 warmup-first-half = Faça as primeiras { $reps } só até a metade: é mais gentil com o corpo logo depois de levantar.

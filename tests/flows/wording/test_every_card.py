@@ -25,6 +25,8 @@ from tests.flows.training.room import GYM, MONDAY, profile, room
 from tests.support.screens import LONGEST_TEXT
 from tests.support.world import catalogue, onboarded, words
 
+#: Letters of a card of a session, in any language; English is held to less in its walks.
+LONGEST_CARD = 380
 #: What can be said of repetitions alone, and of a hold alone.
 REPS = re.compile(r"\breps?\b|halfway|\bhalf the way\b")
 HELD = re.compile(r"× \d+ s\b|half (?:the )?effort")
@@ -67,6 +69,21 @@ def test_no_card_asks_a_hold_for_repetitions_or_a_repetition_to_be_held() -> Non
         if impossible.search(named):
             wrong.append((exercise.id, "gentle", True, [named]))
     assert wrong == []
+
+
+def test_no_card_of_a_session_is_longer_than_a_phone_shows_in_any_language() -> None:
+    context = room(profile(equipment=GYM)).context
+    renderer = Renderer(words(), lambda: context.now)
+    long: list[tuple[object, ...]] = []
+    for exercise in catalogue().exercises.values():
+        for planned in situations(exercise):
+            screen = card(in_hand(exercise, planned, context), context)
+            for language in words().whole_languages:
+                text = renderer.screen(screen, Locale(language, "Europe/Berlin"), 1).text
+                letters = len(re.sub(r"<[^>]*>", "", text))
+                if letters > LONGEST_CARD:
+                    long.append((language, letters, exercise.id, planned.kind))
+    assert long == []
 
 
 def test_a_warm_up_card_at_half_range_fits_a_screen_whatever_was_answered_before() -> None:
