@@ -23,7 +23,7 @@ chart-place-low_back = unterer Rücken
 chart-place-other = andere Stelle
 chart-place-nowhere = nicht sicher
 
-chart-ladders = Deine Übungsreihen
+chart-ladders = Deine Stufen
 chart-ladders-none = Wegen deiner Gesundheitsantworten ist gerade keine Übung offen.
 chart-step = Stufe { $step } von { $steps }
 chart-key-here = hier bist du

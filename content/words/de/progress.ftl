@@ -38,7 +38,7 @@ progress-strength = Stärke der Gewohnheit: { $percent } %. Sie wächst mit jede
 progress-felt = <b>An der richtigen Stelle gespürt</b>, letzte 8 Wochen
 progress-felt-row = { $exercise } · { $on_target } von { $answers }
 progress-felt-else = { $row }, sonst { $place }
-progress-ladders = <b>Deine Übungsreihen</b>
+progress-ladders = <b>Deine Stufen</b>
 progress-ladder-row = { $family } · { $step }
 progress-ladder-spot = { $row } · { $spot }
 progress-nearest = { $sessions ->
@@ -50,14 +50,14 @@ progress-sets-row = { $group } · { $sets } (Ziel { $least }–{ $most })
 progress-sets-counted = Ein Satz zählt für den Hauptmuskel ganz und für helfende Muskeln halb. Warm-ups zählen nicht. Das Ziel ist eine Orientierung, keine Grenze: Richte dich danach, wie du dich fühlst und erholst.
 progress-button-calendar = Tage
 progress-button-felt = Wo du es gespürt hast
-progress-button-ladders = Übungsreihen
+progress-button-ladders = Stufen
 progress-button-sets = Sätze pro Woche
-progress-button-one = Eine Übungsreihe
-progress-button-others = Andere Reihen
+progress-button-one = Eine Übung
+progress-button-others = Andere Übungen
 
 ### Eine Übungsreihe
 
-ladder-which = Welche Übungsreihe?
+ladder-which = Welche Übung?
 ladder-title = <b>{ $family }</b> · Stufe { $step } von { $steps }
 ladder-now = Jetzt: { $exercise }, { $sets } × { $reps }.
 ladder-felt = In { $on_target } von { $answers } Antworten an der richtigen Stelle gespürt, über vier Wochen.

@@ -23,7 +23,7 @@ chart-place-low_back = low back
 chart-place-other = another place
 chart-place-nowhere = not sure
 
-chart-ladders = Your ladders
+chart-ladders = Your steps
 chart-ladders-none = No exercises are open right now because of your health answers.
 chart-step = step { $step } of { $steps }
 chart-key-here = where you are

@@ -38,7 +38,7 @@ progress-strength = Habit strength: { $percent }%. It grows with every day you p
 progress-felt = <b>Felt in the right place</b>, last 8 weeks
 progress-felt-row = { $exercise } · { $on_target } of { $answers }
 progress-felt-else = { $row }, otherwise { $place }
-progress-ladders = <b>Your ladders</b>
+progress-ladders = <b>Your steps</b>
 progress-ladder-row = { $family } · { $step }
 progress-ladder-spot = { $row } · { $spot }
 progress-nearest = { $sessions ->
@@ -50,14 +50,14 @@ progress-sets-row = { $group } · { $sets } (target { $least }–{ $most })
 progress-sets-counted = A set counts fully for the main muscle and half for muscles that help. Warm-ups don't count. The target is a guide, not a limit: go by how you feel and recover.
 progress-button-calendar = Days
 progress-button-felt = Where you felt it
-progress-button-ladders = Ladders
+progress-button-ladders = Steps
 progress-button-sets = Weekly sets
-progress-button-one = One ladder
-progress-button-others = Other ladders
+progress-button-one = One exercise
+progress-button-others = Other exercises
 
 ### One ladder
 
-ladder-which = Which ladder?
+ladder-which = Which exercise?
 ladder-title = <b>{ $family }</b> · step { $step } of { $steps }
 ladder-now = Now: { $exercise }, { $sets } × { $reps }.
 ladder-felt = Felt in the right place in { $on_target } of { $answers } answers, over four weeks.

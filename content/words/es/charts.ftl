@@ -23,7 +23,7 @@ chart-place-low_back = zona lumbar
 chart-place-other = otro lugar
 chart-place-nowhere = no sé bien
 
-chart-ladders = Tus progresiones
+chart-ladders = Tus niveles
 chart-ladders-none = Ahora no hay ejercicios abiertos por tus respuestas de salud.
 chart-step = nivel { $step } de { $steps }
 chart-key-here = donde estás

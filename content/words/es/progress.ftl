@@ -42,7 +42,7 @@ progress-strength = Fuerza del hábito: { $percent } %. Crece con cada día que 
 progress-felt = <b>Lo sentiste en el lugar correcto</b>, últimas 8 semanas
 progress-felt-row = { $exercise } · { $on_target } de { $answers }
 progress-felt-else = { $row }; si no, { $place }
-progress-ladders = <b>Tus progresiones</b>
+progress-ladders = <b>Tus niveles</b>
 progress-ladder-row = { $family } · { $step }
 progress-ladder-spot = { $row } · { $spot }
 progress-nearest = { $sessions ->
@@ -55,14 +55,14 @@ progress-sets-row = { $group } · { $sets } (objetivo { $least }–{ $most })
 progress-sets-counted = Una serie cuenta entera para el músculo principal y la mitad para los que ayudan. Los calentamientos no cuentan. El objetivo es una guía, no un límite: mira cómo te sientes y cómo te recuperas.
 progress-button-calendar = Días
 progress-button-felt = Dónde lo sentiste
-progress-button-ladders = Progresiones
+progress-button-ladders = Niveles
 progress-button-sets = Series por semana
-progress-button-one = Una progresión
-progress-button-others = Otras progresiones
+progress-button-one = Un ejercicio
+progress-button-others = Otros ejercicios
 
 ### One ladder
 
-ladder-which = ¿Qué progresión?
+ladder-which = ¿Qué ejercicio?
 ladder-title = <b>{ $family }</b> · nivel { $step } de { $steps }
 ladder-now = Ahora: { $exercise }, { $sets } × { $reps }.
 ladder-felt = Lo sentiste en el lugar correcto en { $on_target } de { $answers } respuestas, en cuatro semanas.

@@ -23,7 +23,7 @@ chart-place-low_back = کمر
 chart-place-other = جای دیگر
 chart-place-nowhere = نامشخص
 
-chart-ladders = نردبان‌های شما
+chart-ladders = پله‌های شما
 chart-ladders-none = به خاطر پاسخ‌های سلامت شما، الان حرکتی باز نیست.
 chart-step = پلهٔ { $step } از { $steps }
 chart-key-here = جای شما

@@ -33,7 +33,7 @@ progress-strength = قدرت عادت: { $percent }٪. با هر روز تمری
 progress-felt = <b>حس در جای درست</b>، ۸ هفتهٔ گذشته
 progress-felt-row = { $exercise } · { $on_target } از { $answers }
 progress-felt-else = { $row }، بقیه { $place }
-progress-ladders = <b>نردبان‌های شما</b>
+progress-ladders = <b>پله‌های شما</b>
 progress-ladder-row = { $family } · { $step }
 progress-ladder-spot = { $row } · { $spot }
 progress-nearest = پلهٔ بعدی: { $exercise }، بعد از { $sessions } جلسهٔ خوب دیگر.
@@ -42,14 +42,14 @@ progress-sets-row = { $group } · { $sets } (هدف { $least } تا { $most })
 progress-sets-counted = هر ست برای عضلهٔ اصلی کامل و برای عضله‌های کمکی نصف حساب می‌شود. گرم‌کردن حساب نمی‌شود. هدف راهنماست، نه مرز: به حس و بازیابی بدنتان نگاه کنید.
 progress-button-calendar = روزها
 progress-button-felt = جای حس
-progress-button-ladders = نردبان‌ها
+progress-button-ladders = پله‌ها
 progress-button-sets = ست‌های هفته
-progress-button-one = یک نردبان
-progress-button-others = نردبان‌های دیگر
+progress-button-one = یک حرکت
+progress-button-others = حرکت‌های دیگر
 
 ### One ladder
 
-ladder-which = کدام نردبان؟
+ladder-which = کدام حرکت؟
 ladder-title = <b>{ $family }</b> · پلهٔ { $step } از { $steps }
 ladder-now = الان: { $exercise }، { $sets } × { $reps }.
 ladder-felt = حس در جای درست: { $on_target } از { $answers } پاسخ، در چهار هفته.

@@ -23,7 +23,7 @@ chart-place-low_back = lombar
 chart-place-other = outro lugar
 chart-place-nowhere = sem certeza
 
-chart-ladders = Suas progressões
+chart-ladders = Seus níveis
 chart-ladders-none = Nenhum exercício está liberado agora, por causa das suas respostas de saúde.
 chart-step = nível { $step } de { $steps }
 chart-key-here = onde você está

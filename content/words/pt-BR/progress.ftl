@@ -38,7 +38,7 @@ progress-strength = Força do hábito: { $percent }%. Cresce a cada dia de prát
 progress-felt = <b>Sentido no lugar certo</b>, últimas 8 semanas
 progress-felt-row = { $exercise } · { $on_target } de { $answers }
 progress-felt-else = { $row }, senão: { $place }
-progress-ladders = <b>Suas progressões</b>
+progress-ladders = <b>Seus níveis</b>
 progress-ladder-row = { $family } · { $step }
 progress-ladder-spot = { $row } · { $spot }
 progress-nearest = { $sessions ->
@@ -50,14 +50,14 @@ progress-sets-row = { $group } · { $sets } (meta { $least }–{ $most })
 progress-sets-counted = Uma série conta inteira para o músculo principal e metade para os músculos que ajudam. Aquecimentos não contam. A meta é uma referência, não um limite: siga como você se sente e se recupera.
 progress-button-calendar = Dias
 progress-button-felt = Onde você sentiu
-progress-button-ladders = Progressões
+progress-button-ladders = Níveis
 progress-button-sets = Séries da semana
-progress-button-one = Uma progressão
-progress-button-others = Outras progressões
+progress-button-one = Um exercício
+progress-button-others = Outros exercícios
 
 ### One ladder
 
-ladder-which = Qual progressão?
+ladder-which = Qual exercício?
 ladder-title = <b>{ $family }</b> · nível { $step } de { $steps }
 ladder-now = Agora: { $exercise }, { $sets } × { $reps }.
 ladder-felt = Sentido no lugar certo em { $on_target } de { $answers } respostas, em quatro semanas.

@@ -23,7 +23,7 @@ chart-place-low_back = поясница
 chart-place-other = другое место
 chart-place-nowhere = непонятно
 
-chart-ladders = Твои лесенки
+chart-ladders = Твои ступени
 chart-ladders-none = Сейчас ни одно упражнение не открыто из-за ответов о здоровье.
 chart-step = ступень { $step } из { $steps }
 chart-key-here = ты здесь

@@ -42,7 +42,7 @@ progress-strength = Сила привычки: { $percent }%. Она растё�
 progress-felt = <b>Чувствуется там, где нужно</b>, последние 8 недель
 progress-felt-row = { $exercise } · { $on_target } из { $answers }
 progress-felt-else = { $row }, иначе { $place }
-progress-ladders = <b>Твои лесенки</b>
+progress-ladders = <b>Твои ступени</b>
 progress-ladder-row = { $family } · { $step }
 progress-ladder-spot = { $row } · { $spot }
 # .more is shared: so many good sessions from here.
@@ -58,14 +58,14 @@ progress-sets-row = { $group } · { $sets } (цель { $least }–{ $most })
 progress-sets-counted = Подход целиком идёт в счёт главной мышцы и наполовину — тех, что помогают. Разминки не считаются. Цель — ориентир, а не граница: смотри по самочувствию и восстановлению.
 progress-button-calendar = Дни
 progress-button-felt = Где чувствуется
-progress-button-ladders = Лесенки
+progress-button-ladders = Ступени
 progress-button-sets = Подходы за неделю
-progress-button-one = Одна лесенка
-progress-button-others = Другие лесенки
+progress-button-one = Одно упражнение
+progress-button-others = Другие упражнения
 
 ### One ladder
 
-ladder-which = Какая лесенка?
+ladder-which = Какое упражнение?
 ladder-title = <b>{ $family }</b> · ступень { $step } из { $steps }
 ladder-now = Сейчас: { $exercise }, { $sets } × { $reps }.
 ladder-felt = Чувствуется там, где нужно: { $on_target } из { $answers } ответов за четыре недели.
