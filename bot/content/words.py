@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 import structlog
 from babel import Locale
 from babel.dates import format_time
+from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.coaching.catalogue.languages import LanguageInfo, nearest
@@ -24,6 +25,8 @@ from bot.content.word_files import Language, read_languages
 _log = structlog.get_logger(__name__)
 
 FALLBACK = "en"
+#: Lists in English of any country: without a comma before "and", as in its texts.
+ENGLISH_LISTS = "en_001"
 REMEMBERED = 4_096  # texts
 A_MONTH = 31  # days
 
@@ -129,7 +132,7 @@ class Words:
         return self._best(language).calendar_date(day)
 
     def weekdays(self, language: str, days: frozenset[int], first: int = 0) -> str:
-        """Name days of the week, Monday = 0: {0, 2, 4} -> "Mon, Wed, Fri"; all -> "daily".
+        """Name days of the week, Monday = 0: {0, 2, 4} -> "Mon, Wed and Fri"; all -> "daily".
 
         `first` is the day with which the week begins.
         """
@@ -244,8 +247,9 @@ class Formatter:
         return CalendarDate(day.year, month, day.day)
 
     def joined(self, texts: tuple[str, ...]) -> str:
-        """Return texts with the commas of the language between them."""
-        return Series(texts).format(self._locale)
+        """Return texts as the language lists them: "Mon, Wed and Fri"."""
+        is_english = self._locale.language == FALLBACK
+        return format_list(texts, locale=ENGLISH_LISTS if is_english else self._locale)
 
     def forget(self) -> None:
         """Let go of the source of all messages but those that were parsed."""

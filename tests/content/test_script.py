@@ -79,16 +79,33 @@ def test_times_follow_the_language(words: Words, language: str, twelve: bool, te
 @pytest.mark.parametrize(
     ("zone", "text"),
     [
-        ("Europe/Berlin", "Mon, Wed, Sun"),
-        ("America/New_York", "Sun, Mon, Wed"),
-        ("Asia/Tehran", "Sun, Mon, Wed"),
-        ("UTC", "Mon, Wed, Sun"),
+        ("Europe/Berlin", "Mon, Wed and Sun"),
+        ("America/New_York", "Sun, Mon and Wed"),
+        ("Asia/Tehran", "Sun, Mon and Wed"),
+        ("UTC", "Mon, Wed and Sun"),
     ],
 )
 def test_days_begin_as_the_week_of_the_country(renderer: Renderer, zone: str, text: str) -> None:
     message = msg("days", days=Weekdays(frozenset({0, 2, 6})))
 
     assert renderer.plain(message, Locale("en", zone)) == text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en-US", "Mon, Wed and Fri"),
+        ("es", "lun, mié y vie"),
+        ("pt-BR", "seg., qua. e sex."),
+        ("ru", "пн, ср и пт"),
+        ("de", "Mo, Mi und Fr"),
+        ("fa", "دوشنبه،\u200f چهارشنبه، و جمعه"),
+    ],
+)
+def test_weekdays_are_listed_as_the_language_lists_them(
+    words: Words, language: str, text: str
+) -> None:
+    assert words.weekdays(language, frozenset({0, 2, 4})) == text
 
 
 def test_days_have_their_names_within_a_date_and_alone(words: Words) -> None:

@@ -195,7 +195,7 @@ def test_hours_follow_the_chosen_clock(words: Words, hour: time, twelve: bool, t
 
 @pytest.mark.parametrize(
     ("days", "text"),
-    [({4, 0, 2}, "Mon, Wed, Fri"), ({6}, "Sun"), (set(range(7)), "daily")],
+    [({4, 0, 2}, "Mon, Wed and Fri"), ({6}, "Sun"), (set(range(7)), "daily")],
     ids=["three", "one", "all"],
 )
 def test_weekdays_stand_in_their_order(words: Words, days: set[int], text: str) -> None:

@@ -60,7 +60,7 @@ def test_a_button_and_a_toast_are_plain_text(renderer: Renderer) -> None:
         (msg("when", on=date(2026, 3, 29)), LOCALE, "on today"),
         (msg("when", on=date(2026, 3, 30)), LOCALE, "on tomorrow"),
         (msg("when", on=date(2026, 3, 30)), Locale("en", "Pacific/Auckland"), "on today"),
-        (msg("when", on=Weekdays(frozenset({0, 2}))), LOCALE, "on Mon, Wed"),
+        (msg("when", on=Weekdays(frozenset({0, 2}))), LOCALE, "on Mon and Wed"),
         (msg("outer", parts=(msg("one"), msg("two", words="<"))), LOCALE, "Both: one, two &lt;."),
         (msg("outer", parts=msg("one")), LOCALE, "Both: one."),
         (msg("count", n=1), LOCALE, "one rep"),
