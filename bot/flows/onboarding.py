@@ -28,6 +28,7 @@ from bot.flows.turn import (
     not_understood,
 )
 from bot.flows.wording.habit_anchors import with_habit_anchor
+from bot.flows.wording.upcoming import first_sessions
 from bot.value import Value, replace
 
 #: Version of the words that people agree to; a new one asks them again.
@@ -139,9 +140,11 @@ def _finish(context: Context) -> Turn:
 
 def _summary(context: Context) -> Screen:
     wishes = context.person.profile.wishes
+    shorter = first_sessions(context) if may_train(context.person) else None
     text = (
         msg("onboarding-plan"),
         coming_prompts(context.person, context.now),
+        *((shorter,) if shorter else ()),
         msg("onboarding-nothing-else", start=wishes.quiet_from, end=wishes.quiet_to),
     )
     change = button("onboarding-button-change", "change")

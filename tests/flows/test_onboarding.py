@@ -99,7 +99,21 @@ def test_the_card_promises_only_what_comes() -> None:
 
     chat.shows("onboarding-plan-warmup", at=time(8)).shows("onboarding-plan-morning")
     assert "Sunday" not in chat.text()
-    assert "session" not in chat.text()
+
+
+def test_the_card_says_that_the_first_sessions_are_shorter_than_was_asked() -> None:
+    chat = at_hour().taps("08:00").taps("skip")
+
+    chat.shows("onboarding-plan-sessions", minutes=30).shows("prompt-session-first", sessions=3)
+
+
+def test_the_card_says_nothing_of_sessions_where_health_leaves_none() -> None:
+    chat = at_hour()
+    health = Health(NOON.date(), clearance=Clearance(mode=Mode.WARMUPS_ONLY))
+    chat.person = chat.person.with_profile(health=health)
+    chat.taps("08:00").taps("skip")
+
+    chat.hides("onboarding-plan-sessions").hides("prompt-session-first")
 
 
 def test_not_now_says_when_the_first_one_comes() -> None:

@@ -77,6 +77,13 @@ def todays(context: Context, minutes: int) -> Today:
     return found
 
 
+def first_ones(today: Today, context: Context) -> int | None:
+    """Return how many first sessions are short on purpose, where this is one; None: it is not."""
+    first = programmes_of(context).fill.first_sessions
+    is_short = isinstance(today.plan, Plan) and today.plan.is_short
+    return first if is_short and today.request.turn < first else None
+
+
 def _todays_at_place(context: Context, minutes: int) -> Today:
     rule_context, log, programmes = (
         session_context(context),

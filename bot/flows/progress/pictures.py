@@ -13,6 +13,7 @@ from bot.flows.progress import captions, charts
 from bot.flows.progress import plan as progress_plan
 from bot.flows.settings.time_zone_screens import city_of
 from bot.flows.turn import Context, Paragraph, Row, Screen, Turn, Where, go_button
+from bot.flows.wording import upcoming
 from bot.flows.wording.start_button import MY_PLAN, ways_on
 
 #: The words of a picture, and the picture.
@@ -29,6 +30,8 @@ def plan(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one plan
         place=city_of(context.person.zone),
     )
     lines = tuple(progress_plan.lines(context)) or (msg("plan-nothing"),)
+    shorter = upcoming.first_sessions(context) if upcoming.next_session(context) else None
+    text = (msg("plan-title"), lines, *((shorter,) if shorter else ()), quiet_hours)
     buttons: Row = (
         go_button("plan-button-times", "preferences", "times"),
         go_button("plan-button-pause", "pause"),
@@ -36,7 +39,7 @@ def plan(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one plan
     )
     back = way_back(held_now(context).step)
     rows = (*_long_warm_up(context), *((back,) if back else ()), buttons)
-    return Turn(screens=(Screen((msg("plan-title"), lines, quiet_hours), rows, Where.NEW),))
+    return Turn(screens=(Screen(text, rows, Where.NEW),))
 
 
 def _long_warm_up(context: Context) -> tuple[Row, ...]:

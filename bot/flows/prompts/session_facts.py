@@ -23,6 +23,7 @@ from bot.flows.memory.rule_context import (
 )
 from bot.flows.memory.session_due import (
     Today,
+    first_ones,
     programmes_of,
     todays,
     warm_up_seconds,
@@ -150,9 +151,8 @@ def _note(plan: Plan, today: Today, context: Context) -> Message | None:
         return _drill(drilled, today.standings, context)
     if plan.is_deload:
         return msg("prompt-session-lighter")
-    first = programmes_of(context).fill.first_sessions
-    is_first = plan.is_short and today.request.turn < first
-    return msg("prompt-session-first", sessions=first) if is_first else None
+    first = first_ones(today, context)
+    return None if first is None else msg("prompt-session-first", sessions=first)
 
 
 def _drill(item: PlanItem, standings: Mapping[str, Standing], context: Context) -> Message | None:

@@ -34,7 +34,7 @@ from bot.flows.memory.rule_context import (
     today_of,
     with_place,
 )
-from bot.flows.memory.session_due import Today, programmes_of, todays, warm_ups_now
+from bot.flows.memory.session_due import Today, first_ones, programmes_of, todays, warm_ups_now
 from bot.flows.prompts.session_facts import minutes_of as session_minutes
 from bot.flows.prompts.session_facts import morning_first, waits_for_morning
 from bot.flows.training.next_step import shown
@@ -161,9 +161,9 @@ def _lines_before(today: Today, plan: Plan, argument: str, context: Context) -> 
     if plan.is_deload:
         yield msg("training-lighter-week")
     elif plan.is_short:
-        first = programmes_of(context).fill.first_sessions
-        why = "training-short-first" if today.request.turn < first else "training-short"
-        yield msg(why, minutes=session_minutes(plan), asked=plan.minutes, sessions=first)
+        first = first_ones(today, context)
+        why = "training-short" if first is None else "training-short-first"
+        yield msg(why, minutes=session_minutes(plan), asked=plan.minutes, sessions=first or 0)
 
 
 def _asks_back(context: Context) -> bool:

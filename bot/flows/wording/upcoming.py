@@ -10,7 +10,7 @@ from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.context import Coming
 from bot.flows.memory.fading import prompts_of
 from bot.flows.memory.rule_context import is_stopped_today, log_of, standings_of
-from bot.flows.memory.session_due import programmes_of
+from bot.flows.memory.session_due import first_ones, programmes_of, todays
 from bot.flows.turn import Context
 from bot.flows.wording.exercise_names import day_name, name_of
 from bot.flows.wording.habit_anchors import habit_anchor_of
@@ -44,6 +44,12 @@ def session_name(context: Context, number: int = 1) -> Message:
 def session_after(coming: Coming, context: Context) -> date | None:
     """Return the date of the session after that one; None: no days are chosen."""
     return session_date(context.person.profile.training_days, coming.local_date)
+
+
+def first_sessions(context: Context) -> Message | None:
+    """Return that the sessions are shorter than was asked at first; None: the next one is not."""
+    first = first_ones(todays(context, context.person.profile.minutes), context)
+    return None if first is None else msg("prompt-session-first", sessions=first)
 
 
 def next_line(context: Context) -> Message | None:

@@ -13,6 +13,7 @@ from bot.flows.media import Picture
 from bot.pictures.charts import draw_chart
 from bot.value import replace
 from tests.flows.rooms import talk
+from tests.flows.training.room import room, trained
 from tests.support.screens import messages_of
 from tests.support.talk import Talk
 from tests.support.world import NOON, onboarded
@@ -57,6 +58,16 @@ def test_after_a_stop_nothing_of_today_is_promised(page: str) -> None:
     chat.memory.take(PainReported(9, "hip", "ache", "stop"), NOON, TODAY)
 
     chat.goes(page).hides(names[page])
+
+
+@pytest.mark.parametrize(("sessions", "is_said"), [(0, True), (2, True), (3, False)])
+def test_the_plan_says_that_the_first_sessions_are_shorter_than_was_asked(
+    sessions: int, is_said: bool
+) -> None:
+    chat = room(stored=trained(sessions) if sessions else None).goes("plan")
+
+    look = chat.shows if is_said else chat.hides
+    look("prompt-session-first")
 
 
 def test_the_plan_of_a_pause_says_so() -> None:
