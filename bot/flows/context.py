@@ -279,6 +279,10 @@ class LanguageParser(Protocol):
         """
         ...
 
+    def called(self, text: str, labels: Sequence[str]) -> int | None:
+        """Return which button other words than its own mean, of the messages of these labels."""
+        ...
+
     def named(self, text: str, names: Sequence[str]) -> int | None:
         """Return which of these names the text asks about."""
         ...

@@ -13,7 +13,20 @@ from bot.flows.wording.upcoming import coming, session_name
 
 #: Kinds of small talk that have answers, `talk-<kind>-1` and `-2`.
 SMALL_TALK = frozenset(
-    ("hello", "back", "thanks", "how_are_you", "who", "bye", "sorry", "hard", "mood", "ack")
+    (
+        "hello",
+        "back",
+        "thanks",
+        "how_are_you",
+        "who",
+        "bye",
+        "sorry",
+        "hard",
+        "mood",
+        "ack",
+        "wait",
+        "undo",
+    )
 )
 _SHOWN = frozenset({"warmup", "training", "weekly"})
 

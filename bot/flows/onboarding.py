@@ -143,8 +143,7 @@ def _summary(context: Context) -> Screen:
     shorter = first_sessions(context) if may_train(context.person) else None
     text = (
         msg("onboarding-plan"),
-        coming_prompts(context.person, context.now),
-        *((shorter,) if shorter else ()),
+        (*coming_prompts(context.person, context.now), *((shorter,) if shorter else ())),
         msg("onboarding-nothing-else", start=wishes.quiet_from, end=wishes.quiet_to),
     )
     change = button("onboarding-button-change", "change")
@@ -172,4 +171,4 @@ def _see_you(person: Person, context: Context) -> Message:
     return with_habit_anchor("onboarding-see-you", person.profile, day=coming.local_date, at=at)
 
 
-FLOW = Flow(STEPS, start, show, _tapped)
+FLOW = Flow(STEPS, start, show, _tapped, about={AtGreeting: "typed-about-consent"})

@@ -307,8 +307,8 @@ class Flow(Value):
     text, the IANA zone of a location, or nothing until the wait ran out. `asks_pain`: steps at
     which words of pain are an answer, `asks_conditions`: what is said of health, `verbatim`: steps
     whose text is for or about somebody else, and taken as it is; `takes`: the message that says
-    what can be typed at a step. `left` is recorded before the person turns to
-    something else; None: the question may be forgotten.
+    what can be typed at a step, `about`: the one that says why it asks. `left` is recorded before
+    the person turns to something else; None: the question may be forgotten.
     """
 
     steps: tuple[type, ...]
@@ -323,6 +323,7 @@ class Flow(Value):
     verbatim: tuple[type, ...] = ()
     left: Callable[[Any, Context], Turn | None] = lambda *_: None
     takes: Mapping[type, str] = field(default_factory=dict)
+    about: Mapping[type, str] = field(default_factory=dict)
 
     def resume(self, step: object, received: Input, context: Context) -> Turn:
         """Take the next step for what the person gave.

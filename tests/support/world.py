@@ -231,6 +231,9 @@ class PlainParser:
     def meaning(self, text: str, group: str) -> str | None:
         return text.casefold() if group == "consent" and text.casefold() in {"yes", "no"} else None
 
+    def called(self, text: str, labels: Sequence[str]) -> int | None:
+        return None
+
     def named(self, text: str, names: Sequence[str]) -> int | None:
         return self.chosen(text, names)
 

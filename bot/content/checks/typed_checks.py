@@ -67,6 +67,7 @@ def _keys(parser: PatternParser) -> _Keys:
         ("alarms.yaml", "places"): alarms.places,
         ("alarms.yaml", "sides"): alarms.sides,
         ("alarms.yaml", "kinds"): alarms.kinds,
+        ("talk.yaml", "buttons"): talk.buttons,
         ("talk.yaml", "answers"): talk.answers,
         ("talk.yaml", "commands"): talk.commands,
         ("talk.yaml", "small_talk"): talk.small_talk,

@@ -118,6 +118,13 @@ class PatternParser(Value, dict=True):
         meaning = self.talk.meaning(text, group)
         return meaning or (self.english.meaning(text, group) if self.english else None)
 
+    def called(self, text: str, labels: Sequence[str]) -> int | None:
+        """Return which of these buttons, by the messages of their labels, other words mean."""
+        called = self.talk.called(text, labels)
+        if called is None and self.english is not None:
+            return self.english.called(text, labels)
+        return called
+
     def named(self, text: str, names: Sequence[str]) -> int | None:
         """Return the index of the name that a message asks about."""
         return self.talk.named(text, names)

@@ -27,6 +27,7 @@ class TalkWords(BaseModel):
     no: list[str]
     weak: list[str] = []
     stop: list[str]
+    buttons: dict[str, list[str]]
     answers: dict[str, list[str]]
     commands: dict[str, list[str]]
     small_talk: dict[str, list[str]]
@@ -38,6 +39,7 @@ class Talk(Value):
     """Meanings of whole messages, by the words of one language."""
 
     groups: Mapping[str, Mapping[str, str]]  # the words of a message, and what they stand for
+    buttons: Mapping[str, frozenset[str]]  # by the label's message: other words for it
     polite: Lexicon
     spelling: Spelling = PLAIN
     endings: tuple[str, ...] = ()  # of cases and plurals
@@ -56,6 +58,14 @@ class Talk(Value):
         if whole is None and group in {CONSENT, "weak"}:
             return next(filter(None, (_of_one_meaning(form, known) for form in forms)), None)
         return whole
+
+    def called(self, text: str, labels: Sequence[str]) -> int | None:
+        """Return which label a whole message calls by other words; None: none of them."""
+        if len(text) > LONGEST_TALK:
+            return None
+        forms = self._forms(text)
+        known = (self.buttons.get(label, frozenset()) for label in labels)
+        return next((n for n, words in enumerate(known) if not words.isdisjoint(forms)), None)
 
     def named(self, text: str, names: Sequence[str]) -> int | None:
         """Return which of these names is asked about: "how do I do the clam"; None: no one.
@@ -142,7 +152,11 @@ def talk_of(words: TalkWords, spelling: Spelling = PLAIN) -> Talk:
         for group, meanings in groups.items()
     }
     endings = tuple("".join(spelling.words(each)) for each in words.endings)
-    return Talk(known, Lexicon(polite), spelling, endings)
+    buttons = {
+        label: frozenset(" ".join(_words(phrase, spelling)) for phrase in phrases)
+        for label, phrases in words.buttons.items()
+    }
+    return Talk(known, buttons, Lexicon(polite), spelling, endings)
 
 
 def nearest_label(text: str, labels: Sequence[str], spelling: Spelling = PLAIN) -> int | None:

@@ -122,5 +122,11 @@ def _remembering(fading: Fading, screen: Screen) -> Turn:
 
 
 FLOW = Flow(
-    STEPS, start, show, _tapped, typed=_typed, takes={AtHabitQuestion: "typed-takes-number"}
+    STEPS,
+    start,
+    show,
+    _tapped,
+    typed=_typed,
+    takes={AtHabitQuestion: "typed-takes-number"},
+    about={AtHabitQuestion: "typed-about-habit"},
 )

@@ -101,4 +101,5 @@ FLOW = Flow(
     asks_pain=(AtPainNow,),
     asks_conditions=(AtGeneral, AtBack, AtMoreBack),
     takes={AtPainNow: "typed-takes-pain"},
+    about={**dict.fromkeys(STEPS, "typed-about-health"), AtPainNow: "typed-about-pain"},
 )

@@ -179,4 +179,8 @@ FLOW = Flow(
         PainLike: "typed-takes-kind",
         PainSettling: "typed-takes-pain",
     },
+    about={
+        **dict.fromkeys((PainNumber, PainSettling), "typed-about-pain"),
+        **dict.fromkeys((PainWhere, PainLike), "typed-about-where"),
+    },
 )

@@ -211,6 +211,7 @@ FLOW = Flow(
     typed=_typed,
     asks_pain=(MorningNumber,),
     takes={MorningNumber: "typed-takes-pain"},
+    about={MorningNumber: "typed-about-pain"},
 )
 
 

@@ -147,4 +147,5 @@ FLOW = Flow(
     _tapped,
     typed=_typed,
     takes={AtPauseUntil: "typed-takes-date", AtDate: "typed-takes-date"},
+    about=dict.fromkeys((AtPauseUntil, AtDate), "typed-about-pause"),
 )

@@ -182,6 +182,13 @@ FLOW = Flow(
         AtDays: "typed-takes-number",
         AtMinutes: "typed-takes-number",
     },
+    about={
+        AtLevel: "typed-about-level",
+        **dict.fromkeys((AtEquipment, AtBands), "typed-about-equipment"),
+        **dict.fromkeys((AtWeek, AtDays, AtMinutes), "typed-about-week"),
+        **dict.fromkeys((AtWarmUpTime, AtWarmUpInQuietHours), "typed-about-time"),
+        AtHabitAnchor: "typed-about-anchor",
+    },
 )
 
 
@@ -221,6 +228,8 @@ def value_of(step: Step, text: str, parser: LanguageParser) -> str | None:
         case AtDays() | AtMinutes():
             number = parser.number(text, "days" if isinstance(step, AtDays) else "minutes")
             return None if number is None else str(number)
+        case AtHabitAnchor(typing=True) if parser.meaning(text, "answers") == "skip":
+            return "skip"
         case AtHabitAnchor(typing=True):
             return f"{_OWN_WORDS}{text.strip()[:LONGEST_WORDS]}"
         case AtEquipment():

@@ -90,4 +90,12 @@ def _saved(person: Person) -> Turn:
     return Turn(person=person, toast=msg("button-saved"), then=Go("preferences", "times"))
 
 
-FLOW = Flow(STEPS, start, show, _tapped, typed=_typed, takes={AtReviewHour: "typed-takes-time"})
+FLOW = Flow(
+    STEPS,
+    start,
+    show,
+    _tapped,
+    typed=_typed,
+    takes={AtReviewHour: "typed-takes-time"},
+    about=dict.fromkeys(STEPS, "typed-about-time"),
+)

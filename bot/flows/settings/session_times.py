@@ -160,4 +160,12 @@ def _day(day: int) -> Message:
     return msg("session-times-button-day", day=Weekdays(frozenset({day})))
 
 
-FLOW = Flow(STEPS, start, show, _tapped, typed=_typed, takes={AtSessionHour: "typed-takes-time"})
+FLOW = Flow(
+    STEPS,
+    start,
+    show,
+    _tapped,
+    typed=_typed,
+    takes={AtSessionHour: "typed-takes-time"},
+    about=dict.fromkeys(STEPS, "typed-about-time"),
+)

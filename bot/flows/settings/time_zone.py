@@ -167,4 +167,5 @@ FLOW = Flow(
         AtRegion: "typed-takes-place",
         AtCity: "typed-takes-place",
     },
+    about=dict.fromkeys(STEPS, "typed-about-zone"),
 )

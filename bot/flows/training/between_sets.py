@@ -7,7 +7,7 @@ from bot.coaching.events import PainReported
 from bot.coaching.rules.context import MOST_RIR, PainClass, PainPlace
 from bot.coaching.session import actions
 from bot.coaching.session.progress import TrainingProgress
-from bot.coaching.session.session import repeatable
+from bot.coaching.session.session import Ask, repeatable
 from bot.flows.memory.rule_context import patience, session_context
 from bot.flows.training.actions import answered, answered_as_last_time, stepped, taken_back
 from bot.flows.training.next_step import shown
@@ -43,11 +43,15 @@ def tapped(step: Between, value: str, progress: TrainingProgress, context: Conte
 
 
 def typed(step: Between, text: str, progress: TrainingProgress, context: Context) -> Turn:
-    """Take a typed number where one is asked for."""
+    """Take a typed number where one is asked for; "none" is one."""
     question, number = progress.session.question, context.parser.number(text, "left")
-    if isinstance(step, AtQuestion) and question is not None and number is not None:
-        return _answered(str(min(number, MOST_RIR)), progress, context)
-    return not_understood(step)
+    if not isinstance(step, AtQuestion) or question is None:
+        return not_understood(step)
+    if question.ask is Ask.RIR and context.parser.meaning(text, "consent") == "no":
+        number = 0
+    if number is None:
+        return not_understood(step)
+    return _answered(str(min(number, MOST_RIR)), progress, context)
 
 
 def elapsed(step: Between, progress: TrainingProgress, context: Context) -> Turn:

@@ -200,6 +200,10 @@ FLOW = Flow(
         AtLoad: "typed-takes-load",
         AtBackNow: "typed-takes-pain",
     },
+    about={
+        **dict.fromkeys((AtQuestion, AtCount), "typed-about-set"),
+        **dict.fromkeys((AtBackNow, AtLastQuestion), "typed-about-pain"),
+    },
 )
 
 

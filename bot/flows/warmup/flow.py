@@ -223,4 +223,13 @@ def _open(context: Context, argument: str) -> WarmUpProgress | None:
     return _progress(context)
 
 
-FLOW = Flow(STEPS, start, show, _tapped, typed=_typed, shared=_ignored, elapsed=_elapsed)
+FLOW = Flow(
+    STEPS,
+    start,
+    show,
+    _tapped,
+    typed=_typed,
+    shared=_ignored,
+    elapsed=_elapsed,
+    about={AtWarmUpFelt: "typed-about-set"},
+)

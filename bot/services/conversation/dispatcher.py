@@ -304,6 +304,8 @@ class Dispatcher:
             meant = self._reading.first(received.text, self._current())
             if meant is not None:
                 return self._follow(meant)
+            if self._reading.asks_back(received.text):
+                return self._misunderstood(received)
         if conversation.flow is not None and conversation.state is not None:
             return self._step(received, None)
         return self._misunderstood(received)
@@ -349,8 +351,7 @@ class Dispatcher:
         if is_over(current):
             self._close(current)
             return None
-        own = instead[0] if instead else None
-        self.outcome.show(self._reading.unclear(current, own).anew())
+        self.outcome.show(self._reading.unclear(current, instead, received).anew())
         return None
 
     def _close(self, last: Screen) -> None:

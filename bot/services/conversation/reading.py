@@ -1,17 +1,23 @@
 """Read typed text against the open question, what was shown last and what came before."""
 
+from collections.abc import Sequence
+
 from bot.coaching.message import Message, msg
 from bot.coaching.remembered import LastShown, LastText
 from bot.coaching.reminders.policy import ReminderKind
+from bot.coaching.session.progress import TrainingProgress
+from bot.coaching.warmup.progress import WarmUpProgress
 from bot.flows.context import URGENT, LanguageParser
 from bot.flows.prompts.session_facts import morning_first, todays_prompt
 from bot.flows.registry import FLOWS
-from bot.flows.turn import Choice, Context, Go, Input, Screen, Shared
+from bot.flows.turn import Choice, Context, Go, Input, Screen, Shared, Typed
 from bot.services.app_context import AppContext
 from bot.services.conversation import system_screens
 from bot.services.conversation.commit import SHOWN, TEXT, Outcome
 from bot.services.conversation.flow_runner import Run
 from bot.services.conversation.typed_text import (
+    ASKS_BACK,
+    NO_ANSWER,
     Meant,
     OpenQuestion,
     after_the_answer,
@@ -22,6 +28,7 @@ from bot.services.conversation.typed_text import (
     while_locked,
 )
 from bot.storage.rows.conversations import Conversation
+from bot.value import replace
 
 
 class Reading:
@@ -57,10 +64,16 @@ class Reading:
             return while_locked(text, question, is_advice=is_advice)
         return before_the_answer(text, question)
 
+    def asks_back(self, text: str) -> bool:
+        """Return whether a text asks about the open question, where that takes any text."""
+        return self._about() is not None and self._answer(text) in ASKS_BACK
+
     def then(self, text: str, current: Screen | None) -> Meant | None:
         """Return what words may mean that the open question could not use."""
+        if self._about() is not None and self._answer(text) == "why":
+            return None  # "what is that" is of the question, and no command
         question = self._question(current)
-        meant = after_the_answer(text, question)
+        meant = after_the_answer(text, question) or self._how_to(text)
         if meant is not None:
             return meant
         talk = small_talk(text, question)
@@ -68,12 +81,17 @@ class Reading:
             return Go("talk", f"{talk}:{self.count()}:{'open' if current else ''}")
         return exercise_named(text, self._exercises(), question)
 
-    def unclear(self, current: Screen, own: Screen | None) -> Screen:
+    def unclear(self, current: Screen, instead: Sequence[Screen], received: Input) -> Screen:
         """Return the open question with what would be understood, in other words each time.
 
-        `own`: what the question itself has to say to the text, in its first line; never twice
-        in a row.
+        `instead`: what the question itself has to say to the text, in its first line; never twice
+        in a row. To who asks about the question, or has no answer, it is why it asks.
         """
+        own = instead[0] if instead else None
+        answer = self._answer(received.text) if isinstance(received, Typed) else None
+        if answer in ASKS_BACK | NO_ANSWER:
+            why = msg(self._about() or "typed-about-any")
+            own = replace(current, text=(why, *current.text))
         line = own.text[0] if own else None
         if own is not None and isinstance(line, Message) and not self._is_repeated(line):
             self.count(line)
@@ -93,6 +111,29 @@ class Reading:
         person = self._run.person
         is_back = person.is_paused and person.paused_until is None
         return Go("pause", "resume") if is_back else self.unknown()
+
+    def _answer(self, text: str) -> str | None:
+        return self.parser.meaning(text, "answers")
+
+    def _about(self) -> str | None:
+        """Return the message that says why the open question asks; None: nothing does."""
+        flow = FLOWS.get(self._conversation.flow or "")
+        return None if flow is None else flow.about.get(type(self._conversation.state))
+
+    def _how_to(self, text: str) -> Go | None:
+        """Return the way to read of the exercise in hand: how it goes, or what a card is."""
+        session, answer = self._run.session, self._answer(text)
+        if session is None or self._conversation.flow != session.kind:
+            return None
+        if answer != "how_to" and (answer != "why" or self._about() is not None):
+            return None
+        match session.progress:
+            case TrainingProgress() as training:
+                return Go("library", training.exercise)
+            case WarmUpProgress() as warm_up if not warm_up.is_over:
+                return Go("library", warm_up.part.exercise)
+            case _:
+                return None
 
     def _is_repeated(self, line: Message) -> bool:
         last, revision = self._last(), self._conversation.revision

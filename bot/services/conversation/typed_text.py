@@ -1,8 +1,9 @@
 """Interpret typed words that the open question itself does not take.
 
-Before those: a label word for word, an emergency, self-harm, stop, pain, feeling unwell, consent.
-After them: a label nearly written out, an answer in words, labels of what was shown last, a
-command in words, a condition of the health check, small talk, an exercise by name.
+Before those: a label word for word, an emergency, self-harm, stop, pain, feeling unwell, other
+words for a button, consent, a question about the question. After them: a label nearly written out,
+an answer in words, labels of what was shown last, a command in words, a condition of the health
+check, small talk, an exercise by name.
 """
 
 from collections.abc import Callable, Sequence
@@ -39,8 +40,8 @@ _MEANT = {
     "harder": ("harder",),
     "how_to": ("how_to",),
     "swap": ("swap",),
-    "undo": ("undo",),
-    "back": ("back",),
+    "undo": ("undo", "back", "health-check-button-change"),
+    "back": ("back", "health-check-button-change"),
     "why": ("prompt:why*", "why"),
     "pause": ("pause",),
     "end": ("end", "end_exercise"),
@@ -51,6 +52,13 @@ _MEANT = {
 }  # fmt: skip
 #: The button that wants a clear yes: a bare "ok" agrees to nothing.
 AGREEMENT = "agree"
+#: Questions about the open question, and answers that leave it open: why it asks is said to them.
+ASKS_BACK = frozenset({"why", "how_to", "undo"})
+NO_ANSWER = frozenset({"unsure", "skip"})
+#: What is said to answers that no button stands for: the question stays open.
+_STAYS_OPEN = {"later": "wait", "pause": "wait", "undo": "undo", "back": "undo"}
+#: The button of the menu behind the dots; others named "more" turn a page.
+_DOTS = "warmup-button-more"
 #: Answers whose button stands in the menu behind the dots.
 _IN_MENU = frozenset({"how_to", "swap", "undo", "pause", "end"})
 
@@ -98,6 +106,11 @@ class OpenQuestion(Value):
         chosen = self.parser.chosen(text, labels, exactly=exactly)
         return None if chosen is None else choices[chosen]
 
+    def called(self, text: str) -> Tap | Go | None:
+        """Return the button that is called by other words than its own."""
+        chosen = self.parser.called(text, [choice.label.id for choice in self.choices])
+        return None if chosen is None else _pressed(self.choices[chosen])
+
     def meant(self, meaning: str | None, choices: Sequence[Choice]) -> Tap | Go | None:
         """Return the button that stands for this answer: "Yes, it's 14:05" for yes."""
         for choice in choices:
@@ -135,6 +148,9 @@ def before_the_answer(text: str, question: OpenQuestion) -> Meant | None:
             if alarm.level == "pain"
             else Go("unwell")
         )
+    called = question.called(text)
+    if called is not None:
+        return called
     meant = question.meant(parser.meaning(text, "consent"), question.choices)
     is_weak = meant == Tap(AGREEMENT) and parser.meaning(text, "weak") is not None
     return None if is_weak else meant
@@ -175,6 +191,8 @@ def after_the_answer(text: str, question: OpenQuestion) -> Meant | None:
 def small_talk(text: str, question: OpenQuestion) -> str | None:
     """Return the small talk that a text is; with nothing open a yes or no is one too."""
     kind = question.parser.meaning(text, "small_talk")
+    if question.screen is not None:
+        kind = kind or _STAYS_OPEN.get(question.parser.meaning(text, "answers") or "")
     is_ack = question.screen is None and question.parser.meaning(text, "consent") is not None
     return kind or ("ack" if is_ack else None)
 
@@ -214,7 +232,7 @@ def _condition(text: str, question: OpenQuestion) -> Go | None:
 
 
 def _in_menu(answer: str | None, question: OpenQuestion) -> ThroughMenu | None:
-    has_dots = any(choice.value == "more" for choice in question.choices)
+    has_dots = any(choice.label.id == _DOTS for choice in question.choices)
     return ThroughMenu(_MEANT[answer][0]) if has_dots and answer in _IN_MENU and answer else None
 
 

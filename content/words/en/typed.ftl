@@ -32,6 +32,23 @@ typed-takes-load = Please type a weight, such as “12.5 kg” or “25 lb”.
 typed-takes-pain = Please type a number from 0 to 10, and where it hurts.
 typed-takes-where = Please type a part of the body, such as “left knee” or “lower back”.
 typed-takes-kind = Please type how it feels, such as “dull ache”, “sharp” or “tingling”.
+
+# What is said to "why do you ask", and to who has no answer.
+typed-about-any = Nothing changes until you choose.
+typed-about-consent = I ask so that I can choose exercises that are safe for you. I store nothing about your health before you agree.
+typed-about-zone = I ask so that my messages come at your time of day. I keep only the time zone, not the place.
+typed-about-health = Some conditions rule out some exercises, so I ask before I plan anything. If you're not sure about one, tap it, and I'll be more careful.
+typed-about-level = It decides which step you start on. If you're not sure, choose the first one: both start easy.
+typed-about-equipment = I only plan exercises that you have the equipment for. A floor and a wall are enough.
+typed-about-week = That's how many sessions I'll plan, and how long they'll be. You can change it anytime in /settings.
+typed-about-time = That's when my message comes. You can change it anytime in /settings.
+typed-about-anchor = Something you do every day anyway reminds you better than a clock. You can skip this one.
+typed-about-set = Where you felt it shows whether the right muscles work. The reps you had left show whether it's hard enough. A guess is fine.
+typed-about-pain = Pain decides what we leave out, and for how long. 0 is no pain, 10 the worst you can imagine. If you're not sure, choose the higher number.
+typed-about-where = Where it hurts and how it feels decide what we leave out. Choose what comes closest.
+typed-about-habit = Your answers show whether I can remind you less. A guess is fine.
+typed-about-pause = I won't message you until then. You can come back earlier.
+
 typed-not-text = I can only read text. Type it, or tap a button.
 typed-not-text-2 = Pictures, voice and video don't reach me. Only text does.
 
@@ -66,3 +83,7 @@ talk-mood-1 = Glad to hear it.
 talk-mood-2 = Good. Let's keep it that way.
 talk-ack-1 = Good.
 talk-ack-2 = OK.
+talk-wait-1 = Take your time. I'll be here.
+talk-wait-2 = No rush. We'll go on when you're ready.
+talk-undo-1 = There's nothing to take back right now.
+talk-undo-2 = I can't take anything back here. What you've told me about your plan can be changed in /settings.

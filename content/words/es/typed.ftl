@@ -32,6 +32,23 @@ typed-takes-load = Escribe un peso, como “12,5 kg” o “25 lb”.
 typed-takes-pain = Escribe un número de 0 a 10, y dónde te duele.
 typed-takes-where = Escribe una parte del cuerpo, como “rodilla izquierda” o “zona lumbar”.
 typed-takes-kind = Escribe cómo lo sientes, como “dolor sordo”, “punzante” u “hormigueo”.
+
+# What is said to "why do you ask", and to who has no answer.
+typed-about-any = Nada cambia hasta que elijas.
+typed-about-consent = Lo pregunto para elegir ejercicios seguros para ti. No guardo nada sobre tu salud antes de que aceptes.
+typed-about-zone = Lo pregunto para que mis mensajes lleguen a tu hora. Solo guardo la zona horaria, no el lugar.
+typed-about-health = Con algunos problemas de salud hay ejercicios que no convienen, así que pregunto antes de planear nada. Si dudas con uno, tócalo y tendré más cuidado.
+typed-about-level = Decide en qué nivel empiezas. Si dudas, elige la primera opción: las dos empiezan fácil.
+typed-about-equipment = Solo planeo ejercicios para los que tienes material. Bastan el suelo y una pared.
+typed-about-week = Es cuántas sesiones voy a planear y cuánto durarán. Puedes cambiarlo cuando quieras en /settings.
+typed-about-time = Es cuando llega mi mensaje. Puedes cambiarlo cuando quieras en /settings.
+typed-about-anchor = Algo que ya haces todos los días recuerda mejor que un reloj. Puedes saltarte esta pregunta.
+typed-about-set = Dónde lo sentiste muestra si trabajan los músculos correctos. Las reps que te quedaban muestran si cuesta lo suficiente. Basta con que calcules a ojo.
+typed-about-pain = El dolor decide qué dejamos fuera y por cuánto tiempo. 0 es nada de dolor y 10, el peor que puedas imaginar. Si dudas, elige el número más alto.
+typed-about-where = Dónde duele y cómo se siente decide qué dejamos fuera. Elige lo que más se parezca.
+typed-about-habit = Tus respuestas muestran si puedo recordártelo menos. Basta con una idea aproximada.
+typed-about-pause = Hasta entonces no te escribiré. Puedes volver antes.
+
 typed-not-text = Solo puedo leer texto. Escríbelo o toca un botón.
 typed-not-text-2 = Las fotos, la voz y los videos no me llegan. Solo el texto.
 
@@ -66,3 +83,7 @@ talk-mood-1 = Me alegro mucho.
 talk-mood-2 = Bien. Sigamos así.
 talk-ack-1 = Bien.
 talk-ack-2 = De acuerdo.
+talk-wait-1 = Tómate tu tiempo. Aquí estaré.
+talk-wait-2 = Sin prisa. Seguimos cuando quieras.
+talk-undo-1 = Ahora no hay nada que deshacer.
+talk-undo-2 = Aquí no puedo deshacer nada. Lo que me dijiste sobre tu plan se cambia en /settings.

@@ -32,6 +32,23 @@ typed-takes-load = Digite um peso, como “12,5 kg” ou “25 lb”.
 typed-takes-pain = Digite um número de 0 a 10, e onde dói.
 typed-takes-where = Digite uma parte do corpo, como “joelho esquerdo” ou “lombar”.
 typed-takes-kind = Digite como é a dor, como “dor surda”, “pontada” ou “formigamento”.
+
+# What is said to "why do you ask", and to who has no answer.
+typed-about-any = Nada muda até você escolher.
+typed-about-consent = Pergunto para escolher exercícios seguros para você. Não guardo nada sobre sua saúde antes de você concordar.
+typed-about-zone = Pergunto para que minhas mensagens cheguem no seu horário. Guardo só o fuso horário, não o lugar.
+typed-about-health = Com algumas condições de saúde, certos exercícios não são indicados, então pergunto antes de planejar. Se tiver dúvida sobre uma, toque nela e terei mais cuidado.
+typed-about-level = Isso decide em que nível você começa. Se tiver dúvida, escolha a primeira opção: as duas começam fácil.
+typed-about-equipment = Só planejo exercícios para os quais você tem equipamento. Bastam o chão e uma parede.
+typed-about-week = É quantas sessões vou planejar e quanto tempo vão durar. Você pode mudar quando quiser em /settings.
+typed-about-time = É quando minha mensagem chega. Você pode mudar quando quiser em /settings.
+typed-about-anchor = Algo que você já faz todo dia lembra melhor do que um relógio. Pode pular esta.
+typed-about-set = Onde você sentiu mostra se os músculos certos trabalham. As repetições que sobravam mostram se está difícil o bastante. Um palpite já serve.
+typed-about-pain = A dor decide o que deixamos de fora e por quanto tempo. 0 é nenhuma dor e 10 é a pior que você consegue imaginar. Se tiver dúvida, escolha o número maior.
+typed-about-where = Onde dói e como é a dor decidem o que deixamos de fora. Escolha o que chegar mais perto.
+typed-about-habit = Suas respostas mostram se posso lembrar você menos. Um palpite já serve.
+typed-about-pause = Até lá não vou escrever. Você pode voltar antes.
+
 typed-not-text = Só consigo ler texto. Digite, ou toque em um botão.
 typed-not-text-2 = Fotos, áudios e vídeos não chegam até mim. Só texto.
 
@@ -66,3 +83,7 @@ talk-mood-1 = Que bom saber.
 talk-mood-2 = Ótimo. Vamos manter assim.
 talk-ack-1 = Ótimo.
 talk-ack-2 = OK.
+talk-wait-1 = Sem pressa. Estou aqui.
+talk-wait-2 = No seu tempo. Continuamos quando você quiser.
+talk-undo-1 = Não há nada para desfazer agora.
+talk-undo-2 = Aqui não consigo desfazer nada. O que você disse sobre o seu plano pode ser mudado em /settings.

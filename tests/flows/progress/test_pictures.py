@@ -60,13 +60,13 @@ def test_after_a_stop_nothing_of_today_is_promised(page: str) -> None:
     chat.goes(page).hides(names[page])
 
 
-@pytest.mark.parametrize(("sessions", "is_said"), [(0, True), (2, True), (3, False)])
+@pytest.mark.parametrize(("sessions", "is_shown"), [(0, True), (2, True), (3, False)])
 def test_the_plan_says_that_the_first_sessions_are_shorter_than_was_asked(
-    sessions: int, is_said: bool
+    sessions: int, is_shown: bool
 ) -> None:
     chat = room(stored=trained(sessions) if sessions else None).goes("plan")
 
-    look = chat.shows if is_said else chat.hides
+    look = chat.shows if is_shown else chat.hides
     look("prompt-session-first")
 
 
