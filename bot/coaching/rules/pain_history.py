@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.coaching.rules.context import (
+    SORE,
     WARNING_KINDS,
     Pain,
     PainClass,
@@ -13,17 +14,17 @@ from bot.coaching.rules.context import (
 )
 
 
-def hurt_within(diary: PainDiary, now: datetime, hours: int, at_least: int = 3) -> bool:
-    """Return whether a pain of `at_least` (0 to 10) was reported in the hours before now."""
+def hurt_within(diary: PainDiary, now: datetime, hours: int) -> bool:
+    """Return whether a pain of `SORE` or more was reported in the hours before now."""
     since = now - timedelta(hours=hours)
-    return any(e.at > since and e.pain.number >= at_least for e in diary.entries)
+    return any(e.at > since and e.pain.number >= SORE for e in diary.entries)
 
 
-def back_hurt_within(diary: PainDiary, now: datetime, days: int = 7) -> bool:
-    """Return whether the low back was at 3 or more within the days, to ask at the start."""
-    since = now - timedelta(days=days)
+def back_hurt_within(diary: PainDiary, now: datetime) -> bool:
+    """Return whether the low back was at `SORE` or more within a week, to ask at the start."""
+    since = now - timedelta(days=7)
     return any(
-        e.at > since and e.pain.number >= 3 and e.pain.place is PainPlace.LOW_BACK
+        e.at > since and e.pain.number >= SORE and e.pain.place is PainPlace.LOW_BACK
         for e in diary.entries
     )
 

@@ -2,14 +2,14 @@
 
 from bot.coaching.message import msg
 from bot.flows.close import stopped
-from bot.flows.turn import Context, Go, Screen, Turn, Where, button
+from bot.flows.turn import Context, Go, Screen, Turn, button
 
 NERVES, HEART = "nerves", "heart"
 #: In place of what was ticked: an emergency that was typed.
 IN_WORDS = "words"
 
 
-def signs_screen(where: Where = Where.EDIT) -> Screen:
+def signs_screen() -> Screen:
     """Ask for new signs (the method, 2.3 no. 1, after the cauda equina warning card)."""
     signs = tuple(msg(f"pain-sign-{n}") for n in range(1, 5))
     return Screen(
@@ -18,7 +18,6 @@ def signs_screen(where: Where = Where.EDIT) -> Screen:
             (button("pain-button-none-of-these", "none"),),
             (button("pain-button-sign-nerves", NERVES), button("pain-button-sign-heart", HEART)),
         ),
-        where,
     )
 
 

@@ -71,7 +71,7 @@ class Canvas:
         _, y, width, height = at
         self.image.paste(colour, (self._left(at), y), _outline(width, height, radius, thick))
 
-    def stack(self, at: Box, parts: list[tuple[Fill, int]], radius: int = 10) -> None:
+    def stack(self, at: Box, parts: list[tuple[Fill, int]]) -> None:
         """A box filled from the bottom up, by parts with their heights in pixels."""
         _, y, width, height = at
         pile = Image.new("RGB", (width, height), PAPER)
@@ -81,7 +81,7 @@ class Canvas:
             pile.paste(_paint(fill, width, tall), area)
             bottom -= tall
             pile.paste(PAPER, (0, bottom, width, bottom + 2))
-        self.image.paste(pile, (self._left(at), y), _rounded(width, height, radius))
+        self.image.paste(pile, (self._left(at), y), _rounded(width, height, 10))
 
     def line(self, x: int, y: int, width: int, colour: Colour, thick: int = 2) -> None:
         """A level line."""

@@ -80,9 +80,9 @@ def is_active(rows: FromClause = OUTBOX) -> ColumnElement[bool]:
     return rows.c.state.in_([_literal(MessageState.QUEUED), _literal(MessageState.SENDING)])
 
 
-def is_sending(rows: FromClause = OUTBOX) -> ColumnElement[bool]:
+def is_sending() -> ColumnElement[bool]:
     """Return whether a row is under way."""
-    return rows.c.state == _literal(MessageState.SENDING)
+    return OUTBOX.c.state == _literal(MessageState.SENDING)
 
 
 def queue(connection: Connection, rows: Sequence[Queued], now: datetime) -> None:
