@@ -146,7 +146,7 @@ _MINE = Prepared(
     select(OUTBOX.c.id)
     .where(
         in_list(OUTBOX.c.id, "ids"),
-        OUTBOX.c.state == MessageState.SENDING,
+        is_sending(),
         OUTBOX.c.worker == bindparam("me"),
     )
     .with_for_update()
@@ -160,7 +160,7 @@ _EXTENDED = Prepared(
             select(OUTBOX.c.id)
             .where(
                 in_list(OUTBOX.c.id, "ids"),
-                OUTBOX.c.state == MessageState.SENDING,
+                is_sending(),
                 OUTBOX.c.worker == bindparam("me"),
             )
             .with_for_update(skip_locked=True)
@@ -229,7 +229,7 @@ _UNSENT = Prepared(
     select(OUTBOX.c.id, OUTBOX.c.chat_id, OUTBOX.c.created_at, OUTBOX.c.attempts)
     .where(
         in_list(OUTBOX.c.id, "ids"),
-        OUTBOX.c.state == MessageState.SENDING,
+        is_sending(),
         OUTBOX.c.worker == bindparam("me"),
     )
     .with_for_update()

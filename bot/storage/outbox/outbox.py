@@ -66,7 +66,10 @@ class Queued(Value):
 
 
 def _literal(state: MessageState) -> ColumnElement[str]:
-    """Return a state without a bound value, which no partial index would serve."""
+    """Return a state without a bound value, which no partial index would serve.
+
+    SQLite would moreover plan the statement anew for each value, in several times its own time.
+    """
     return literal_column(f"'{state}'")
 
 
@@ -223,7 +226,7 @@ _NEWEST = Prepared(
     .where(
         OUTBOX.c.person_id == bindparam("person"),
         OUTBOX.c.act == NEW,
-        OUTBOX.c.state == MessageState.SENT,
+        OUTBOX.c.state == _literal(MessageState.SENT),
         OUTBOX.c.lane >= bindparam("lane"),
     )
     .order_by(OUTBOX.c.id.desc())
@@ -342,7 +345,7 @@ _WAITING = Prepared(
         OUTBOX.c.chat_id == bindparam("chat"),
         is_active(),  # what the index of chats knows
         is_queued(),
-        OUTBOX.c.lane == REPLY,
+        OUTBOX.c.lane == literal_column(str(REPLY)),
     )
     .order_by(OUTBOX.c.id)
     .limit(TUNING.backlog_read)
