@@ -4,9 +4,8 @@ import json
 from typing import Any
 
 import structlog
-from telegram import Update
 
-from bot.chat.raw_data import Json, chat_of, lean
+from bot.chat.raw_data import Json, chat_of, parsed
 from bot.chat.receiving.handlers import App, process
 from bot.clock import Clock
 from bot.storage.database import Database, Unavailable
@@ -75,8 +74,7 @@ class FailedUpdates:
         if is_overtaken(failed, raw):
             return Retried(number, is_overtaken=True)
         try:
-            update = Update.de_json(lean(raw), application.bot)
-            await process(application, update)
+            await process(application, parsed(raw, application.bot))
         except Unavailable:
             raise
         except Exception as error:

@@ -25,7 +25,16 @@ from telegram.ext import (
     filters,
 )
 
-from bot.chat.raw_data import Json, Place, chat_of, decode, language_of, place_of, query_of
+from bot.chat.raw_data import (
+    Json,
+    Place,
+    Press,
+    chat_of,
+    decode,
+    language_of,
+    place_of,
+    query_of,
+)
 from bot.chat.receiving.parse_update import (
     Bursts,
     Zones,
@@ -211,7 +220,8 @@ class Handlers:
         elsewhere = ~filters.ChatType.PRIVATE
         app.add_handlers(
             [
-                CallbackQueryHandler(self._pressed),
+                TypeHandler(Press, self._pressed),
+                CallbackQueryHandler(self._pressed_elsewhere),
                 MessageHandler(messages & filters.ChatType.PRIVATE, self._written),
                 MessageHandler(filters.UpdateType.EDITED_MESSAGE & ~elsewhere, self._edited),
                 MessageHandler(filters.ChatType.GROUPS & messages, self._met),
@@ -222,28 +232,35 @@ class Handlers:
         app.add_error_handler(_note)
         return app
 
-    async def _pressed(self, update: Update, _context: Context) -> None:
+    async def _pressed(self, press: Press, _context: Context) -> None:
+        self._answers.expect(press.query_id)
+        # Data that we never wrote is a button of no screen: as old as can be.
+        received = decode(press.data or "") or Pressed("", 0)
+        answer = await self._take(
+            Arrival(
+                update_id=press.update_id,
+                # Whoever presses is meant, whatever message the button stands on.
+                chat_id=press.person_id,
+                received=received,
+                language=press.language or "en",
+                message_id=press.message_id,
+            )
+        )
+        self._answers.give(press.query_id, answer)
+
+    async def _pressed_elsewhere(self, update: Update, context: Context) -> None:
+        """Take a press in a group, or of a message that Telegram no longer shows."""
         query: CallbackQuery | None = update.callback_query
         if query is None:
             return
-        self._answers.expect(query.id)
-        place = place_of(query)
+        place, by = place_of(query), query.from_user
         if place is not None and not place.is_private:
+            self._answers.expect(query.id)
             self._answers.give(query.id, await self._pressed_in_group(update, query, place))
             return
-        # Data that we never wrote is a button of no screen: as old as can be.
-        received = decode(query.data or "") or Pressed("", 0)
-        answer = await self._take(
-            Arrival(
-                update_id=update.update_id,
-                # Whoever presses is meant, whatever message the button stands on.
-                chat_id=query.from_user.id,
-                received=received,
-                language=_language(query.from_user),
-                message_id=None if place is None else place.message_id,
-            )
-        )
-        self._answers.give(query.id, answer)
+        where = None if place is None else place.message_id
+        known = (update.update_id, query.id, by.id, query.data, by.language_code, where)
+        await self._pressed(Press(*known), context)
 
     async def _pressed_in_group(
         self, update: Update, query: CallbackQuery, place: Place
@@ -321,7 +338,7 @@ class Handlers:
         self.counts["ignored"] += 1
 
 
-async def process(application: App, update: Update) -> None:
+async def process(application: App, update: Press | Update) -> None:
     """Let the handlers have an update.
 
     The library swallows what a handler raises; here it comes out again.

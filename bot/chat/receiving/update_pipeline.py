@@ -15,7 +15,7 @@ import structlog
 from telegram import Update
 
 from bot.chat.limits import Admission, FloodGate
-from bot.chat.raw_data import NOBODY, Json, chat_of, check_numbers, lean, replayable
+from bot.chat.raw_data import NOBODY, Json, Press, chat_of, parsed, replayable
 from bot.chat.receiving.handlers import Answers, App, process
 
 #: Seconds of handling that one update gets in all, and the pauses between its tries.
@@ -65,7 +65,7 @@ class Intake:
         update_id = int(raw["update_id"])
         update = self._parsed(update_id, raw)
         if update is not None:
-            await self._handle(update, raw)
+            await self._handle(update_id, update, raw)
         self._let_in.discard(update_id)
 
     def _admits(self, raw: Json) -> bool:
@@ -82,16 +82,15 @@ class Intake:
             self.answers.pass_over(raw)
         return False
 
-    def _parsed(self, update_id: int, raw: Json) -> Update | None:
+    def _parsed(self, update_id: int, raw: Json) -> Press | Update | None:
         try:
-            check_numbers(raw)
-            return Update.de_json(lean(raw), self.application.bot)
+            return parsed(raw, self.application.bot)
         except Exception as error:  # whatever a malformed update makes the library raise
             self.counts["unparsable"] += 1
             _log.warning("update_unparsable", update_id=update_id, error=type(error).__name__)
             return None
 
-    async def _handle(self, update: Update, raw: Json) -> None:
+    async def _handle(self, update_id: int, update: Press | Update, raw: Json) -> None:
         try:
             async with patience(self.patience):
                 await self._tried(update)
@@ -100,13 +99,11 @@ class Intake:
         except Exception as error:
             name = type(error).__name__
             # Without the error's own words: they may be those of the person.
-            _log.error(
-                "update_failed", update_id=update.update_id, error=name, where=_where(error)
-            )
+            _log.error("update_failed", update_id=update_id, error=name, where=_where(error))
             self.counts["failed"] += 1
-            await self._store(update.update_id, raw, name)
+            await self._store(update_id, raw, name)
 
-    async def _tried(self, update: Update) -> None:
+    async def _tried(self, update: Press | Update) -> None:
         for pause in PAUSES:
             try:
                 return await process(self.application, update)

@@ -7,21 +7,26 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from telegram import Update
+from telegram import Bot, Update
 
 from bot.chat.raw_data import (
     NOBODY,
     Json,
     Place,
+    Press,
     chat_of,
     check_numbers,
     is_identified,
     language_of,
-    lean,
+    parsed,
     place_of,
+    press_of,
     query_of,
 )
+from bot.value import replace
 from tests.support.walk import walk
+
+BOT = Bot("1:x")
 
 ANYTHING = st.recursive(
     st.none() | st.integers() | st.text(max_size=3),
@@ -71,58 +76,76 @@ def test_no_update_is_too_malformed_to_be_looked_at(content: object) -> None:
 
         assert isinstance(chat_of(raw), int)
         assert isinstance(language_of(raw), str)
-        assert isinstance(lean(raw), dict)
+        assert press_of(raw) is None
         assert query_of(raw) is None or isinstance(query_of(raw), str)
 
 
-def test_of_a_pressed_message_only_its_place_is_kept() -> None:
-    message = {"message_id": 3, "date": 1, "chat": {"id": 5, "type": "private"}, "text": "long"}
-    raw = {"update_id": 1, "callback_query": {"id": "7", "message": message, "data": "t:1:x"}}
+SENDER = {"id": 5, "is_bot": False, "first_name": "A", "language_code": "de"}
+PRIVATE = {"id": 5, "type": "private"}
+GROUP = {"id": -5, "type": "supergroup", "title": "G"}
 
-    query = lean(raw)["callback_query"]
-    assert "message" not in query
-    assert (query["id"], query["data"]) == ("7", "t:1:x")
-    assert raw["callback_query"]["message"] is message  # type: ignore[index]
+
+def pressed(chat: Json | None, **others: object) -> Json:
+    query: Json = {"id": "7", "from": SENDER, "chat_instance": "1", "data": "t:1:x", **others}
+    if chat is not None:
+        query["message"] = {"message_id": 3, "date": 1, "chat": chat, "text": "long"}
+    return {"update_id": 1, "callback_query": query}
+
+
+def test_a_press_in_a_private_chat_is_known_without_the_library() -> None:
+    known = Press(1, "7", 5, "t:1:x", "de", 3)
+
+    assert parsed(pressed(PRIVATE), BOT) == known
+    assert press_of(pressed(PRIVATE, data=None)) == replace(known, data=None)
 
 
 @pytest.mark.parametrize(
-    ("chat", "place"),
+    "raw",
     [
-        ({"id": 5, "type": "private"}, Place(3, is_private=True, chat_id=5)),
-        ({"id": -5, "type": "supergroup", "title": "G"}, Place(3, is_private=False, chat_id=-5)),
+        pressed(GROUP),
+        pressed(None),
+        pressed(PRIVATE, id=7),
+        pressed(PRIVATE, data=7),
+        pressed(PRIVATE, **{"from": {**SENDER, "id": "5"}}),
+        pressed({"type": "private"}),
+        pressed(None, message={"chat": PRIVATE, "date": 1}),
+        {"update_id": 1, "message": {"chat": PRIVATE}},
     ],
 )
-@pytest.mark.parametrize("way", [lean, dict], ids=["lean", "whole"])
-def test_the_library_keeps_the_place_of_a_pressed_message(
-    chat: Json, place: Place, way: Callable[[Json], Json]
+def test_all_other_updates_are_left_to_the_library(raw: Json) -> None:
+    assert press_of(raw) is None
+
+
+@pytest.mark.parametrize(
+    ("chat", "others", "place"),
+    [
+        (PRIVATE, {}, Place(3, is_private=True, chat_id=5)),
+        (GROUP, {}, Place(3, is_private=False, chat_id=-5)),
+        (GROUP, {"message_thread_id": 9}, Place(3, is_private=False, chat_id=-5)),
+        (
+            GROUP,
+            {"message_thread_id": 9, "is_topic_message": True},
+            Place(3, is_private=False, chat_id=-5, topic=9),
+        ),
+    ],
+)
+def test_the_library_tells_the_place_of_a_pressed_message(
+    chat: Json, others: Json, place: Place
 ) -> None:
-    sender = {"id": 5, "is_bot": False, "first_name": "A"}
-    message = {"message_id": 3, "date": 1, "chat": chat, "text": "long"}
-    query = {"id": "7", "from": sender, "chat_instance": "1", "message": message}
+    raw = pressed(chat)
+    raw["callback_query"]["message"] |= others
 
-    parsed = Update.de_json(way({"update_id": 1, "callback_query": query}), None).callback_query
+    query = Update.de_json(raw, BOT).callback_query
 
-    assert parsed is not None
-    assert place_of(parsed) == place
+    assert query is not None
+    assert place_of(query) == place
 
 
 def test_a_press_without_its_message_has_no_place() -> None:
-    query = {"id": "7", "from": {"id": 5, "is_bot": False, "first_name": "A"}}
-    query["chat_instance"] = "1"
+    query = Update.de_json(pressed(None), BOT).callback_query
 
-    parsed = Update.de_json(lean({"update_id": 1, "callback_query": query}), None).callback_query
-
-    assert parsed is not None
-    assert place_of(parsed) is None
-
-
-@pytest.mark.parametrize(
-    "message", [{"message_id": "3", "chat": {"type": "private"}}, {"message_id": 3}, {"chat": 1}]
-)
-def test_a_malformed_message_is_left_to_the_library(message: Json) -> None:
-    raw = {"update_id": 1, "callback_query": {"id": "7", "message": message}}
-
-    assert lean(raw) == raw
+    assert query is not None
+    assert place_of(query) is None
 
 
 @walk("number", [True, False, "17", 17.0, [], {}, 2**53])
