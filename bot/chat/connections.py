@@ -65,15 +65,18 @@ class Connection(asyncio.Protocol):
         """
         if self._transport is None or self._transport.is_closing():
             raise ConnectionResetError
-        answer: asyncio.Future[HttpAnswer] = asyncio.get_running_loop().create_future()
+        loop = asyncio.get_running_loop()
+        answer: asyncio.Future[HttpAnswer] = loop.create_future()
         self._answer = answer
         self._transport.write(request)
+        late = loop.call_later(within, self._fail, TimeoutError())
         try:
-            async with asyncio.timeout(within):
-                found = await answer
+            found = await answer
         except BaseException:
             self.close()  # what comes yet must not answer another request
             raise
+        finally:
+            late.cancel()
         if found.is_last:
             self.close()
         return found
