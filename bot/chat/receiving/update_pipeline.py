@@ -6,7 +6,7 @@ import asyncio
 import traceback
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import TypeVar
@@ -92,7 +92,9 @@ class Intake:
 
     async def _handle(self, update_id: int, update: Press | Update, raw: Json) -> None:
         try:
-            async with patience(self.patience):
+            # A press asks Telegram nothing before its turn, and no clock runs during that.
+            limit = nullcontext() if isinstance(update, Press) else patience(self.patience)
+            async with limit:
                 await self._tried(update)
         except self.unavailable:
             raise
