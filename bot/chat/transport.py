@@ -1,4 +1,4 @@
-"""Requests to the Bot API: raw calls over kept connections, all else and `telegram` over aiohttp.
+"""Requests to the Bot API over aiohttp: raw calls of our own, and the transport of `telegram`.
 
 The library's own transport costs eight times the CPU under load. A raw call builds no objects
 of the library and tells apart what sending must tell apart: a request that never reached the
@@ -21,7 +21,6 @@ from telegram.request import BaseRequest, RequestData
 from typing_extensions import override
 from yarl import URL
 
-from bot.chat.connections import Pool
 from bot.value import Value, field
 
 Files = Mapping[str, tuple[str, bytes]]  # name of the part -> file name and content
@@ -58,7 +57,7 @@ class Reply(Value):
 
 
 class Transport(BaseRequest):
-    """Connections to one server, for one bot.
+    """One pool of connections to one server, for one bot.
 
     HTTPS_PROXY, HTTP_PROXY and NO_PROXY are heeded, but for a server on this machine.
 
@@ -75,12 +74,11 @@ class Transport(BaseRequest):
         self.base_url = base_url.rstrip("/")
         self._token = token
         self._root = f"{self.base_url}/bot{token}/"
-        self._heads: dict[str, bytes] = {}
+        self._urls: dict[str, URL] = {}
         self._connections = connections
         self._answer_within = answer_within
+        self._patience = _patience(answer_within)
         self._session: aiohttp.ClientSession | None = None
-        #: For raw calls; None: a proxy, or a login in the address, is aiohttp's business.
-        self._pool: Pool | None = None
 
     @property
     @override
@@ -91,16 +89,12 @@ class Transport(BaseRequest):
     async def initialize(self) -> None:
         """Open the pool; a second call changes nothing."""
         if self._session is None:
-            server = URL(self.base_url)
-            proxy = _proxy(server)
             self._session = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(limit=self._connections, ttl_dns_cache=60),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 headers={"User-Agent": "Backline"},
-                proxy=proxy,
+                proxy=_proxy(URL(self.base_url)),
             )
-            if proxy is None and server.user is None:
-                self._pool = Pool(server, self._connections)
 
     @override
     async def shutdown(self) -> None:
@@ -108,9 +102,6 @@ class Transport(BaseRequest):
         if self._session is not None:
             await self._session.close()
             self._session = None
-        if self._pool is not None:
-            self._pool.close()
-            self._pool = None
 
     async def call(
         self,
@@ -126,13 +117,9 @@ class Transport(BaseRequest):
             NotReached: the request certainly did not arrive.
             NoAnswer: it may have arrived.
         """
-        seconds = self._answer_within if answer_within is None else answer_within
         data = _form(params, files) if files else msgspec.json.encode(params)
-        if self._pool is not None and isinstance(data, bytes):
-            status, body = await self._post(self._pool, method, data, seconds)
-        else:
-            url = URL(self._root + method)
-            status, body = await self._request("POST", url, data, _patience(seconds))
+        patience = self._patience if answer_within is None else _patience(answer_within)
+        status, body = await self._request("POST", self._url(method), data, patience)
         return _reply(status, body)
 
     async def load(self, path: str, most: int, within: float) -> tuple[int, bytes]:
@@ -162,47 +149,23 @@ class Transport(BaseRequest):
             NetworkError: the request certainly did not arrive.
             TimedOut: it may have arrived.
         """
-        seconds = read_timeout if isinstance(read_timeout, int | float) else self._answer_within
+        patience = self._patience
+        if isinstance(read_timeout, int | float):
+            patience = _patience(read_timeout)
         fault: NetworkError
         try:
-            return await self._request(method, URL(url), _body(request_data), _patience(seconds))
+            return await self._request(method, URL(url), _body(request_data), patience)
         except NotReached as error:
             fault = NetworkError(str(error))
         except NoAnswer as error:
             fault = TimedOut(str(error))
         raise fault
 
-    async def _post(
-        self, pool: Pool, method: str, data: bytes, seconds: float
-    ) -> tuple[int, bytes]:
-        fault: NotReached | NoAnswer
-        try:
-            connection = await pool.take(min(10.0, seconds / 2))
-        except OSError as error:
-            fault = NotReached(f"{pool.host}: {error.strerror or type(error).__name__}")
-        else:
-            try:
-                request = b"%b%d\r\n\r\n%b" % (self._head(method), len(data), data)
-                answer = await connection.ask(request, seconds)
-            except (OSError, ValueError) as error:
-                fault = NoAnswer(f"{pool.host}: {type(error).__name__}")
-            else:
-                return answer.status, answer.body
-            finally:
-                pool.put(connection)
-        # Raised out here, it holds no reference to what was asked.
-        raise fault
-
-    def _head(self, method: str) -> bytes:
-        """Return what stands before a request, up to the number of its bytes."""
-        head = self._heads.get(method)
-        if head is None:
-            url = URL(self._root + method)
-            head = self._heads[method] = (
-                f"POST {url.raw_path} HTTP/1.1\r\nHost: {url.host_port_subcomponent}\r\n"
-                "User-Agent: Backline\r\nContent-Type: application/json\r\nContent-Length: "
-            ).encode()
-        return head
+    def _url(self, method: str) -> URL:
+        url = self._urls.get(method)
+        if url is None:
+            url = self._urls[method] = URL(self._root + method)
+        return url
 
     async def _request(
         self,
