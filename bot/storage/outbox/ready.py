@@ -6,7 +6,7 @@ first are never read: `_behind` goes from chat to chat in the index.
 """
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
@@ -97,6 +97,8 @@ _WAITING = Prepared(
 
 Kind = tuple[int, int]  # of a row that was queued behind others: lane, and how many were ahead
 
+#: Longer than a search waits for the database: what was queued meanwhile is of a later instant.
+WAITED_MOST = timedelta(minutes=1)
 #: Below and above every chat's number.
 NO_CHAT, EVERY_CHAT = -(2**62), 2**62
 
@@ -121,6 +123,11 @@ class Search(Value):
     most: int
     doubts: Doubts
     served: Mapping[Kind, int] = {}
+
+    @property
+    def instants(self) -> dict[str, datetime]:
+        """Now, and the instant after which nothing can have been queued."""
+        return {"now": self.now, "impossible": self.now + WAITED_MOST}
 
 
 class Chosen:
@@ -159,7 +166,7 @@ class Chosen:
     def _first(self) -> list[Values]:
         """Find rows alone in their chat, and reminders with others behind: oldest first."""
         search = self._search
-        return _FIRST.mappings(self._connection, {"now": search.now, "most": search.most})
+        return _FIRST.mappings(self._connection, {**search.instants, "most": search.most})
 
     def _behind(self, kind: Kind) -> list[Values]:
         """Return the first row of each chat in which a row of this kind waits behind others.
@@ -168,7 +175,7 @@ class Chosen:
         """
         (lane, ahead), most = kind, self._search.most
         after = self.served.get(kind, NO_CHAT)
-        values = {"now": self._search.now, "ahead": ahead}
+        values = {**self._search.instants, "ahead": ahead}
         some = {**values, "after": after, "until": EVERY_CHAT, "most": most}
         found = _first_of_each_chat(lane).mappings(self._connection, some)
         if len(found) < most and after > NO_CHAT:
@@ -180,7 +187,7 @@ class Chosen:
         """Return rows of which a request may have arrived: replies first, oldest first."""
         doubts = self._search.doubts
         values = {
-            "now": self._search.now,
+            **self._search.instants,
             "most": doubts.most,
             "last_lane": doubts.lane,
         }
@@ -218,7 +225,8 @@ def _is_never_in_time(rows: FromClause) -> ColumnElement[bool]:
 
 def _is_of_a_later_clock(rows: FromClause) -> ColumnElement[bool]:
     """Return whether the clock was set back since it was queued and put off: it need not wait."""
-    return and_(rows.c.created_at > bindparam("now"), rows.c.not_before >= rows.c.created_at)
+    is_impossible = rows.c.created_at > bindparam("impossible")
+    return and_(is_impossible, rows.c.not_before >= rows.c.created_at)
 
 
 def _ready(*where: ColumnElement[bool], in_list: FromClause = OUTBOX) -> Select[Any]:

@@ -534,6 +534,16 @@ async def test_a_clock_set_back_holds_nothing_back_that_waits(people: Coach) -> 
     assert await keys(people, claimed) == ["a", "b"]
 
 
+async def test_what_is_queued_while_a_round_waits_for_the_database_is_left_to_the_next(
+    people: Coach,
+) -> None:
+    await queue(people, row("a"))
+
+    people.clock.now -= SECOND
+
+    assert await claim(people) == []
+
+
 async def test_what_is_put_off_after_the_clock_was_set_back_waits_as_long_as_it_must(
     people: Coach,
 ) -> None:
