@@ -26,8 +26,8 @@ from bot.services.operations.retention import Retention
 from bot.storage import operations
 from bot.storage.database import sqlite_file
 from bot.storage.tables import UPDATES
+from tests.dialogs.local_services import InProcess, LocalServices, local_services
 from tests.dialogs.play import played
-from tests.dialogs.room import InProcess, Room, room
 from tests.dialogs.script import read
 
 BEGUN = date(2026, 1, 5)  # a Monday
@@ -40,7 +40,7 @@ async def main(weeks: int, people: int) -> None:
     """Play, and look at the file twice; then at one of people at rest."""
     with tempfile.TemporaryDirectory(prefix="backline-") as name:
         folder = Path(name)
-        async with room(folder) as made:
+        async with local_services(folder) as made:
             early = await _after(made, folder, 0, BEFORE * 7)
             before = await made.database.transaction(_counts)
             late = await _after(made, folder, BEFORE * 7, weeks * 7)
@@ -62,7 +62,7 @@ async def main(weeks: int, people: int) -> None:
     print(f"\nbytes of a person at rest, of {people:,}: {at_rest / people:.0f}")
 
 
-async def _after(made: Room, folder: Path, first: int, days: int) -> dict[str, int]:
+async def _after(made: LocalServices, folder: Path, first: int, days: int) -> dict[str, int]:
     """Bytes of each table with its indexes, after so many days more and what is old has gone."""
     script = folder / "days.txt"
     script.write_text(HEAD + "\n".join(_days(first, days)))

@@ -23,7 +23,7 @@ from tests.support.world import NOON, newcomer, onboarded
 
 ROOT = Path(__file__).parents[1]
 LONGEST = 400
-MODULES = sorted(path for room in ("bot", "playground") for path in (ROOT / room).rglob("*.py"))
+MODULES = sorted(path for part in ("bot", "playground") for path in (ROOT / part).rglob("*.py"))
 TRANSCRIPTS = ROOT / "tests" / "transcripts"
 MOST_MODULES = 15
 NO_NAMES = {"utils", "helpers", "common", "core", "models", "misc"}
@@ -120,11 +120,11 @@ def test_every_kind_of_input_is_tried_here() -> None:
 
 
 def test_every_way_leads_somewhere() -> None:
-    rooms = set(FLOWS) | set(SIDE_ANSWERS)
+    names = set(FLOWS) | set(SIDE_ANSWERS)
 
-    assert {go.flow for go in COMMANDS.values()} <= rooms
-    assert rooms >= OPEN_TO_NEWCOMERS >= OPEN_WHILE_LOCKED
-    assert rooms >= OF_THE_DAY
+    assert {go.flow for go in COMMANDS.values()} <= names
+    assert names >= OPEN_TO_NEWCOMERS >= OPEN_WHILE_LOCKED
+    assert names >= OF_THE_DAY
     assert set(FLOWS) & set(SIDE_ANSWERS) == set()
 
 

@@ -20,10 +20,10 @@ from bot.flows.exercise.how_to import faults, how_to
 from bot.flows.media import Picture
 from bot.flows.registry import FLOWS
 from bot.flows.turn import Screen, lines_of
+from tests.dialogs.local_services import InProcess, local_services
 from tests.dialogs.play import played
-from tests.dialogs.room import InProcess, room
 from tests.dialogs.script import read
-from tests.flows.rooms import talk
+from tests.flows.starts import talk
 from tests.flows.test_every_step import EVERY
 from tests.support.pseudo import CODE, pseudo_language
 from tests.support.world import CONTENT, onboarded
@@ -154,7 +154,7 @@ async def test_every_screen_of_the_transcripts_fits_in_every_language(tmp_path: 
     for file in TRANSCRIPTS:
         folder = tmp_path / file.stem
         folder.mkdir()
-        async with room(folder) as made:
+        async with local_services(folder) as made:
             await played(read(file), InProcess(made))
         screens |= made.sender.screens
 

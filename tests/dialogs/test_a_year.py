@@ -20,8 +20,8 @@ from bot.flows.turn import Go
 from bot.services.incoming import Pressed
 from bot.services.reminders import schedule
 from bot.storage.rows import conversations, people, reminders
+from tests.dialogs.local_services import LocalServices, local_services
 from tests.dialogs.phone import Bubble
-from tests.dialogs.room import Room, room
 from tests.support.sample import CI
 
 #: Clocks that change in spring and autumn on both halves of the world, at odd hours and by odd
@@ -49,9 +49,9 @@ _TAP = re.compile(r"t:(\d+):(.*)")
 class Life:
     """One person, who answers whatever comes; `prompts` counts them by local date."""
 
-    def __init__(self, room: Room, person: Person) -> None:
+    def __init__(self, services: LocalServices, person: Person) -> None:
         self.prompts: Counter[date] = Counter()
-        self._room = room
+        self._services = services
         self._person = person
         self._last = 0
 
@@ -62,13 +62,13 @@ class Life:
             for day in days:
                 # It is for the day it is; one that was to come in a gap across midnight (in Nuuk
                 # 23:45 of 28 March is 00:45 of the next day) for the day before.
-                now, zone = self._room.clock.now, self._person.zone
+                now, zone = self._services.clock.now, self._person.zone
                 assert day in {local_date(now, zone), local_date(now - AN_HOUR, zone)}
                 self.prompts[day] += 1
                 await self._practises(day, bubble)
 
     def _fresh(self) -> Iterator[Bubble]:
-        bubbles = self._room.sender.phones[self._person.id].bubbles
+        bubbles = self._services.sender.phones[self._person.id].bubbles
         fresh = list(takewhile(lambda number: number > self._last, reversed(bubbles)))
         self._last = max([self._last, *fresh])
         return (bubbles[number] for number in reversed(fresh))
@@ -76,21 +76,21 @@ class Life:
     async def _practises(self, day: date, prompt: Bubble) -> None:
         person_id = self._person.id
         if (day.toordinal() + person_id) % REALLY_DONE_EVERY:
-            await self._room.hears(Go("warmup", "told", day), person_id, message=prompt.id)
+            await self._services.hears(Go("warmup", "told", day), person_id, message=prompt.id)
             return
-        await self._room.hears(Go("warmup", "normal", day), person_id, message=prompt.id)
+        await self._services.hears(Go("warmup", "normal", day), person_id, message=prompt.id)
         for _ in range(TAPS_MOST):
-            await self._room.becomes_idle()
+            await self._services.becomes_idle()
             bubble, taps = self._open()
             if not taps or "undo" in taps:
                 return
             value = "done" if "done" in taps else next(iter(taps))
-            await self._room.hears(Pressed(value, taps[value]), person_id, message=bubble)
+            await self._services.hears(Pressed(value, taps[value]), person_id, message=bubble)
         raise AssertionError(f"no end after {TAPS_MOST} taps")
 
     def _open(self) -> tuple[int, dict[str, int]]:
         """The message with the open question: its answers, with their revision; {} for none."""
-        for bubble in reversed(self._room.sender.phones[self._person.id].bubbles.values()):
+        for bubble in reversed(self._services.sender.phones[self._person.id].bubbles.values()):
             taps = {found[2]: int(found[1]) for found in _matches(_TAP, bubble)}
             if taps:
                 return bubble.id, taps
@@ -105,7 +105,7 @@ def _matches(pattern: re.Pattern[str], bubble: Bubble) -> Iterator[re.Match[str]
 async def lived(folder: Path, count: int, begin: datetime, days: int) -> list[Counter[date]]:
     """The prompts of so many people over so many days, from moment to moment."""
     end = begin + timedelta(days=days)
-    async with room(folder) as made:
+    async with local_services(folder) as made:
         made.clock.now = begin
         persons = [_person(number, begin) for number in range(count)]
         await made.database.transaction(_onboard, persons, begin)

@@ -40,9 +40,9 @@ from bot.storage.rows import people
 from bot.storage.statements import Prepared
 from bot.storage.tables import METADATA
 from bot.web import _figures
+from tests.dialogs.local_services import ANA, InProcess, LocalServices, StoppedClock
 from tests.dialogs.many_rows import LARGE, fill
 from tests.dialogs.play import played
-from tests.dialogs.room import ANA, InProcess, Room, StoppedClock
 from tests.dialogs.script import read
 from tests.storage.databases import VAULT, make_database, postgresql
 from tests.support.world import NOON
@@ -155,14 +155,14 @@ class _Noting:
 async def test_no_statement_reads_a_table_from_end_to_end(
     large: Database, recorded: Recorded
 ) -> None:
-    room = Room(large, StoppedClock())
-    delivering = asyncio.ensure_future(room.deliver.run())
-    await begins(room)
+    services = LocalServices(large, StoppedClock())
+    delivering = asyncio.ensure_future(services.deliver.run())
+    await begins(services)
     for name in TRANSCRIPTS:
-        await played(read(FOLDER / f"{name}.txt"), InProcess(room))
+        await played(read(FOLDER / f"{name}.txt"), InProcess(services))
         await large.transaction(leaves)
-    await probes(room)
-    room.deliver.stop()
+    await probes(services)
+    services.deliver.stop()
     await delivering
     await retains(large)
     statements = recorded.copy()
@@ -189,25 +189,25 @@ def chosen(statements: Recorded) -> list[str]:
 # --- what the bot does ----------------------------------------------------------------------
 
 
-async def begins(room: Room) -> None:
+async def begins(services: LocalServices) -> None:
     """A start, as app.py has it."""
-    await room.database.transaction(ownership.prove_bot, 7)
-    await room.database.transaction(heartbeat.begin, room.clock())
-    await Remind(room.database, room.converse._app, room.clock).recompute()
-    await room.deliver.recover(is_alone=True)
-    await room.deliver.recover(is_alone=False)
+    await services.database.transaction(ownership.prove_bot, 7)
+    await services.database.transaction(heartbeat.begin, services.clock())
+    await Remind(services.database, services.converse._app, services.clock).recompute()
+    await services.deliver.recover(is_alone=True)
+    await services.deliver.recover(is_alone=False)
 
 
-async def probes(room: Room) -> None:
+async def probes(services: LocalServices) -> None:
     """Return what admins and their machines ask, and what rings."""
-    now = room.clock()
-    await room.database.transaction(heartbeat.ailments, now)
-    await room.database.transaction(_figures)
-    await room.database.transaction(answer, Arrival(10**6, ANA, Command("stats"), "en"), now)
-    await room.database.transaction(operations.count, {"dropped_unknown": 1})
-    await room.database.transaction(alerts.ring, [ANA], now)
-    await room.database.transaction(alerts.ring, [ANA], now)
-    await room.converse.end_left_open()
+    now = services.clock()
+    await services.database.transaction(heartbeat.ailments, now)
+    await services.database.transaction(_figures)
+    await services.database.transaction(answer, Arrival(10**6, ANA, Command("stats"), "en"), now)
+    await services.database.transaction(operations.count, {"dropped_unknown": 1})
+    await services.database.transaction(alerts.ring, [ANA], now)
+    await services.database.transaction(alerts.ring, [ANA], now)
+    await services.converse.end_left_open()
 
 
 async def retains(database: Database) -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.dialogs.local_services import InProcess, local_services
 from tests.dialogs.play import played
-from tests.dialogs.room import InProcess, room
 from tests.dialogs.script import read
 from tests.transcripts import TRANSCRIPTS, TRANSLATED, differences, write
 
@@ -29,7 +29,7 @@ async def test_the_dialogue_is_as_the_transcript_has_it(
 ) -> None:
     script = read(file)
 
-    async with room(tmp_path) as made:
+    async with local_services(tmp_path) as made:
         written = await played(script, InProcess(made))
 
     if accept:

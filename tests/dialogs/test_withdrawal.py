@@ -17,8 +17,8 @@ from bot.services.messages import MessageBody
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import Queued
 from bot.storage.rows import failed_updates
+from tests.dialogs.local_services import ANA, InProcess, LocalServices, local_services
 from tests.dialogs.play import played
-from tests.dialogs.room import ANA, InProcess, Room, room
 from tests.dialogs.script import read
 from tests.support.archives import exported_rows
 from tests.transcripts import FOLDER
@@ -38,7 +38,7 @@ WITHDRAWN = '"resting": "health"'
     "name", ["stop_knee", "morning_much_worse", "ill", "warmup_painful", "emergency"]
 )
 async def test_after_a_withdrawal_no_health_answer_is_left(name: str, tmp_path: Path) -> None:
-    async with asyncio.timeout(PATIENCE), room(tmp_path) as made:
+    async with asyncio.timeout(PATIENCE), local_services(tmp_path) as made:
         stage = InProcess(made)
         await played(read(FOLDER / f"{name}.txt"), stage)
         await stage.writes("/privacy")
@@ -53,7 +53,7 @@ async def test_after_a_withdrawal_no_health_answer_is_left(name: str, tmp_path: 
         assert await answers(made) == []
 
 
-async def answers(made: Room) -> list[str]:
+async def answers(made: LocalServices) -> list[str]:
     """Each value of the person, opened, in which something of an answer stands."""
     found = []
     for table, rows in (await exported_rows(made.database, ANA)).items():
@@ -65,7 +65,7 @@ async def answers(made: Room) -> list[str]:
     return found
 
 
-def leave_more(connection: Connection, made: Room) -> None:
+def leave_more(connection: Connection, made: LocalServices) -> None:
     """A message about a pain still waits, and something that was typed had failed."""
     now = made.clock()
     row = {"update_id": 1_000_000, "person_id": ANA, "failed_at": now, "error": "E", "tries": 3}

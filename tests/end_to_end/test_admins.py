@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.end_to_end.support.bot_process import BotProcess
-from tests.end_to_end.support.town import town
+from tests.end_to_end.support.system import system
 
 
 async def test_an_alarm_outlives_a_kill_and_stats_are_for_admins_alone(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         admin, ana = made.playground.person("Ada"), made.playground.person("Ana")
         environment = {**made.environment, "ADMIN_IDS": f"{admin.id}"}
         made.bot = BotProcess(environment, tmp_path / "bot.log")

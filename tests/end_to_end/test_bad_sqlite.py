@@ -12,7 +12,7 @@ import pytest
 from playground.driver import Person
 from tests.end_to_end.support import slow_fsync
 from tests.end_to_end.support.bot_process import BotProcess, command
-from tests.end_to_end.support.town import PATIENCE, Town, town
+from tests.end_to_end.support.system import PATIENCE, System, system
 from tests.end_to_end.test_starting import REFUSED, refused
 from tests.storage.faults.damage import damaged, read_only, taken_away
 
@@ -22,7 +22,7 @@ TABLES = ("people", "conversations", "updates", "outbox", "counters")
 PAGE = 4_096
 
 
-async def greeted(made: Town, count: int = PEOPLE) -> list[Person]:
+async def greeted(made: System, count: int = PEOPLE) -> list[Person]:
     """So many people, whose first question stands."""
     people = [made.playground.person(f"Person {n}") for n in range(count)]
     for person in people:
@@ -31,7 +31,7 @@ async def greeted(made: Town, count: int = PEOPLE) -> list[Person]:
     return people
 
 
-async def are_answered(made: Town, people: list[Person]) -> None:
+async def are_answered(made: System, people: list[Person]) -> None:
     """Wait until each has heard back, once; and no update failed."""
     await made.until(lambda: all(person.news for person in people), "all are answered")
     await made.becomes_idle()
@@ -41,12 +41,12 @@ async def are_answered(made: Town, people: list[Person]) -> None:
     assert made.counter("updates_lost") == 0
 
 
-async def health(made: Town) -> tuple[int, str]:
+async def health(made: System) -> tuple[int, str]:
     """Return what the command says beside the running bot."""
     return await command(made.environment, made.folder / "health.log", "health")
 
 
-async def is_well(made: Town) -> None:
+async def is_well(made: System) -> None:
     """Wait until the command has nothing to say."""
     async with asyncio.timeout(PATIENCE):
         while await health(made) != (0, ""):
@@ -66,7 +66,7 @@ async def is_well(made: Town) -> None:
 async def test_a_file_that_is_locked_for_seconds_loses_nothing(
     tmp_path: Path, seconds: float, count: int
 ) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         await made.opens()
         people = await greeted(made, count)
 
@@ -82,7 +82,7 @@ async def test_a_file_that_is_locked_for_seconds_loses_nothing(
 
 
 async def test_an_fsync_of_six_seconds_loses_nothing(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         delay = tmp_path / "delay"
         code = f"import sys; from {slow_fsync.__name__} import main; sys.exit(main())"
         program = ("-c", code, str(delay))
@@ -101,7 +101,7 @@ async def test_an_fsync_of_six_seconds_loses_nothing(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("table", TABLES)
 async def test_a_damaged_table_is_told_and_loses_nothing(tmp_path: Path, table: str) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         await made.opens()
         people = await greeted(made)
 
@@ -121,7 +121,7 @@ async def test_a_damaged_table_is_told_and_loses_nothing(tmp_path: Path, table: 
 
 @pytest.mark.long
 async def test_a_file_that_takes_no_writes_loses_nothing(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         await made.opens()
         people = await greeted(made, MANY)
 
@@ -138,7 +138,7 @@ async def test_a_file_that_takes_no_writes_loses_nothing(tmp_path: Path) -> None
 async def test_a_file_that_takes_no_writes_and_cannot_be_opened_then_loses_nothing(
     tmp_path: Path, count: int
 ) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         await made.opens()
         people = await greeted(made, count)
 
@@ -159,7 +159,7 @@ async def test_a_file_that_takes_no_writes_and_cannot_be_opened_then_loses_nothi
 
 
 async def test_a_start_on_a_damaged_file_is_refused_with_the_remedy(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         await made.opens()
         await greeted(made)
         await made.bot.stop()

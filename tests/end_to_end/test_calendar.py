@@ -9,14 +9,14 @@ import aiohttp
 from icalendar import Calendar
 
 from tests.end_to_end.support.bot_process import BotProcess
-from tests.end_to_end.support.stage import InTown
-from tests.end_to_end.support.town import Town, town
+from tests.end_to_end.support.stage import OnRealSystem
+from tests.end_to_end.support.system import System, system
 from tests.support.ports import free_port
 
 NOON = datetime(2026, 11, 23, 12, 5, tzinfo=UTC)
 
 
-async def tapped(made: Town, stage: InTown, label: str) -> None:
+async def tapped(made: System, stage: OnRealSystem, label: str) -> None:
     for bubble in reversed(stage.view().bubbles):
         for key in bubble.keys:
             if key.label == label:
@@ -25,7 +25,7 @@ async def tapped(made: Town, stage: InTown, label: str) -> None:
     raise AssertionError(f"no [{label}]: {made.bot.log}")
 
 
-async def onboarded(stage: InTown) -> None:
+async def onboarded(stage: OnRealSystem) -> None:
     """Through the first questions by the first button each."""
     await stage.begins("en")
     await stage.moves_to(NOON)
@@ -42,10 +42,10 @@ async def test_a_calendar_is_fetched_from_its_address_until_it_is_turned_off(
     tmp_path: Path,
 ) -> None:
     base = f"http://127.0.0.1:{free_port()}"
-    async with town(tmp_path) as made, aiohttp.ClientSession() as client:
+    async with system(tmp_path) as made, aiohttp.ClientSession() as client:
         made.environment |= {"LISTEN": base.removeprefix("http://"), "PUBLIC_URL": base}
         made.bot = BotProcess(made.environment, tmp_path / "bot.log")
-        stage = InTown(made)
+        stage = OnRealSystem(made)
         await onboarded(stage)
         await stage.writes("/plan")
         await tapped(made, stage, "Add to calendar")

@@ -10,11 +10,11 @@ from bot.services.codec import codec
 from bot.storage.encryption.encryption import Vault
 from bot.storage.open import open_database
 from bot.storage.rows import journal
-from tests.end_to_end.support.town import Town, town
+from tests.end_to_end.support.system import System, system
 from tests.end_to_end.test_living import NOON, TOMORROW, onboarded
 
 
-async def put_on(made: Town, person_id: int, step: FadingStep, since: date) -> None:
+async def put_on(made: System, person_id: int, step: FadingStep, since: date) -> None:
     """The person has chosen a step; the bot rests meanwhile."""
     database = open_database(made.environment["DATABASE_URL"], Vault((made.key,), codec()))
     now = NOON.astimezone(UTC)
@@ -27,7 +27,7 @@ async def put_on(made: Town, person_id: int, step: FadingStep, since: date) -> N
 async def test_a_prompt_comes_without_its_sound_and_rings_after_missed_days(
     tmp_path: Path,
 ) -> None:
-    async with town(tmp_path, NOON) as made:
+    async with system(tmp_path, NOON) as made:
         await made.opens()
         ana = await onboarded(made)
         await ana.says("/warmup")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from playground.driver import Group, Person
 from playground.world.message_view import Seen
-from tests.end_to_end.support.town import Town, town
+from tests.end_to_end.support.system import System, system
 from tests.end_to_end.test_living import NOON, TOMORROW, onboarded
 
 DAY = timedelta(days=1)
@@ -19,7 +19,7 @@ def posts(group: Group) -> list[Seen]:
     return [each for each in group.messages if "Warm-up together" in each.text and each.by_bot]
 
 
-async def posted(made: Town) -> tuple[Group, Person, list[Person]]:
+async def posted(made: System) -> tuple[Group, Person, list[Person]]:
     """A group with its first post, who asked for it, and friends without a coach."""
     await made.opens()
     ana = await onboarded(made)
@@ -34,7 +34,7 @@ async def posted(made: Town) -> tuple[Group, Person, list[Person]]:
 
 
 async def test_many_taps_are_answered_to_the_tappers_and_change_the_count(tmp_path: Path) -> None:
-    async with town(tmp_path, NOON) as made:
+    async with system(tmp_path, NOON) as made:
         made.environment["SEND_RATE"] = "25"
         group, ana, friends = await posted(made)
         before = len(group.messages)
@@ -54,7 +54,7 @@ async def test_many_taps_are_answered_to_the_tappers_and_change_the_count(tmp_pa
 async def test_a_group_that_moves_is_followed_and_one_without_the_bot_forgotten(
     tmp_path: Path,
 ) -> None:
-    async with town(tmp_path, NOON) as made:
+    async with system(tmp_path, NOON) as made:
         group, ana, _ = await posted(made)
         supergroup = group.becomes_supergroup(ana)
         await made.becomes_idle()

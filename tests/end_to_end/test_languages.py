@@ -13,7 +13,7 @@ from bot.content.language.parser import load_parser
 from bot.content.word_files import read_languages
 from playground.driver import Person
 from tests.content.language.test_tables import LANGUAGES, rows
-from tests.end_to_end.support.town import Town, town
+from tests.end_to_end.support.system import System, system
 from tests.support.world import CONTENT
 
 pytestmark = [pytest.mark.long, pytest.mark.ci]
@@ -25,7 +25,7 @@ _END = re.compile(r"[{<.!?؟\n]")
 _TAG = re.compile(r"<[^>]*>")
 
 
-async def taps_on(made: Town, person: Person) -> int:
+async def taps_on(made: System, person: Person) -> int:
     """Tap the first button of the newest message until no question is open; return the taps."""
     for taps in range(TAPS_MOST):
         await made.becomes_idle()
@@ -52,7 +52,7 @@ async def test_a_person_of_each_language_trains_and_stops(language: str, tmp_pat
     stop = load_parser(CONTENT / "words" / language).talk_words.stop[0]
     emergency = next(text for kind, text in rows(language, "alarms") if kind == "emergency")
     own, english = beginnings(language), beginnings("en")
-    async with town(tmp_path, MORNING) as made:
+    async with system(tmp_path, MORNING) as made:
         await made.opens()
         person = made.playground.person("Sam", language=language.lower())
 

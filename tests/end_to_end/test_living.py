@@ -9,14 +9,14 @@ from zoneinfo import ZoneInfo
 
 from playground.driver import Person
 from playground.world.faults import Fault
-from tests.end_to_end.support.town import Town, town
+from tests.end_to_end.support.system import System, system
 
 NEW_YORK = ZoneInfo("America/New_York")  # the guess for people whose app speaks English
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=NEW_YORK)
 TOMORROW = datetime(2026, 11, 24, 8, 0, tzinfo=NEW_YORK)
 
 
-async def onboarded(made: Town, name: str = "Ana") -> Person:
+async def onboarded(made: System, name: str = "Ana") -> Person:
     """Somebody whose first questions are answered, by the first button each."""
     person = made.playground.person(name)
     await person.says("/start")
@@ -30,7 +30,7 @@ async def onboarded(made: Town, name: str = "Ana") -> Person:
 
 
 async def test_tomorrows_prompt_rings_once_the_clock_is_there(tmp_path: Path) -> None:
-    async with town(tmp_path, NOON) as made:
+    async with system(tmp_path, NOON) as made:
         await made.opens()
         ana = await onboarded(made)
         ana.looks()
@@ -44,7 +44,7 @@ async def test_tomorrows_prompt_rings_once_the_clock_is_there(tmp_path: Path) ->
 
 
 async def test_a_stop_ends_with_0_and_a_start_goes_on_where_it_was(tmp_path: Path) -> None:
-    async with town(tmp_path, NOON) as made:
+    async with system(tmp_path, NOON) as made:
         await made.opens()
         ana = await onboarded(made)
         await ana.says("/warmup")
@@ -65,7 +65,7 @@ async def test_a_stop_ends_with_0_and_a_start_goes_on_where_it_was(tmp_path: Pat
 
 
 async def test_who_blocks_is_left_alone_and_met_again_without_a_flood(tmp_path: Path) -> None:
-    async with town(tmp_path, NOON) as made:
+    async with system(tmp_path, NOON) as made:
         await made.opens()
         ana = await onboarded(made)
 
@@ -90,7 +90,7 @@ async def test_who_blocks_is_left_alone_and_met_again_without_a_flood(tmp_path: 
 
 
 async def test_who_is_found_gone_while_sending_is_asked_no_more(tmp_path: Path) -> None:
-    async with town(tmp_path, NOON) as made:
+    async with system(tmp_path, NOON) as made:
         await made.opens()
         ana = await onboarded(made)
 
@@ -104,7 +104,7 @@ async def test_who_is_found_gone_while_sending_is_asked_no_more(tmp_path: Path) 
 
 
 async def test_updates_that_cannot_be_parsed_stop_nobody(tmp_path: Path) -> None:
-    async with town(tmp_path, NOON) as made:
+    async with system(tmp_path, NOON) as made:
         await made.opens()
         ana, ben = made.playground.person("Ana"), made.playground.person("Ben")
         inbox = made.playground.state.inbox
@@ -122,7 +122,7 @@ async def test_updates_that_cannot_be_parsed_stop_nobody(tmp_path: Path) -> None
 
 
 async def test_an_update_that_fails_is_put_aside_and_the_next_is_answered(tmp_path: Path) -> None:
-    async with town(tmp_path, NOON) as made:
+    async with system(tmp_path, NOON) as made:
         await made.opens()
         ana, ben = await onboarded(made, "Ana"), await onboarded(made, "Ben")
         made.refuse_answers(ana.id)
@@ -137,7 +137,7 @@ async def test_an_update_that_fails_is_put_aside_and_the_next_is_answered(tmp_pa
 
 
 async def test_a_flood_is_held_back_and_told_once(tmp_path: Path) -> None:
-    async with town(tmp_path, NOON) as made:
+    async with system(tmp_path, NOON) as made:
         await made.opens()
         ana, ben = await onboarded(made, "Ana"), await onboarded(made, "Ben")
         ana.looks()
@@ -154,7 +154,7 @@ async def test_a_flood_is_held_back_and_told_once(tmp_path: Path) -> None:
 
 
 async def test_telegrams_troubles_lose_nothing(tmp_path: Path) -> None:
-    async with town(tmp_path, NOON) as made:
+    async with system(tmp_path, NOON) as made:
         await made.opens()
         faults = made.playground.faults
         faults.chance("*", Fault("server_error"), 0.1)
@@ -167,7 +167,7 @@ async def test_telegrams_troubles_lose_nothing(tmp_path: Path) -> None:
 
 
 async def test_five_quick_taps_are_one_step_with_five_answers(tmp_path: Path) -> None:
-    async with town(tmp_path, NOON) as made:
+    async with system(tmp_path, NOON) as made:
         await made.opens()
         ana = await onboarded(made)
         await ana.says("/warmup")

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from playground.api.calls import Call
 from playground.driver import Person
-from tests.end_to_end.support.town import Town, town
+from tests.end_to_end.support.system import System, system
 from tests.end_to_end.test_living import onboarded
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=ZoneInfo("America/New_York"))
@@ -19,24 +19,24 @@ SENDS = {"animation": 2, "voice": 1}  # in one warm-up: the card comes again bel
 UPLOAD = "upload"
 
 
-async def warms_up(made: Town, person: Person) -> None:
+async def warms_up(made: System, person: Person) -> None:
     """The first card of a warm-up, and its tempo."""
     for act in (person.says("/warmup"), person.taps("More ⋯"), person.taps("♪ Tempo")):
         await act
         await made.becomes_idle()
 
 
-def sent(made: Town, kind: str) -> list[Call]:
+def sent(made: System, kind: str) -> list[Call]:
     return [call for call in made.playground.calls.all(KINDS[kind]) if call.acted]
 
 
-def ways(made: Town, kind: str) -> list[str]:
+def ways(made: System, kind: str) -> list[str]:
     """For each send the file id that the bot gave, or that it uploaded the file."""
     values = [str(call.params[kind]) for call in sent(made, kind)]
     return [UPLOAD if each.startswith("(") else each for each in values]
 
 
-def newest(made: Town, kind: str) -> str:
+def newest(made: System, kind: str) -> str:
     """Return what Telegram calls the file that was sent last."""
     return str(sent(made, kind)[-1].result[kind]["file_id"])
 
@@ -44,7 +44,7 @@ def newest(made: Town, kind: str) -> str:
 async def test_a_file_is_uploaded_once_and_anew_when_telegram_has_lost_it(
     tmp_path: Path,
 ) -> None:
-    async with town(tmp_path, NOON) as made:
+    async with system(tmp_path, NOON) as made:
         await made.opens()
         ana, ben, cleo, dan = [await onboarded(made, name) for name in "ABCD"]
 

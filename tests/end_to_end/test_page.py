@@ -15,7 +15,7 @@ from playground.world.message_view import Seen
 from tests.dialogs.athlete import Athlete
 from tests.dialogs.phone import Bubble, Key
 from tests.end_to_end.support.bot_process import ROOT
-from tests.end_to_end.support.town import Town, town
+from tests.end_to_end.support.system import System, system
 
 pytestmark = pytest.mark.browser
 
@@ -40,15 +40,15 @@ PATIENCE_MS = 60_000
 
 
 @pytest.fixture
-async def made(tmp_path: Path) -> AsyncIterator[Town]:
-    async with town(tmp_path) as made:
+async def made(tmp_path: Path) -> AsyncIterator[System]:
+    async with system(tmp_path) as made:
         made.playground.person("Ana")
         await made.opens()
         yield made
 
 
 @pytest.fixture
-async def page(made: Town) -> AsyncIterator[Page]:
+async def page(made: System) -> AsyncIterator[Page]:
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         page = await browser.new_page(viewport={"width": 1320, "height": 860})
@@ -59,7 +59,7 @@ async def page(made: Town) -> AsyncIterator[Page]:
 
 
 async def test_always_the_first_button_leads_to_an_exercise_and_an_answer(
-    made: Town, page: Page
+    made: System, page: Page
 ) -> None:
     complaints: list[str] = []
     page.on("pageerror", lambda error: complaints.append(str(error)))
@@ -82,7 +82,7 @@ async def test_always_the_first_button_leads_to_an_exercise_and_an_answer(
     assert not made.playground.calls.refusals()
 
 
-async def test_the_page_plays_the_moving_picture_and_the_sound(made: Town, page: Page) -> None:
+async def test_the_page_plays_the_moving_picture_and_the_sound(made: System, page: Page) -> None:
     await page.locator("#start").click()
     for _ in range(TAPS_MOST):
         if not await page.locator("video").count():
@@ -109,7 +109,7 @@ async def test_the_page_plays_the_moving_picture_and_the_sound(made: Town, page:
     )
 
 
-async def test_a_group_on_the_page_warms_up_together(made: Town, page: Page) -> None:
+async def test_a_group_on_the_page_warms_up_together(made: System, page: Page) -> None:
     ana, ben = (made.playground.person(name) for name in ("Ann", "Ben"))
     made.playground.group("Runners", ana, ben)
     await page.get_by_role("button", name="Runners").click()
@@ -139,7 +139,7 @@ async def _moves_on(page: Page, kind: str) -> None:
     await page.wait_for_function(f"([kind, begun]) => {last} !== begun", arg=[kind, begun])
 
 
-async def test_a_session_is_played_from_train_to_its_end(made: Town, page: Page) -> None:
+async def test_a_session_is_played_from_train_to_its_end(made: System, page: Page) -> None:
     complaints: list[str] = []
     page.on("pageerror", lambda error: complaints.append(str(error)))
     athlete = Athlete(more=False)
@@ -166,20 +166,20 @@ async def test_a_session_is_played_from_train_to_its_end(made: Town, page: Page)
     assert not made.playground.calls.refusals()
 
 
-async def _newest(made: Town) -> Seen:
+async def _newest(made: System) -> Seen:
     """The newest message with buttons, once the bot has said it all."""
     await made.becomes_idle()
     person = made.playground.find_person(next(made.playground.world.people()).id)
     return next(seen for seen in reversed(person.messages) if seen.buttons)
 
 
-async def _tap_first(made: Town, page: Page) -> None:
+async def _tap_first(made: System, page: Page) -> None:
     """The first button of the newest message with buttons."""
     message = await _newest(made)
     await _tap(made, page, message.buttons[0][0].label)
 
 
-async def _tap(made: Town, page: Page, label: str) -> None:
+async def _tap(made: System, page: Page, label: str) -> None:
     await made.becomes_idle()
     before = len(made.playground.state.presses.all())
     await page.get_by_role("button", name=label, exact=True).last.click()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.storage.encryption.encryption import new_key
 from tests.end_to_end.support.bot_process import AS_IT_IS, BotProcess, command
-from tests.end_to_end.support.town import Town, town
+from tests.end_to_end.support.system import System, system
 
 REFUSED, RUNNING_ALREADY, ADDRESS_TAKEN = 2, 3, 4
 
@@ -19,7 +19,7 @@ def the_line(said: str) -> str:
     return lines[0]
 
 
-async def refused(made: Town, **changed: str) -> tuple[int, str]:
+async def refused(made: System, **changed: str) -> tuple[int, str]:
     """Run with other variables: the exit code, and the one line."""
     log = made.folder / "refused.log"
     code, said = await command({**made.environment, **changed}, log)
@@ -27,7 +27,7 @@ async def refused(made: Town, **changed: str) -> tuple[int, str]:
 
 
 async def test_a_wrong_token_is_named(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         code, line = await refused(made, BOT_TOKEN="7000000001:" + "x" * 35)
 
     assert code == REFUSED
@@ -36,7 +36,7 @@ async def test_a_wrong_token_is_named(tmp_path: Path) -> None:
 
 
 async def test_no_token_names_the_two_ways_to_one(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         code, line = await refused(made, BOT_TOKEN="")
 
     assert code == REFUSED
@@ -44,7 +44,7 @@ async def test_no_token_names_the_two_ways_to_one(tmp_path: Path) -> None:
 
 
 async def test_a_missing_folder_is_named(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         code, line = await refused(made, DATABASE_URL=f"sqlite:///{tmp_path}/no/bot.db")
 
     assert code == REFUSED
@@ -52,7 +52,7 @@ async def test_a_missing_folder_is_named(tmp_path: Path) -> None:
 
 
 async def test_the_default_folder_is_made(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         environment = {**made.environment, "DATABASE_URL": "", "DATA_KEY": ""}
         log = tmp_path / "bot.log"
         bot = BotProcess(environment, log, folder=tmp_path, program=AS_IT_IS)
@@ -66,7 +66,7 @@ async def test_the_default_folder_is_made(tmp_path: Path) -> None:
 
 
 async def test_a_database_of_another_bot_is_refused(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         await made.opens()
         await made.bot.stop()
         made.changes("UPDATE meta SET value = '42' WHERE name = 'bot_id'")
@@ -78,7 +78,7 @@ async def test_a_database_of_another_bot_is_refused(tmp_path: Path) -> None:
 
 
 async def test_a_key_that_does_not_fit_is_refused(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         await made.opens()
         await made.bot.stop()
 
@@ -89,7 +89,7 @@ async def test_a_key_that_does_not_fit_is_refused(tmp_path: Path) -> None:
 
 
 async def test_a_newer_schema_is_refused(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         await made.opens()
         await made.bot.stop()
         made.changes("UPDATE alembic_version SET version_num = '9999'")
@@ -101,7 +101,7 @@ async def test_a_newer_schema_is_refused(tmp_path: Path) -> None:
 
 
 async def test_a_second_process_on_one_file_ends_with_code_3(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         await made.opens()
 
         code, line = await refused(made)
@@ -113,7 +113,7 @@ async def test_a_second_process_on_one_file_ends_with_code_3(tmp_path: Path) -> 
 
 
 async def test_a_clock_of_the_playground_is_refused_with_telegrams_server(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         code, line = await refused(made, BOT_API_BASE_URL="")
 
     assert code == REFUSED
@@ -121,7 +121,7 @@ async def test_a_clock_of_the_playground_is_refused_with_telegrams_server(tmp_pa
 
 
 async def test_a_server_that_is_away_is_waited_for_and_health_says_so(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         nowhere = {**made.environment, "BOT_API_BASE_URL": "http://127.0.0.1:9"}
         bot = BotProcess(nowhere, tmp_path / "away.log")
         await bot.start()
@@ -138,7 +138,7 @@ async def test_a_server_that_is_away_is_waited_for_and_health_says_so(tmp_path: 
 
 
 async def test_health_is_well_while_it_runs_and_not_without_a_database(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         made.environment["TICK_SECONDS"] = "0.5"
         before, said = await command(made.environment, tmp_path / "health.log", "health")
         made.bot = BotProcess(made.environment, tmp_path / "bot.log", program=AS_IT_IS)
@@ -154,7 +154,7 @@ async def test_health_is_well_while_it_runs_and_not_without_a_database(tmp_path:
 
 async def test_a_postgresql_that_is_away_is_waited_for_and_health_says_so(tmp_path: Path) -> None:
     nobody = "postgresql://backline:secret@127.0.0.1:9/backline"
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         environment = {**made.environment, "DATABASE_URL": nobody}
         bot = BotProcess(environment, tmp_path / "away.log")
         await bot.start()
@@ -177,7 +177,7 @@ async def test_a_postgresql_that_is_away_is_waited_for_and_health_says_so(tmp_pa
 async def test_what_comes_while_the_disk_is_full_is_answered_once_there_is_room(
     tmp_path: Path,
 ) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         await made.opens()
         ana = made.playground.person("Ana")
         await ana.says("/start")
@@ -202,7 +202,7 @@ POLLED = "SELECT 1 FROM heartbeats WHERE name = 'poll'"
 async def test_an_address_that_is_in_use_is_named(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         listen = f"127.0.0.1:{taken.getsockname()[1]}"
-        async with town(tmp_path) as made:
+        async with system(tmp_path) as made:
             code, line = await refused(made, LISTEN=listen)
 
     assert code == ADDRESS_TAKEN
@@ -210,7 +210,7 @@ async def test_an_address_that_is_in_use_is_named(tmp_path: Path) -> None:
 
 
 async def test_health_proves_the_key(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         await made.opens()
         wrong = {**made.environment, "DATA_KEY": new_key()}
 

@@ -11,8 +11,8 @@ import pytest
 from playground.api.calls import Call
 from tests.dialogs.play import played
 from tests.dialogs.script import read
-from tests.end_to_end.support.stage import InTown
-from tests.end_to_end.support.town import town
+from tests.end_to_end.support.stage import OnRealSystem
+from tests.end_to_end.support.system import system
 from tests.support.sample import sample
 from tests.transcripts import TRANSCRIPTS, differences
 
@@ -55,8 +55,8 @@ async def _played(files: list[Path], folders: pytest.TempPathFactory) -> Played:
     free = asyncio.Semaphore(AT_ONCE)
 
     async def one(file: Path) -> tuple[str, list[Call], int]:
-        async with free, town(folders.mktemp(file.stem)) as made:
-            said = await played(read(file), InTown(made))
+        async with free, system(folders.mktemp(file.stem)) as made:
+            said = await played(read(file), OnRealSystem(made))
             code = await made.bot.stop()
             return said, made.playground.calls.refusals(), code
 

@@ -9,32 +9,32 @@ from pathlib import Path
 from aiohttp import ClientSession, web
 
 from tests.end_to_end.support.bot_process import BotProcess, command
-from tests.end_to_end.support.town import Town, town
+from tests.end_to_end.support.system import System, system
 from tests.support.ports import free_port
 
 SECRET = "correct-horse-battery"
 
 
-def behind(made: Town, url: str) -> dict[str, str]:
+def behind(made: System, url: str) -> dict[str, str]:
     """The environment of a bot whose webhook stands at an address that need not be its own."""
     listen = {"LISTEN": f"127.0.0.1:{free_port()}", "TICK_SECONDS": "0.2"}
     return {**made.environment, **listen, "WEBHOOK_URL": url, "WEBHOOK_SECRET": SECRET}
 
 
-async def until_poll_is(made: Town, pattern: str) -> None:
+async def until_poll_is(made: System, pattern: str) -> None:
     """Wait until this is written of the webhook."""
     statement = "SELECT 1 FROM heartbeats WHERE name = 'poll' AND coalesce(trouble, 'well') LIKE ?"
     await made.until(lambda: bool(made.asks(statement, pattern)), f"the way in is {pattern}")
 
 
-async def health(made: Town, environment: dict[str, str]) -> tuple[int, str]:
+async def health(made: System, environment: dict[str, str]) -> tuple[int, str]:
     """Return what the command says a while later, if nothing has changed until then."""
     made.changes("UPDATE heartbeats SET at = at - 100000000 WHERE name = 'poll' AND at > 0")
     return await command(environment, made.folder / "health.log", "health")
 
 
 async def test_a_webhook_that_telegram_refuses_is_never_well(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         environment = behind(made, "http://bot.example/hook")
         made.bot = BotProcess(environment, tmp_path / "bot.log")
         await made.bot.start()
@@ -48,7 +48,7 @@ async def test_a_webhook_that_telegram_refuses_is_never_well(tmp_path: Path) -> 
 
 
 async def test_a_webhook_that_cannot_be_reached_is_not_well_for_long(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         ana = made.playground.person("Ana", started=True)
         await ana.says("/help")
         environment = behind(made, f"http://127.0.0.1:{free_port()}/hook")
@@ -64,7 +64,7 @@ async def test_a_webhook_that_cannot_be_reached_is_not_well_for_long(tmp_path: P
 
 
 async def test_a_webhook_that_delivers_is_well(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         ana = made.playground.person("Ana", started=True)
         await ana.says("/help")
         environment = behind(made, "")
@@ -106,7 +106,7 @@ async def prefix_stripping(target: str) -> AsyncIterator[str]:
 
 
 async def test_behind_a_proxy_that_takes_a_prefix_away_updates_come_in(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         environment = behind(made, "") | {"WEBHOOK_PATH": "/hook"}
         async with prefix_stripping(f"http://{environment['LISTEN']}") as address:
             environment["WEBHOOK_URL"] = f"{address}/coach/hook"

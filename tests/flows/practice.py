@@ -20,7 +20,7 @@ from bot.value import replace
 from tests.support.talk import Talk
 from tests.support.world import NOON, Memory, onboarded
 
-ROOMS: dict[str, Flow] = {**FLOWS, "prompt": prompt.FLOW, "morning": morning.FLOW}
+ALL_FLOWS: dict[str, Flow] = {**FLOWS, "prompt": prompt.FLOW, "morning": morning.FLOW}
 MONDAY = date(2026, 11, 2)
 TOMORROW = MONDAY + timedelta(days=1)
 
@@ -68,7 +68,9 @@ def practice(
     due_at = datetime(2026, 11, 3, 7, tzinfo=UTC)
     coming = Coming("warmup", TOMORROW, due_at)
     remembered = dataclasses.replace(Memory(now=now, prompts=(coming,)), **known)
-    return Practice(flows=ROOMS, asides=SIDE_ANSWERS, person=person, now=now, memory=remembered)
+    return Practice(
+        flows=ALL_FLOWS, asides=SIDE_ANSWERS, person=person, now=now, memory=remembered
+    )
 
 
 def days_before(*ago: int) -> set[date]:

@@ -13,7 +13,7 @@ from tests.support.talk import Talk
 from tests.support.world import newcomer, onboarded
 
 NOT_HERE = {"warmup", "pain"}  # they have their own laws
-ROOMS = {name: flow for name, flow in FLOWS.items() if name not in NOT_HERE}
+ALL_FLOWS = {name: flow for name, flow in FLOWS.items() if name not in NOT_HERE}
 TEXTS = ["7:30", "12", "berlin", "portland", "2026-12-24", "blah", "a", "0", "", "Back"]
 
 steps = st.lists(st.one_of(st.integers(0, 8), st.sampled_from(TEXTS)), max_size=40)
@@ -22,7 +22,7 @@ steps = st.lists(st.one_of(st.integers(0, 8), st.sampled_from(TEXTS)), max_size=
 @pytest.mark.parametrize("person", [newcomer(), onboarded()], ids=["newcomer", "onboarded"])
 @given(steps=steps)
 def test_the_conversation_goes_on(person: Person, steps: list[int | str]) -> None:
-    chat = Talk(ROOMS, SIDE_ANSWERS, person)
+    chat = Talk(ALL_FLOWS, SIDE_ANSWERS, person)
     chat.goes("preferences" if person.onboarded_at else "onboarding")
 
     for step in steps:

@@ -8,7 +8,7 @@ from bot.coaching.events import Practised, Remembered, SessionFinished
 from bot.coaching.person.person import Health, Profile
 from bot.flows.close import close_session
 from tests.flows.practice import MONDAY, TOMORROW, practice
-from tests.flows.training.room import begun, trained
+from tests.flows.training.trainee import begun, trained
 
 HEALTHY = Profile(habit_anchor="kettle", health=Health(MONDAY))
 

@@ -51,7 +51,7 @@ from bot.flows.settings.plan_screens import (
 from bot.flows.settings.stop import AtStop
 from bot.flows.settings.time_zone_screens import AtCity, AtNamesakes, AtPlace, AtRegion, AtSearch
 from bot.flows.turn import Elapsed, Shared, Tap, Turn, Typed
-from tests.flows.rooms import talk
+from tests.flows.starts import talk
 from tests.support.talk import Talk
 from tests.support.walk import walk
 from tests.support.world import BERLIN, onboarded, words

@@ -7,7 +7,7 @@ import pytest
 from bot.coaching.person.person import Profile, Wishes
 from bot.flows.context import Coming, OpenSession
 from bot.value import replace
-from tests.flows.rooms import talk
+from tests.flows.starts import talk
 from tests.support.talk import Talk
 from tests.support.walk import walk
 from tests.support.world import NOON, catalogue, newcomer, onboarded

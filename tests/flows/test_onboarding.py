@@ -18,7 +18,7 @@ from bot.coaching.events import (
 from bot.coaching.message import msg
 from bot.coaching.person.person import Clearance, Health, Mode, Profile
 from bot.value import replace
-from tests.flows.rooms import at_health_check, at_hour, talk
+from tests.flows.starts import at_health_check, at_hour, talk
 from tests.support.world import NOON, newcomer, onboarded
 
 NEW_YORK = "America/New_York"

@@ -24,7 +24,7 @@ from bot.flows.settings.session_times import (
 )
 from bot.flows.turn import Elapsed, Go, Shared, Tap, Turn, Typed
 from bot.value import replace
-from tests.flows.rooms import at_back, at_hour, talk, with_health
+from tests.flows.starts import at_back, at_hour, talk, with_health
 from tests.support.talk import Talk
 from tests.support.world import BERLIN, NOON, onboarded
 

@@ -15,7 +15,7 @@ from structlog.testing import capture_logs
 from bot.chat.raw_data import decode
 from tests.fuzz.forging import MOST_BYTES, forged, words
 from tests.model_based.laws import Broken
-from tests.model_based.local_bot import Street, empty_file, street
+from tests.model_based.local_bot import LocalSystem, empty_file, local_system
 from tests.model_based.player import Player
 from tests.model_based.steps import (
     FallsSilent,
@@ -70,7 +70,7 @@ def test_a_forger_has_read_the_code() -> None:
 async def forged_by(seed: int, empty: Path, folder: Path) -> Counter[str]:
     """Somebody forges, while somebody else is in the middle of a warm-up."""
     with capture_logs(processors=[format_exc_info]) as log:
-        async with street(folder / f"{seed}.db", empty) as made:
+        async with local_system(folder / f"{seed}.db", empty) as made:
             victim, forger = Player(made, log), Player(made, log)
             for step in (FinishesOnboarding(), TapsOn(2)):
                 await victim.plays(step)
@@ -84,7 +84,7 @@ async def forged_by(seed: int, empty: Path, folder: Path) -> Counter[str]:
     return forger.counts
 
 
-async def _forges(seed: int, made: Street, forger: Player, victim: Player) -> None:
+async def _forges(seed: int, made: LocalSystem, forger: Player, victim: Player) -> None:
     """Between the steps of a random person, who stays for the day."""
     chance = random.Random(seed)
     for step in drawn(seed, STEPS):
@@ -105,7 +105,7 @@ async def _forges(seed: int, made: Street, forger: Player, victim: Player) -> No
             assert decode(data) is not None or not has_moved or not before.is_known
 
 
-async def stored_of(made: Street, player: Player) -> tuple[Any, ...]:
+async def stored_of(made: LocalSystem, player: Player) -> tuple[Any, ...]:
     """All that is stored of somebody, and their chat as it stands."""
     rows = await exported_rows(made.bot.database, player.id)
     return rows, [message.payload for message in player.messages]

@@ -11,7 +11,7 @@ import pytest
 from structlog.processors import format_exc_info
 from structlog.testing import capture_logs
 
-from tests.model_based.local_bot import Street, empty_file, street
+from tests.model_based.local_bot import LocalSystem, empty_file, local_system
 from tests.model_based.player import Player
 from tests.model_based.steps import FinishesOnboarding, Step, Taps, TapsOn, Waits, Writes
 from tests.support.sample import sample
@@ -56,9 +56,9 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @asynccontextmanager
-async def playing(empty: Path, file: Path) -> AsyncIterator[tuple[Street, Player]]:
+async def playing(empty: Path, file: Path) -> AsyncIterator[tuple[LocalSystem, Player]]:
     with capture_logs(processors=[format_exc_info]) as log:
-        async with street(file, empty) as made:
+        async with local_system(file, empty) as made:
             yield made, Player(made, log)
 
 
@@ -66,7 +66,7 @@ async def playing(empty: Path, file: Path) -> AsyncIterator[tuple[Street, Player
 async def test_any_text_is_answered_wherever_it_is_typed(
     place: tuple[Step, ...], empty: Path, tmp_path: Path
 ) -> None:
-    async with playing(empty, tmp_path / "street.db") as (_street, player):
+    async with playing(empty, tmp_path / "bot.db") as (_system, player):
         for step in place:
             await player.plays(step)
 
@@ -81,7 +81,7 @@ async def test_any_text_is_answered_wherever_it_is_typed(
 async def test_own_words_come_back_as_they_were_typed(
     words: str, empty: Path, tmp_path: Path
 ) -> None:
-    async with playing(empty, tmp_path / "street.db") as (_street, player):
+    async with playing(empty, tmp_path / "bot.db") as (_system, player):
         await player.plays(FinishesOnboarding())
         await player.forges("g:plan_questions:anchor:")
         await player.forges(f"t:{(await player.stored()).revision}:own")
@@ -100,7 +100,7 @@ async def test_own_words_come_back_as_they_were_typed(
 async def test_a_name_may_be_anything_and_is_not_kept(
     name: str, empty: Path, tmp_path: Path
 ) -> None:
-    async with playing(empty, tmp_path / "street.db") as (made, player):
+    async with playing(empty, tmp_path / "bot.db") as (made, player):
         chat = made.playground.world.chats[player.id]
         chat.about["first_name"] = name
         (chat.user or {})["first_name"] = (chat.user or {})["last_name"] = name

@@ -18,7 +18,7 @@ from starlette.applications import Starlette
 from bot.chat.raw_data import ALLOWED_UPDATES, Json
 from bot.chat.receiving.webhook import Webhook
 from tests.fuzz.updates import ANA, NOTES, SAID, SOUND, UNASKED, broken
-from tests.model_based.local_bot import Street, empty_file, street
+from tests.model_based.local_bot import LocalSystem, empty_file, local_system
 
 SECRET = "correct-horse"
 HEADERS = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
@@ -36,27 +36,27 @@ JSON = st.recursive(
 @pytest.fixture
 async def made(
     tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
-) -> AsyncIterator[Street]:
+) -> AsyncIterator[LocalSystem]:
     """A bot whose tries follow each other at once; Ana is in its world."""
     monkeypatch.setattr("bot.chat.receiving.update_pipeline.PAUSES", (0.0, 0.0))
-    async with street(tmp_path / "street.db", empty_file(tmp_path)) as opened:
+    async with local_system(tmp_path / "bot.db", empty_file(tmp_path)) as opened:
         assert opened.playground.person("Ana", started=True).id == ANA
         yield opened
 
 
-async def takes(made: Street, number: int, update: Json) -> None:
+async def takes(made: LocalSystem, number: int, update: Json) -> None:
     """One update at its own moment, and all that follows from it."""
     made.moves_to(made.clock.now + A_WHILE)
     await made.bot.takes({**update, "update_id": number})
     await made.bot.becomes_idle()
 
 
-def said_to_ana(made: Street) -> int:
+def said_to_ana(made: LocalSystem) -> int:
     """Return how often anything has changed in Ana's chat."""
     return made.playground.world.changed
 
 
-async def is_answered(made: Street) -> bool:
+async def is_answered(made: LocalSystem) -> bool:
     """Return whether somebody who writes now gets an answer."""
     before = said_to_ana(made)
     await takes(made, 10**9, SOUND[0])
@@ -64,7 +64,7 @@ async def is_answered(made: Street) -> bool:
 
 
 @pytest.mark.parametrize("update", SOUND[:3], ids=lambda update: str(update)[:60])
-async def test_a_sound_update_is_answered(made: Street, update: Json) -> None:
+async def test_a_sound_update_is_answered(made: LocalSystem, update: Json) -> None:
     before = said_to_ana(made)
 
     await takes(made, 1, update)
@@ -76,7 +76,7 @@ async def test_a_sound_update_is_answered(made: Street, update: Json) -> None:
 @pytest.mark.parametrize(
     "count", [HOW_MANY, pytest.param(ALL, marks=pytest.mark.long)], ids=["some", "all"]
 )
-async def test_malformed_updates_stop_nobody(made: Street, count: int) -> None:
+async def test_malformed_updates_stop_nobody(made: LocalSystem, count: int) -> None:
     chance = random.Random(count)
 
     for number in range(1, count + 1):
@@ -97,7 +97,7 @@ async def test_malformed_updates_stop_nobody(made: Street, count: int) -> None:
 )
 @given(st.sampled_from(ALLOWED_UPDATES), JSON, st.integers(min_value=1, max_value=2**62))
 async def test_an_update_may_be_anything(
-    made: Street, kind: str, content: object, number: int
+    made: LocalSystem, kind: str, content: object, number: int
 ) -> None:
     await takes(made, number, {kind: content})
 
@@ -105,7 +105,7 @@ async def test_an_update_may_be_anything(
 
 
 @pytest.mark.parametrize("update", UNASKED, ids=lambda update: str(update)[:40])
-async def test_a_kind_that_nobody_asked_for_means_nothing(made: Street, update: Json) -> None:
+async def test_a_kind_that_nobody_asked_for_means_nothing(made: LocalSystem, update: Json) -> None:
     before = said_to_ana(made)
 
     await takes(made, 1, update)
@@ -115,7 +115,7 @@ async def test_a_kind_that_nobody_asked_for_means_nothing(made: Street, update: 
 
 
 @pytest.mark.parametrize("update", NOTES, ids=lambda update: list(update["message"])[-1])
-async def test_a_note_of_telegrams_is_not_answered(made: Street, update: Json) -> None:
+async def test_a_note_of_telegrams_is_not_answered(made: LocalSystem, update: Json) -> None:
     before = said_to_ana(made)
 
     await takes(made, 1, update)
@@ -125,7 +125,9 @@ async def test_a_note_of_telegrams_is_not_answered(made: Street, update: Json) -
 
 
 @pytest.mark.parametrize("update", SAID, ids=lambda update: list(update["message"])[-1])
-async def test_what_cannot_be_read_is_answered_all_the_same(made: Street, update: Json) -> None:
+async def test_what_cannot_be_read_is_answered_all_the_same(
+    made: LocalSystem, update: Json
+) -> None:
     people_said = made.playground.find_person(ANA)
     before = said_to_ana(made)
     update = {"message": {**update["message"], "message_id": (await people_said.says("x")).id}}
@@ -144,7 +146,7 @@ def test_forty_kinds_are_tried() -> None:
 
 
 @pytest.fixture
-async def client(made: Street) -> AsyncIterator[httpx.AsyncClient]:
+async def client(made: LocalSystem) -> AsyncIterator[httpx.AsyncClient]:
     hook = Webhook(made.bot.intake, SECRET)
     transport = httpx.ASGITransport(Starlette(routes=[hook.route("/hook")]))
     async with httpx.AsyncClient(transport=transport, base_url="http://bot") as opened:
@@ -170,7 +172,7 @@ def body(chance: random.Random, number: int) -> bytes:
     "count", [HOW_MANY, pytest.param(ALL, marks=pytest.mark.long)], ids=["some", "all"]
 )
 async def test_no_body_makes_the_webhook_fail(
-    made: Street, client: httpx.AsyncClient, count: int
+    made: LocalSystem, client: httpx.AsyncClient, count: int
 ) -> None:
     chance = random.Random(count)
     statuses = Counter[int]()
@@ -187,7 +189,7 @@ async def test_no_body_makes_the_webhook_fail(
 
 @pytest.mark.parametrize("secret", ["", "correct", "correct-horse ", "x" * 10_000])
 async def test_a_wrong_secret_is_not_heard(
-    made: Street, client: httpx.AsyncClient, secret: str
+    made: LocalSystem, client: httpx.AsyncClient, secret: str
 ) -> None:
     headers = {"X-Telegram-Bot-Api-Secret-Token": secret}
 

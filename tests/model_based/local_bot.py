@@ -136,7 +136,7 @@ class LocalBot:
                 pass
 
 
-class Street:
+class LocalSystem:
     """A playground and the bot in it, which can be restarted on its file."""
 
     def __init__(self, file: Path, clock: StoppedClock, vault: Vault) -> None:
@@ -166,14 +166,16 @@ class Street:
 
 
 @asynccontextmanager
-async def street(
-    file: Path, empty: Path | None, twin: Street | None = None
-) -> AsyncIterator[Street]:
-    """A street on a copy of an empty, migrated file; or on one of a twin's, at its time."""
+async def local_system(
+    file: Path, empty: Path | None, twin: LocalSystem | None = None
+) -> AsyncIterator[LocalSystem]:
+    """A local system on a copy of an empty, migrated file; or on one of a twin's, at its time."""
     if empty is not None:
         await asyncio.to_thread(shutil.copy, empty, file)
     vault = Vault((new_key(),), codec()) if twin is None else twin.vault
-    made = Street(file, StoppedClock() if twin is None else StoppedClock(twin.clock.now), vault)
+    made = LocalSystem(
+        file, StoppedClock() if twin is None else StoppedClock(twin.clock.now), vault
+    )
     made.moves_to(made.clock.now)
     await made.bot.opens()
     try:

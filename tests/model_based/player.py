@@ -1,4 +1,4 @@
-"""One random person on a street: does one step after the other, and looks whether laws hold."""
+"""One random person on a local system: takes a step after the other, and sees that laws hold."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from tests.model_based import laws
 from tests.model_based.buttons import Button, buttons_of
 from tests.model_based.diary import Diary
 from tests.model_based.laws import Broken, text_of
-from tests.model_based.local_bot import Street
+from tests.model_based.local_bot import LocalSystem
 from tests.model_based.offers import trials
 from tests.model_based.steps import (
     Blocks,
@@ -50,13 +50,13 @@ WAKINGS_MOST = 2_000  # of the bot, within one step of waiting
 class Player:
     """Plays a script; `counts` tells how often what happened, `diary` what the person saw."""
 
-    def __init__(self, street: Street, log: Sequence[Mapping[str, Any]]) -> None:
-        self._street = street
+    def __init__(self, local_system: LocalSystem, log: Sequence[Mapping[str, Any]]) -> None:
+        self._system = local_system
         self._log = log
-        self.id = street.playground.person("Ana", language="en").id
-        self._chat = street.playground.world.chats[self.id]
-        viewer = street.playground.person("Bea", language="en").id
-        self._viewer = street.playground.world.chats[viewer]
+        self.id = local_system.playground.person("Ana", language="en").id
+        self._chat = local_system.playground.world.chats[self.id]
+        viewer = local_system.playground.person("Bea", language="en").id
+        self._viewer = local_system.playground.world.chats[viewer]
         self._looked_at = 0
         self._sent_at: datetime | None = None
         #: How the last text was answered, where it changed nothing.
@@ -77,7 +77,7 @@ class Player:
 
     async def stored(self) -> Stored:
         """Return what the bot has stored of this person."""
-        return await self._street.bot.database.transaction(stored, self.id)
+        return await self._system.bot.database.transaction(stored, self.id)
 
     async def plays(self, step: Step) -> None:
         """Do one step.
@@ -103,7 +103,7 @@ class Player:
 
     async def _acts(self, words: str, act: Awaitable[None]) -> None:
         self.diary.does(words)
-        self._street.moves_to(self._street.clock.now + A_MOMENT)
+        self._system.moves_to(self._system.clock.now + A_MOMENT)
         try:
             try:
                 await act
@@ -118,7 +118,7 @@ class Player:
     async def _holds(self) -> None:
         """Look at everything."""
         self._seen |= {(each.message, each.data): each for each in buttons_of(self.diary.new)}
-        laws.nothing_failed(self._street.playground, self._log)
+        laws.nothing_failed(self._system.playground, self._log)
         laws.all_fits(self.diary.new)
         laws.labels_differ(self.diary.new)
         row = await self.stored()
@@ -133,7 +133,7 @@ class Player:
         self._looked_at = max((message.changed for message in new), default=self._looked_at)
         if not row.is_known or row.is_gone or self._chat.is_blocked:
             return
-        bot, now = self._street.bot, self._street.clock.now
+        bot, now = self._system.bot, self._system.clock.now
         for message in new:
             if buttons := buttons_of([message]):
                 laws.offers_hold(
@@ -151,7 +151,7 @@ class Player:
 
     @_does.register
     async def _(self, step: Writes) -> None:
-        before, newest = await self.stored(), self._street.playground.world.last_message
+        before, newest = await self.stored(), self._system.playground.world.last_message
         await self._writes(step.text)
         after = await self.stored()
         new = [m for m in self.messages if m.by_bot and m.id > newest]
@@ -169,41 +169,41 @@ class Player:
 
     @_does.register
     async def _(self, step: Shares) -> None:
-        state = self._street.playground.state
+        state = self._system.playground.state
         people.share_location(state, self._chat, step.latitude, step.longitude)
         await self._is_answered()
 
     @_does.register
     async def _(self, _step: Restarts) -> None:
         self.counts["restarts"] += 1
-        await self._street.restarts()
+        await self._system.restarts()
 
     @_does.register
     async def _(self, _step: FallsSilent) -> None:
         silence = KEEP_SILENT - WARNED_BEFORE + timedelta(hours=9)
         await self._waits(Waits(silence, is_away=True))
-        await self._street.restarts()
+        await self._system.restarts()
 
     @_does.register
     async def _(self, _step: IsLookedAt) -> None:
-        person = await self._street.bot.database.transaction(stored_people.get, self.id)
+        person = await self._system.bot.database.transaction(stored_people.get, self.id)
         if person is None or person.consent is None:
             return
         self.counts["looks"] += 1
-        token, now = f"{self.counts['looks']}", self._street.clock.now
+        token, now = f"{self.counts['looks']}", self._system.clock.now
         offer = ShareOffered(digest_of(token), Role.COACH, ShareNames("Ana"))
-        await self._street.bot.database.transaction(offered, person, offer, now)
+        await self._system.bot.database.transaction(offered, person, offer, now)
         for text in (f"/start share_{token}", "Accept", "Bea", "Report"):
-            self._street.moves_to(self._street.clock.now + A_TAP)
-            people.say(self._street.playground.state, self._viewer, text)
-            await self._street.bot.hears()
+            self._system.moves_to(self._system.clock.now + A_TAP)
+            people.say(self._system.playground.state, self._viewer, text)
+            await self._system.bot.hears()
 
     @_does.register
     async def _(self, _step: Blocks) -> None:
         self.counts["blocks"] += 1
-        state = self._street.playground.state
+        state = self._system.playground.state
         people.set_blocked(state, self._chat, is_blocked=not self._chat.is_blocked)
-        await self._street.bot.hears()
+        await self._system.bot.hears()
 
     @_does.register
     async def _(self, _step: FinishesOnboarding) -> None:
@@ -223,7 +223,7 @@ class Player:
         await self._presses(found, taps.times)
         after = await self.stored()
         is_live = before.is_asked and found.data.startswith(f"t:{before.revision}:")
-        answer = self._street.playground.state.presses.all()[-1].answer
+        answer = self._system.playground.state.presses.all()[-1].answer
         has_toast = answer is not None and answer.text
         if is_live and after.revision == before.revision and not has_toast:
             raise Broken("a live button is understood", f"{before.flow}: {found}")
@@ -231,21 +231,21 @@ class Player:
     async def _presses(self, button: Button, times: int = 1) -> None:
         many = f" x{times}" if times > 1 else ""
         self.diary.does(f"    [{button.label}] {button.data}{many}")
-        self._street.moves_to(self._street.clock.now + A_TAP)
-        state, message = self._street.playground.state, self._chat.messages[button.message]
+        self._system.moves_to(self._system.clock.now + A_TAP)
+        state, message = self._system.playground.state, self._chat.messages[button.message]
         for _ in range(times):
             people.press(state, self._chat, message, button.data, self._chat.user or {})
         self.counts["taps"] += times
-        await self._street.bot.hears()
+        await self._system.bot.hears()
 
     async def _writes(self, text: str) -> None:
-        people.say(self._street.playground.state, self._chat, text)
+        people.say(self._system.playground.state, self._chat, text)
         self.counts["commands" if text.startswith("/") else "texts"] += 1
         await self._is_answered()
 
     @_does.register
     async def _sends(self, sends: Sends) -> None:
-        kind, state = sends.kind, self._street.playground.state
+        kind, state = sends.kind, self._system.playground.state
         self.counts["media"] += 1
         if kind in SAMPLE_KINDS:
             people.send_file(state, self._chat, kind)
@@ -258,48 +258,48 @@ class Player:
             if not mine:
                 return
             people.edit(state, self._chat, mine[-1], "/delete")
-        before, self._sent_at = self._sent_at, self._street.clock.now
+        before, self._sent_at = self._sent_at, self._system.clock.now
         if before is not None and self._sent_at - before <= GAP:
-            await self._street.bot.hears()  # a burst is answered once
+            await self._system.bot.hears()  # a burst is answered once
         else:
             await self._is_answered()
 
     async def _is_answered(self) -> None:
         """Check that something comes back: a message, an edit, a reaction."""
-        before = self._street.playground.world.changed
-        await self._street.bot.hears()
-        if self._street.playground.world.changed == before:
-            laws.nothing_failed(self._street.playground, self._log)
+        before = self._system.playground.world.changed
+        await self._system.bot.hears()
+        if self._system.playground.world.changed == before:
+            laws.nothing_failed(self._system.playground, self._log)
             raise Broken("everything is answered", "nothing came back")
 
     @_does.register
     async def _waits(self, waits: Waits) -> None:
-        until = self._street.clock.now + waits.time
+        until = self._system.clock.now + waits.time
         self.counts["days"] += waits.time.days
         if waits.is_away:
-            self._street.moves_to(until)
+            self._system.moves_to(until)
         for _ in range(WAKINGS_MOST):
             coming = await self._ticks()
             if coming is None or coming >= until:
                 break
-            self._street.moves_to(coming)
+            self._system.moves_to(coming)
         else:
             raise Broken("it comes to rest", f"{WAKINGS_MOST} wakings in {waits.time}")
-        self._street.moves_to(until)
+        self._system.moves_to(until)
         await self._ticks()
 
     async def _ticks(self) -> Any:  # noqa: ANN401 - an instant or None
         """The bot wakes; nothing comes of itself to somebody who has paused or blocked it."""
-        before, world = await self.stored(), self._street.playground.world
+        before, world = await self.stored(), self._system.playground.world
         count, changed = world.last_message, world.changed
-        calls = self._street.playground.calls.last
-        coming = await self._street.bot.ticks()
+        calls = self._system.playground.calls.last
+        coming = await self._system.bot.ticks()
         self.counts["wakings"] += 1
         came = world.last_message - count
         # A session that is under way goes on: its rests end, also in a pause.
-        if came and before.is_paused(self._street.clock.now) and not before.sessions:
+        if came and before.is_paused(self._system.clock.now) and not before.sessions:
             raise Broken("paused is silent", f"{came} messages came")
-        if before.is_gone and self._street.playground.calls.last > calls:
+        if before.is_gone and self._system.playground.calls.last > calls:
             raise Broken("blocked is silent", "the bot called")
         self.counts["prompts"] += came
         if world.changed > changed:

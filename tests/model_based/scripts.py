@@ -13,7 +13,7 @@ from structlog.processors import format_exc_info
 from structlog.testing import capture_logs
 
 from tests.model_based.laws import Broken
-from tests.model_based.local_bot import street
+from tests.model_based.local_bot import local_system
 from tests.model_based.player import Player
 from tests.model_based.steps import Step, drawn
 
@@ -39,12 +39,12 @@ Play = Callable[[Sequence[Step]], Awaitable[Verdict]]
 
 
 async def played(steps: Sequence[Step], empty: Path) -> Verdict:
-    """Play a script on a street of its own."""
+    """Play a script on a local system of its own."""
     with (
         tempfile.TemporaryDirectory(dir=_FOLDER) as folder,
         capture_logs(processors=[format_exc_info]) as log,
     ):
-        async with street(Path(folder) / "street.db", empty) as made:
+        async with local_system(Path(folder) / "bot.db", empty) as made:
             player = Player(made, log)
             for at, step in enumerate(steps, 1):
                 try:

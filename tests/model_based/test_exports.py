@@ -13,7 +13,7 @@ from structlog.testing import capture_logs
 
 from playground.world import people
 from playground.world.faults import Fault
-from tests.model_based.local_bot import Street, empty_file, street
+from tests.model_based.local_bot import LocalSystem, empty_file, local_system
 from tests.model_based.player import Player
 from tests.model_based.steps import FinishesOnboarding
 from tests.support.archives import unzipped
@@ -24,7 +24,7 @@ HOLD = timedelta(seconds=2)
 
 @pytest.mark.parametrize("every", [2, 6])
 async def test_behind_refusals_everybody_gets_one_file_once(tmp_path: Path, every: int) -> None:
-    async with street(tmp_path / "street.db", empty_file(tmp_path)) as made:
+    async with local_system(tmp_path / "bot.db", empty_file(tmp_path)) as made:
         with capture_logs() as log:
             players = [Player(made, log) for _ in range(8)]
             for player in players:
@@ -44,7 +44,7 @@ async def test_behind_refusals_everybody_gets_one_file_once(tmp_path: Path, ever
             assert str(player.id).encode() in unzipped(file)["people.csv"]
 
 
-def refuse(made: Street, every: int) -> None:
+def refuse(made: LocalSystem, every: int) -> None:
     """Let every second or sixth document meet a request for silence."""
     call, count = made.playground.call, itertools.count(1)
 
@@ -56,7 +56,7 @@ def refuse(made: Street, every: int) -> None:
     made.playground.call = strict  # type: ignore[method-assign]
 
 
-def files_of(made: Street, player: Player) -> list[bytes]:
+def files_of(made: LocalSystem, player: Player) -> list[bytes]:
     """The documents in a chat."""
     stored = made.playground.state.files
     found = [

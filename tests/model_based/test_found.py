@@ -15,7 +15,7 @@ from playground.world import people
 from tests.chat.test_waiting import PATIENCE, hold
 from tests.model_based import laws
 from tests.model_based.buttons import buttons_of, labels
-from tests.model_based.local_bot import empty_file, street
+from tests.model_based.local_bot import empty_file, local_system
 from tests.model_based.player import Player
 from tests.model_based.steps import (
     Blocks,
@@ -35,7 +35,7 @@ HOURS = timedelta(hours=5)
 @pytest.fixture
 async def newcomer(tmp_path: Path) -> AsyncIterator[Player]:
     with capture_logs() as log:
-        async with street(tmp_path / "street.db", empty_file(tmp_path)) as made:
+        async with local_system(tmp_path / "bot.db", empty_file(tmp_path)) as made:
             yield Player(made, log)
 
 
@@ -162,7 +162,7 @@ async def test_a_turn_that_outlasts_the_patience_with_its_update_is_answered(
 ) -> None:
     begun, may_end = threading.Event(), threading.Event()
     with capture_logs() as log:
-        async with street(tmp_path / "street.db", empty_file(tmp_path)) as made:
+        async with local_system(tmp_path / "bot.db", empty_file(tmp_path)) as made:
             made.bot.intake.patience = PATIENCE
             ana = made.playground.person("Ana", language="en")
             chat = made.playground.world.chats[ana.id]

@@ -10,7 +10,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.chat.raw_data import Json
-from tests.model_based.local_bot import Street, empty_file, street
+from tests.model_based.local_bot import LocalSystem, empty_file, local_system
 from tests.model_based.player import Player
 from tests.model_based.steps import (
     FallsSilent,
@@ -28,12 +28,12 @@ FLOOD = 500
 
 
 @pytest.fixture
-async def made(tmp_path: Path) -> AsyncIterator[Street]:
-    async with street(tmp_path / "street.db", empty_file(tmp_path)) as opened:
+async def made(tmp_path: Path) -> AsyncIterator[LocalSystem]:
+    async with local_system(tmp_path / "bot.db", empty_file(tmp_path)) as opened:
         yield opened
 
 
-async def stored_of(made: Street, player: Player) -> Any:  # noqa: ANN401 - rows of all tables
+async def stored_of(made: LocalSystem, player: Player) -> Any:  # noqa: ANN401 - rows of all tables
     """All that is stored of somebody, and their chat as it stands."""
     rows = await exported_rows(made.bot.database, player.id)
     return rows, [message.payload for message in player.messages]
@@ -50,7 +50,7 @@ def pressed(by: Player, data: str, chat_id: int, message_id: int) -> Json:
 
 @pytest.mark.parametrize("seed", sample(range(6), 3))
 async def test_no_button_of_one_person_does_anything_to_them_in_the_hands_of_another(
-    seed: int, made: Street
+    seed: int, made: LocalSystem
 ) -> None:
     with capture_logs() as log:
         ana, mallory = Player(made, log), Player(made, log)
@@ -68,7 +68,7 @@ async def test_no_button_of_one_person_does_anything_to_them_in_the_hands_of_ano
 
 
 async def test_a_press_counts_for_whoever_pressed_whatever_message_it_names(
-    made: Street,
+    made: LocalSystem,
 ) -> None:
     with capture_logs() as log:
         ana, mallory = Player(made, log), Player(made, log)
@@ -85,7 +85,7 @@ async def test_a_press_counts_for_whoever_pressed_whatever_message_it_names(
     assert await stored_of(made, ana) == before
 
 
-async def test_erasing_oneself_leaves_no_button_and_nobody_else_touched(made: Street) -> None:
+async def test_erasing_oneself_leaves_no_button_and_nobody_else_touched(made: LocalSystem) -> None:
     with capture_logs() as log:
         ana, bob = Player(made, log), Player(made, log)
         for player in (ana, bob):
@@ -104,7 +104,7 @@ async def test_erasing_oneself_leaves_no_button_and_nobody_else_touched(made: St
     assert await stored_of(made, bob) == before
 
 
-async def test_a_flood_costs_others_nothing_and_changes_little(made: Street) -> None:
+async def test_a_flood_costs_others_nothing_and_changes_little(made: LocalSystem) -> None:
     with capture_logs() as log:
         ana, mallory = Player(made, log), Player(made, log)
         await ana.plays(FinishesOnboarding())

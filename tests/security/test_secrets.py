@@ -8,7 +8,7 @@ import pytest
 
 from playground.world.faults import Fault
 from tests.end_to_end.support.bot_process import AS_IT_IS, BotProcess, command
-from tests.end_to_end.support.town import Town, town
+from tests.end_to_end.support.system import System, system
 from tests.support.archives import unzipped
 
 WRONG = "7000000001:canary-of-a-token-that-nobody-knows"
@@ -23,7 +23,7 @@ FAULTS = (
 async def test_token_and_key_show_in_no_log_no_file_no_export_no_process_list(
     tmp_path: Path,
 ) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         environment = {**made.environment, "LOG_LEVEL": "DEBUG"}
         made.bot = BotProcess(environment, tmp_path / "bot.log", program=AS_IT_IS)
         for fault in FAULTS:
@@ -52,7 +52,7 @@ async def test_token_and_key_show_in_no_log_no_file_no_export_no_process_list(
 
 
 async def test_a_wrong_token_is_not_repeated(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         environment = {**made.environment, "LOG_LEVEL": "DEBUG", "BOT_TOKEN": WRONG}
         code, said = await command(environment, tmp_path / "bot.log")
 
@@ -76,7 +76,7 @@ async def test_a_wrong_token_is_not_repeated(tmp_path: Path) -> None:
 async def test_a_secret_that_does_not_fit_is_not_repeated(
     name: str, value: str, tmp_path: Path
 ) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         webhook = {"WEBHOOK_URL": "http://127.0.0.1/hook"} if name == "WEBHOOK_SECRET" else {}
         environment = {**made.environment, **webhook, "LOG_LEVEL": "DEBUG", name: value}
         code, said = await command(environment, tmp_path / "bot.log")
@@ -98,7 +98,7 @@ def files_of(folder: Path) -> dict[str, bytes]:
     return {file.name: file.read_bytes() for file in folder.rglob("*") if file.is_file()}
 
 
-def files_of_telegram(made: Town) -> dict[str, bytes]:
+def files_of_telegram(made: System) -> dict[str, bytes]:
     """Return what was uploaded."""
     files = made.playground.state.files
     found = (files.find(entry["file_id"]) for entry in files.as_json())

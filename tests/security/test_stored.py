@@ -11,7 +11,7 @@ from bot.chat.raw_data import Json
 from bot.chat.sending.render import TEXT_LIMIT
 from bot.services.operations.retention import KEEP_ROWS, KEEP_SILENT, KEEP_UNFINISHED
 from bot.storage.tables import METADATA, PEOPLE
-from tests.model_based.local_bot import empty_file, street
+from tests.model_based.local_bot import empty_file, local_system
 from tests.model_based.player import Player
 from tests.model_based.steps import FinishesOnboarding, Restarts, Sends, Step, TapsOn, Writes
 from tests.support.walk import walk
@@ -74,7 +74,7 @@ def test_the_privacy_policy_says_how_long() -> None:
 
 async def test_no_name_text_or_answer_is_in_the_bytes_of_the_database(tmp_path: Path) -> None:
     with capture_logs() as log:
-        async with street(tmp_path / "street.db", empty_file(tmp_path)) as made:
+        async with local_system(tmp_path / "bot.db", empty_file(tmp_path)) as made:
             player = Player(made, log)
             chat = made.playground.world.chats[player.id]
             chat.about["first_name"] = CANARY
@@ -115,4 +115,4 @@ def unbearable(chat_id: int) -> Json:
 
 def bytes_of(folder: Path) -> bytes:
     """The database, its log and its memory."""
-    return b"".join(file.read_bytes() for file in sorted(folder.glob("street.db*")))
+    return b"".join(file.read_bytes() for file in sorted(folder.glob("bot.db*")))

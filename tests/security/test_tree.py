@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-ROOMS = ("bot", "playground", "migrations", "benchmarks", "scripts")
+ALL_FLOWS = ("bot", "playground", "migrations", "benchmarks", "scripts")
 SAFE_LOADERS = {"CSafeLoader", "SafeLoader"}
 #: Each runs, or loads as code, what may come from elsewhere.
 FORBIDDEN = {
@@ -38,7 +38,7 @@ def calls(folder: Path) -> Iterator[tuple[Path, ast.Call, str]]:
                 yield file, node, ast.unparse(node.func)
 
 
-@pytest.mark.parametrize("room", ROOMS)
+@pytest.mark.parametrize("room", ALL_FLOWS)
 def test_yaml_is_loaded_by_a_safe_loader_only(room: str) -> None:
     for file, call, name in calls(ROOT / room):
         if name != "yaml.load":
@@ -50,7 +50,7 @@ def test_yaml_is_loaded_by_a_safe_loader_only(room: str) -> None:
         )
 
 
-@pytest.mark.parametrize("room", ROOMS)
+@pytest.mark.parametrize("room", ALL_FLOWS)
 def test_nothing_is_run_that_came_from_elsewhere(room: str) -> None:
     for file, call, name in calls(ROOT / room):
         assert name not in FORBIDDEN, f"{file}:{call.lineno}: {name}"

@@ -1,4 +1,4 @@
-"""The real words: all that this room says by itself is there."""
+"""The real words: all that the coach says by itself is there."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def words() -> Words:
 
 
 @pytest.mark.parametrize("message", IDS)
-def test_what_the_room_says_by_itself_has_words(words: Words, message: str) -> None:
+def test_what_the_coach_says_by_itself_has_words(words: Words, message: str) -> None:
     assert words.format("en", message).strip()
 
 

@@ -27,19 +27,19 @@ TOGETHER = (
 
 async def test_a_backup_under_load_is_whole_and_can_be_gone_on_from(tmp_path: Path) -> None:
     async with campaign(tmp_path, 1) as run:
-        run.record.intents = await due_together(run.town, PEOPLE)
+        run.record.intents = await due_together(run.system, PEOPLE)
         run.sets(SEND_RATE="15")
-        await run.town.opens()
+        await run.system.opens()
         copies = [await backed_up(run, tmp_path / f"copy{n}.db") for n in range(COPIES)]
         was_under_load = run.waiting() > 0
-        await run.town.bot.stop()
+        await run.system.bot.stop()
         came = len(run.ledger.arrivals)
 
         code, said = await restored(run, copies[0])
         run.sets(SEND_RATE="0")
-        await run.town.opens()
-        await run.town.becomes_idle()
-        await run.town.bot.stop()
+        await run.system.opens()
+        await run.system.becomes_idle()
+        await run.system.bot.stop()
         record = run.takes_stock()
 
     sent = [how_many(copy, TOGETHER[0]) for copy in copies]
@@ -58,17 +58,17 @@ async def test_a_backup_under_load_is_whole_and_can_be_gone_on_from(tmp_path: Pa
 async def backed_up(run: Campaign, target: Path) -> Path:
     """Some messages later, a copy by the command."""
     before = len(run.ledger.arrivals)
-    await run.town.until(lambda: len(run.ledger.arrivals) >= before + 20, "messages arrive")
-    log = run.town.folder / "backup.log"
-    code, said = await command(run.town.environment, log, "backup", str(target))
+    await run.system.until(lambda: len(run.ledger.arrivals) >= before + 20, "messages arrive")
+    log = run.system.folder / "backup.log"
+    code, said = await command(run.system.environment, log, "backup", str(target))
     assert (code, said) == (0, f"{target}\n")
     return target
 
 
 async def restored(run: Campaign, copy: Path) -> tuple[int, str]:
-    run.town.close()
-    log = run.town.folder / "restore.log"
-    return await command(run.town.environment, log, "restore", str(copy))
+    run.system.close()
+    log = run.system.folder / "restore.log"
+    return await command(run.system.environment, log, "restore", str(copy))
 
 
 def problems(copy: Path) -> list[str]:

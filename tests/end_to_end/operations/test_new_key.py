@@ -15,7 +15,7 @@ from bot.storage.encryption.encryption import Binding, Context, NotOpened, Vault
 from bot.storage.open import open_database
 from bot.storage.tables import JOURNAL
 from tests.end_to_end.support.bot_process import BotProcess, command
-from tests.end_to_end.support.town import Town, town
+from tests.end_to_end.support.system import System, system
 from tests.end_to_end.test_starting import the_line
 
 MANY = 3_000  # lines of the journal: so many that a kill finds it at work
@@ -30,7 +30,7 @@ JOURNAL_BODY = Binding(JOURNAL.c.body)
 
 
 async def test_a_rotation_that_was_killed_is_finished_by_the_next_one(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         ana = await lives(made)
         old, new = made.key, new_key()
         made.changes(
@@ -56,7 +56,7 @@ async def test_a_rotation_that_was_killed_is_finished_by_the_next_one(tmp_path: 
 
 
 async def test_no_key_is_rotated_under_a_running_bot(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         await made.opens()
 
         code, said = await command(made.environment, tmp_path / "rotate.log", "rotate-key")
@@ -67,7 +67,7 @@ async def test_no_key_is_rotated_under_a_running_bot(tmp_path: Path) -> None:
 
 
 async def test_a_bot_whose_key_fits_no_more_ends_and_loses_nothing(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         await made.opens()
         ana = made.playground.person("Ana")
         await ana.says("/start")
@@ -92,7 +92,7 @@ async def test_a_bot_whose_key_fits_no_more_ends_and_loses_nothing(tmp_path: Pat
 
 
 async def test_a_damaged_value_keeps_no_other_from_a_new_key(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         ana = await lives(made)
         made.changes("UPDATE people SET profile = ?", b"\x01damaged")
         new = new_key()
@@ -107,7 +107,7 @@ async def test_a_damaged_value_keeps_no_other_from_a_new_key(tmp_path: Path) -> 
 
 
 async def test_a_start_binds_what_an_earlier_release_has_sealed(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         await lives(made)
         count = unbind(made)
         before = keys_of(made, new=made.key, old=made.key)
@@ -119,7 +119,7 @@ async def test_a_start_binds_what_an_earlier_release_has_sealed(tmp_path: Path) 
         assert "values_bound" in made.bot.log
 
 
-async def killed_halfway(made: Town, environment: Mapping[str, str], new: str) -> None:
+async def killed_halfway(made: System, environment: Mapping[str, str], new: str) -> None:
     """The rotation is begun, and killed once the new key has sealed something in the journal."""
     rotating = BotProcess(environment, made.folder / "killed.log")
     await rotating.start("rotate-key")
@@ -129,14 +129,14 @@ async def killed_halfway(made: Town, environment: Mapping[str, str], new: str) -
     await rotating.kill()
 
 
-async def runs(made: Town, environment: Mapping[str, str]) -> None:
+async def runs(made: System, environment: Mapping[str, str]) -> None:
     """The bot starts, polls and stops."""
     made.bot = BotProcess(environment, made.folder / "bot.log")
     await made.opens()
     assert await made.bot.stop() == 0
 
 
-async def lives(made: Town) -> int:
+async def lives(made: System) -> int:
     """Somebody who has a row in most tables; the bot is stopped then."""
     await made.opens()
     ana = made.playground.person("Ana")
@@ -148,7 +148,7 @@ async def lives(made: Town) -> int:
     return ana.id
 
 
-def keys_of(made: Town, *, new: str, old: str) -> Counter[str]:
+def keys_of(made: System, *, new: str, old: str) -> Counter[str]:
     """Return how many sealed values each key opens."""
     counts = Counter[str]()
     for binding in bindings():
@@ -157,7 +157,7 @@ def keys_of(made: Town, *, new: str, old: str) -> Counter[str]:
     return counts
 
 
-def sealed_with(made: Town, key: str, binding: Binding, which: str = "") -> int:
+def sealed_with(made: System, key: str, binding: Binding, which: str = "") -> int:
     """Return how many sealed values of a column a key opens."""
     vault, column = Vault((key,), codec()), binding.column
     wanted = ", ".join([column.name, *binding.names])
@@ -180,7 +180,7 @@ def context_of(binding: Binding, whose: list[object]) -> Context:
     return binding.of(dict(zip(binding.names, whose, strict=True)))
 
 
-def unbind(made: Town) -> int:
+def unbind(made: System) -> int:
     """Seal everything as earlier releases did; how many values those are."""
     vault, fernet, count = Vault((made.key,), codec()), Fernet(made.key), 0
     for binding in bindings():

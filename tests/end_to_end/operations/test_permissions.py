@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.end_to_end.support.bot_process import BotProcess, command
-from tests.end_to_end.support.town import Town, town
+from tests.end_to_end.support.system import System, system
 
 pytestmark = pytest.mark.xdist_group("process")
 
@@ -28,12 +28,12 @@ def modes(folder: Path) -> dict[str, int]:
     return {".": stat.S_IMODE(folder.stat().st_mode), **found}
 
 
-def defaults(made: Town) -> dict[str, str]:
+def defaults(made: System) -> dict[str, str]:
     """An environment that leaves database and key where they are by default."""
     return {**made.environment, "DATABASE_URL": "", "DATA_KEY": ""}
 
 
-async def starts_in(folder: Path, made: Town, log: str) -> tuple[dict[str, int], str]:
+async def starts_in(folder: Path, made: System, log: str) -> tuple[dict[str, int], str]:
     """The permissions in `data` while the bot runs, and its log."""
     bot = BotProcess(defaults(made), folder / log, folder=folder)
     await bot.start()
@@ -47,7 +47,7 @@ async def starts_in(folder: Path, made: Town, log: str) -> tuple[dict[str, int],
 
 
 async def test_what_a_first_start_makes_is_for_its_owner_only(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         found, log = await starts_in(tmp_path, made, "first.log")
 
     assert found == {
@@ -62,7 +62,7 @@ async def test_what_a_first_start_makes_is_for_its_owner_only(tmp_path: Path) ->
 
 
 async def test_a_backup_is_for_its_owner_only(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         await made.opens()
         target = tmp_path / "away" / "copy.db"
         code, said = await command(
@@ -74,7 +74,7 @@ async def test_a_backup_is_for_its_owner_only(tmp_path: Path) -> None:
 
 
 async def test_what_older_releases_left_open_is_closed_at_the_start(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         await starts_in(tmp_path, made, "first.log")
         data, key = tmp_path / "data", tmp_path / "keys" / "data.key"
         copies = [data / "backline.20260101-040000.db", data / "backline.before-restore.db"]
@@ -109,7 +109,7 @@ def shared_folder(tmp_path: Path) -> Path:
 
 async def test_the_folder_of_another_database_is_left_as_it_is(shared_folder: Path) -> None:
     """It may be `/tmp`, or hold other things for other people."""
-    async with town(shared_folder) as made:
+    async with system(shared_folder) as made:
         await made.opens()
         found = modes(shared_folder)
 
@@ -121,7 +121,7 @@ async def test_a_key_file_that_others_can_change_is_refused_by_run_and_by_health
     tmp_path: Path,
 ) -> None:
     file = tmp_path / "data.key"
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         await made.opens()
         await made.bot.stop()
         file.write_text(made.key)

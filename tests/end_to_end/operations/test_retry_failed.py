@@ -12,17 +12,17 @@ from bot.storage.open import open_database
 from bot.storage.rows import failed_updates
 from playground.driver import Person
 from tests.end_to_end.support.bot_process import command
-from tests.end_to_end.support.town import Town, town
+from tests.end_to_end.support.system import System, system
 
 
-async def retried(made: Town, *arguments: str) -> tuple[int, list[str]]:
+async def retried(made: System, *arguments: str) -> tuple[int, list[str]]:
     """Return what the command answers: its exit code, and its lines."""
     log = made.folder / "retry.log"
     code, said = await command(made.environment, log, "retry-failed", *arguments)
     return code, [line for line in said.splitlines() if not line.startswith("{")]
 
 
-async def fail_update(made: Town, person: Person, words: str, number: int) -> None:
+async def fail_update(made: System, person: Person, words: str, number: int) -> None:
     """Put a failed update aside, by a fault that is mended by now."""
     chat = {"id": person.id, "type": "private", "first_name": "Ana"}
     said = {"date": 1, "chat": chat, "from": person.user}
@@ -32,7 +32,7 @@ async def fail_update(made: Town, person: Person, words: str, number: int) -> No
     await store(made, person, {"update_id": number, "message": message})
 
 
-async def store(made: Town, person: Person, raw: dict[str, object]) -> None:
+async def store(made: System, person: Person, raw: dict[str, object]) -> None:
     database = open_database(made.environment["DATABASE_URL"], Vault((made.key,), codec()))
     row = {
         "update_id": raw["update_id"],
@@ -47,11 +47,11 @@ async def store(made: Town, person: Person, raw: dict[str, object]) -> None:
         await database.close()
 
 
-def left(made: Town) -> Sequence[object]:
+def left(made: System) -> Sequence[object]:
     return [row[0] for row in made.asks("SELECT update_id FROM failed_updates ORDER BY 1")]
 
 
-async def met(made: Town, *names: str) -> list[Person]:
+async def met(made: System, *names: str) -> list[Person]:
     """People whose first question stands; the bot is stopped."""
     await made.opens()
     people = [made.playground.person(name) for name in names]
@@ -65,7 +65,7 @@ async def met(made: Town, *names: str) -> list[Person]:
 
 
 async def test_what_was_put_aside_is_answered_and_removed(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         ana, ben = await met(made, "Ana", "Ben")
         await fail_update(made, ana, "/privacy", 7)
         await fail_update(made, ben, "/help", 8)
@@ -89,7 +89,7 @@ async def test_what_was_put_aside_is_answered_and_removed(tmp_path: Path) -> Non
 
 
 async def test_what_fails_again_stays(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         (ana,) = await met(made, "Ana")
         await fail_update(made, ana, "/privacy", 7)
         made.refuse_answers(ana.id)
@@ -102,7 +102,7 @@ async def test_what_fails_again_stays(tmp_path: Path) -> None:
 
 
 async def test_what_had_been_handled_after_all_is_not_handled_twice(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         (ana,) = await met(made, "Ana")
         await fail_update(made, ana, "/privacy", 7)
         made.changes("INSERT INTO updates (update_id, taken_at) VALUES (7, 0)")
@@ -115,7 +115,7 @@ async def test_what_had_been_handled_after_all_is_not_handled_twice(tmp_path: Pa
 
 
 async def test_an_answer_of_somebody_who_has_gone_on_is_left(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         (ana,) = await met(made, "Ana")
         await fail_update(made, ana, "7", 7)
         await fail_update(made, ana, "/privacy", 8)
@@ -137,7 +137,7 @@ async def test_an_answer_of_somebody_who_has_gone_on_is_left(tmp_path: Path) -> 
 
 
 async def test_beside_a_running_bot_it_says_who_is_in_the_way(tmp_path: Path) -> None:
-    async with town(tmp_path) as made:
+    async with system(tmp_path) as made:
         await made.opens()
 
         code, lines = await retried(made)

@@ -22,7 +22,7 @@ from bot.storage.rows import journal
 from bot.storage.tables.columns import EPOCH
 from tests.end_to_end.support.judge import Evidence, Shown
 from tests.end_to_end.support.robot import Robot, buttons_of, prompt_of, question_of, strays
-from tests.end_to_end.support.town import Town, town
+from tests.end_to_end.support.system import System, system
 from tests.end_to_end.support.trainee import Trainee
 
 ZONE = ZoneInfo("America/New_York")  # the guess for people whose app speaks English
@@ -84,7 +84,7 @@ class Report:
 
 async def killed(folder: Path, seed: int, kills: int, crowd: Crowd | None = None) -> Report:
     """Let people talk to a bot that is killed so often, and gather the evidence."""
-    async with town(folder, FIRST_DAY) as made:
+    async with system(folder, FIRST_DAY) as made:
         run = _Run(made, seed, crowd or WARMING_UP)
         async with asyncio.TaskGroup() as people:
             await run.goes_on(people, kills)
@@ -95,10 +95,10 @@ async def killed(folder: Path, seed: int, kills: int, crowd: Crowd | None = None
 
 
 class _Run:
-    def __init__(self, made: Town, seed: int, crowd: Crowd) -> None:
+    def __init__(self, made: System, seed: int, crowd: Crowd) -> None:
         self.evidence = Evidence()
         self._crowd = crowd
-        self._town = made
+        self._system = made
         self._seed = seed
         self._random = random.Random(seed)
         self._robots: list[Robot] = []
@@ -111,13 +111,13 @@ class _Run:
         for _ in range(kills):
             self._welcome(people)
             await self._lives_a_moment()
-            await self._town.bot.kill()
+            await self._system.bot.kill()
             self._note_what_was_under_way()
             self._may_be_tomorrow()
-        await self._town.opens()
+        await self._system.opens()
         await self._comes_to_rest()
         while self._count(_HELD):
-            await self._town.clock.moves_to(self._town.clock.now() + SESSION_ENDS_WITHIN)
+            await self._system.clock.moves_to(self._system.clock.now() + SESSION_ENDS_WITHIN)
             await self._comes_to_rest()
         for life in self._lives:
             life.cancel()
@@ -126,28 +126,30 @@ class _Run:
 
     async def _comes_to_rest(self) -> None:
         """All that is due has come, and everybody has answered it."""
-        await self._town.becomes_idle()
+        await self._system.becomes_idle()
         for robot in self._robots:
             robot.is_idle = False  # until it has looked again
-        await self._town.until(self._is_quiet, "everybody is at rest", within=QUIET_SECONDS)
+        await self._system.until(self._is_quiet, "everybody is at rest", within=QUIET_SECONDS)
 
     async def takes_stock(self) -> None:
         """Return what was shown, and what is stored."""
-        evidence, playground = self.evidence, self._town.playground
+        evidence, playground = self.evidence, self._system.playground
         sent = [call for call in playground.calls.all() if call.method.startswith("send")]
         for message in (call.result for call in sent if call.acted):
             buttons = buttons_of(message)
             name = question_of(buttons) or prompt_of(buttons)
             if name is not None:
                 evidence.shown.append(Shown(message["chat"]["id"], name))
-        evidence.unknown = self._town.counter("unknown") + self._town.counter("dropped_unknown")
-        evidence.lost = int(str(self._town.asks(_DROPPED_AS_UNKNOWN)[0][0]))
+        evidence.unknown = self._system.counter("unknown") + self._system.counter(
+            "dropped_unknown"
+        )
+        evidence.lost = int(str(self._system.asks(_DROPPED_AS_UNKNOWN)[0][0]))
         ids = [robot.person.id for robot in self._robots]
         database = open_database(
-            self._town.environment["DATABASE_URL"], Vault((self._town.key,), codec())
+            self._system.environment["DATABASE_URL"], Vault((self._system.key,), codec())
         )
         for robot in self._robots:
-            open_ = self._town.open_question(robot.person.id)
+            open_ = self._system.open_question(robot.person.id)
             evidence.stray[robot.person.id] = strays(robot.person.messages, open_)
         try:
             counted = await database.transaction(_counted, ids)
@@ -159,25 +161,25 @@ class _Run:
         for _ in range(NEW_PEOPLE):
             if len(self._robots) < self._crowd.most:
                 number = len(self._robots)
-                person = self._town.playground.person(f"Person {number}")
+                person = self._system.playground.person(f"Person {number}")
                 robot = self._crowd.robot(
-                    self._town, person, self.evidence, self._seed * 1_000 + number
+                    self._system, person, self.evidence, self._seed * 1_000 + number
                 )
                 self._robots.append(robot)
                 self._lives.append(people.create_task(robot.lives()))
 
     async def _lives_a_moment(self) -> None:
         if self._random.random() < KILLED_IN_START:
-            await self._town.bot.start()
+            await self._system.bot.start()
             await asyncio.sleep(self._random.uniform(0.1, 1.0))
         else:
-            await self._town.opens()
+            await self._system.opens()
             end = self._answers + self._random.randrange(LONGEST_LIFE)
-            await self._town.until(lambda: self._has_lived_to(end), "the bot lives")
+            await self._system.until(lambda: self._has_lived_to(end), "the bot lives")
             await asyncio.sleep(self._random.uniform(0.0, LAST_MOMENT))
 
     def _note_what_was_under_way(self) -> None:
-        rows = self._town.asks("SELECT chat_id FROM outbox WHERE state = 'sending'")
+        rows = self._system.asks("SELECT chat_id FROM outbox WHERE state = 'sending'")
         self.evidence.under_way.append(Counter(int(str(row[0])) for row in rows))
 
     def _may_be_tomorrow(self) -> None:
@@ -186,8 +188,8 @@ class _Run:
         if idle < self._crowd.at_rest * len(self._robots):
             return
         if self._count(_HELD):
-            self._town.clock.set(self._town.clock.now() + SESSION_ENDS_WITHIN)
-        elif self._town.asks(_REPLIES):
+            self._system.clock.set(self._system.clock.now() + SESSION_ENDS_WITHIN)
+        elif self._system.asks(_REPLIES):
             return  # a reply holds for a day, and nobody is away for as long
         elif self._count(_SERVED) >= sum(due.name == self._today for due in self.evidence.due):
             self._tomorrow()
@@ -195,8 +197,8 @@ class _Run:
     def _tomorrow(self) -> None:
         """The next morning; everybody whose prompts are on is due."""
         self._day += timedelta(days=1)
-        self._town.clock.set(self._day.replace(hour=8, minute=0))
-        rows = self._town.asks("SELECT person_id FROM reminders WHERE next_at IS NOT NULL")
+        self._system.clock.set(self._day.replace(hour=8, minute=0))
+        rows = self._system.asks("SELECT person_id FROM reminders WHERE next_at IS NOT NULL")
         self.evidence.due |= {Shown(int(str(row[0])), self._today) for row in rows}
 
     @property
@@ -205,7 +207,7 @@ class _Run:
 
     def _count(self, statement: str) -> int:
         """Return how many of the day's prompts are in some state."""
-        rows = self._town.asks(statement, f"{self._day:%Y-%m-%d}")
+        rows = self._system.asks(statement, f"{self._day:%Y-%m-%d}")
         return int(str(rows[0][0])) if rows else 0
 
     @property
@@ -215,7 +217,7 @@ class _Run:
     def _has_lived_to(self, answer: int) -> bool:
         # Who is done has been sent all that is due by now: else a prompt that is held back would
         # wait from one short life to the next, until it is late.
-        return self._answers >= answer or (self._is_quiet() and self._town.is_idle())
+        return self._answers >= answer or (self._is_quiet() and self._system.is_idle())
 
     def _is_quiet(self) -> bool:
         return all(robot.is_idle for robot in self._robots)

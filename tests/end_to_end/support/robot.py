@@ -13,7 +13,7 @@ from playground.driver import Person
 from playground.world.message_view import Button, Seen
 from tests.end_to_end.support.judge import UNSEEN, Asked, Evidence, Tapped
 from tests.end_to_end.support.pace import Pace
-from tests.end_to_end.support.town import Town
+from tests.end_to_end.support.system import System
 
 Buttons = list[list[dict[str, str]]]
 
@@ -37,10 +37,10 @@ class Question:
 class Robot:
     """Taps on and on; what it sees and does goes into the evidence."""
 
-    def __init__(self, town: Town, person: Person, evidence: Evidence, seed: int) -> None:
+    def __init__(self, system: System, person: Person, evidence: Evidence, seed: int) -> None:
         self.person = person
         self.is_idle = False
-        self.town = town
+        self.system = system
         self._evidence = evidence
         self.random = random.Random(seed)
         self.round = 0
@@ -67,13 +67,13 @@ class Robot:
 
     async def _rests(self) -> None:
         """Until the bot has taken all that this person gave, and has said all it wanted to."""
-        while self.town.waits_for(self.person.id):
+        while self.system.waits_for(self.person.id):
             self.is_idle = False
             await asyncio.sleep(REST)
 
     def _open(self) -> Question | None:
         """The question that stands open, as the person sees it, written down."""
-        revision = self.town.open_question(self.person.id)
+        revision = self.system.open_question(self.person.id)
         if revision is None:
             return None
         found = [q for q in _questions(self.person.messages) if q.revision == revision]

@@ -22,7 +22,7 @@ class Trainee(Robot):
     @override
     async def _begins(self) -> bool:
         """Ask for today's session, once a day."""
-        today = self.town.clock.now().date()
+        today = self.system.clock.now().date()
         if not self.person.messages or self._trained == today:
             return False
         self.is_idle = False

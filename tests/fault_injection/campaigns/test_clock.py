@@ -45,21 +45,21 @@ class Visitors:
     def __init__(self, run: Campaign) -> None:
         self._lab = run
         self._ids = count(1)
-        self._zone = month_before(run.town.clock.now()).zone  # noon: no quiet hours, no midnight
+        self._zone = month_before(run.system.clock.now()).zone  # noon: no quiet hours, no midnight
         self._wishes: list[Wish] = []
-        self._latest = run.town.clock.now()
+        self._latest = run.system.clock.now()
 
     async def one_comes(self, due_in: timedelta = SOON) -> None:
         """Somebody whose warm-up is due so soon, or was; waits until it is there."""
-        now = self._lab.town.clock.now()
+        now = self._lab.system.clock.now()
         first = (now + due_in).replace(microsecond=0)
         wish = Wish(next(self._ids), first, self._zone, due_in < timedelta(0))
         known = replace(onboarded(now), id=wish.chat, zone=self._zone)
         hour = local(first, self._zone).time()
         visitor = people.Wish(known, hour)
-        await people.move_in(self._lab.town, [visitor], min(now, first - MINUTE))
+        await people.move_in(self._lab.system, [visitor], min(now, first - MINUTE))
         self._wishes.append(wish)
-        await self._lab.town.until(
+        await self._lab.system.until(
             lambda: any(each.chat == wish.chat for each in self._lab.ledger.arrivals),
             "the prompt is there",
             within=(TICKS_ON_WITHIN + SOON).total_seconds(),
@@ -67,7 +67,7 @@ class Visitors:
 
     def look_at_the_clock(self) -> None:
         """Return how far it has ever been: what was due until then has to have come."""
-        self._latest = max(self._latest, self._lab.town.clock.now())
+        self._latest = max(self._latest, self._lab.system.clock.now())
 
     def intents(self) -> list[Intent]:
         """Each day's warm-up, once, however often its hour came."""
@@ -88,19 +88,19 @@ async def is_set_again_and_again(
     folder: Path, clock: Callable[[Campaign], WrongClock], tick_seconds: float
 ) -> list[str]:
     async with campaign(folder, SEED, {"clock_set"}) as run:
-        people.nobody_else(run.town)
+        people.nobody_else(run.system)
         run.sets(TICK_SECONDS=str(tick_seconds))
         wrong = clock(run)
         visitors = Visitors(run)
-        await run.town.opens()
+        await run.system.opens()
         await visitors.one_comes()
         for offset in SET_TO:
             visitors.look_at_the_clock()
             await wrong.set(offset)
             await visitors.one_comes()
         visitors.look_at_the_clock()
-        await run.town.becomes_idle()
-        assert await run.town.bot.stop() == 0
+        await run.system.becomes_idle()
+        assert await run.system.bot.stop() == 0
         run.record.intents = visitors.intents()
         return judged(run.takes_stock())
 
@@ -123,11 +123,11 @@ async def test_a_clock_that_is_set_ticks_on_within_half_a_minute(
 async def stands_still(folder: Path, visits: int, pause: float, tick_seconds: float) -> list[str]:
     """People whose hour has come, with pauses of so many seconds, while the clock stands still."""
     async with campaign(folder, SEED, {"clock_stopped"}) as run:
-        people.nobody_else(run.town)
+        people.nobody_else(run.system)
         run.sets(TICK_SECONDS=str(tick_seconds))
         clock = MachineClock(run)
         visitors = Visitors(run)
-        await run.town.opens()
+        await run.system.opens()
         await visitors.one_comes()
         await clock.stop()
         for _ in range(visits):
@@ -136,7 +136,7 @@ async def stands_still(folder: Path, visits: int, pause: float, tick_seconds: fl
         await clock.set(timedelta(0))
         await visitors.one_comes()
         visitors.look_at_the_clock()
-        assert await run.town.bot.stop() == 0
+        assert await run.system.bot.stop() == 0
         run.record.intents = visitors.intents()
         return judged(run.takes_stock())
 
@@ -155,17 +155,17 @@ async def test_a_clock_set_forward_during_a_request_makes_no_copy(
     tmp_path: Path, clock: Callable[[Campaign], WrongClock]
 ) -> None:
     async with campaign(tmp_path, SEED, {"clock_set", "delay"}) as run:
-        people.nobody_else(run.town)
+        people.nobody_else(run.system)
         run.sets(TICK_SECONDS="1")
         wrong = clock(run)
         visitors = Visitors(run)
-        await run.town.opens()
-        run.town.playground.faults.next("sendMessage", Fault("delay", seconds=6))
+        await run.system.opens()
+        run.system.playground.faults.next("sendMessage", Fault("delay", seconds=6))
         await visitors.one_comes()
         await wrong.set(HOUR)
         visitors.look_at_the_clock()
-        await run.town.becomes_idle()
-        await run.town.bot.stop()
+        await run.system.becomes_idle()
+        await run.system.bot.stop()
         run.record.intents = visitors.intents()
         record = run.takes_stock()
 

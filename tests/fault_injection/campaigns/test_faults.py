@@ -28,16 +28,16 @@ OF_OTHERS = ("second_poller", "second_process")
 
 async def test_every_fault_happens_and_nothing_is_lost(tmp_path: Path) -> None:
     planned = {*OF_TELEGRAM, *OF_THE_MACHINE, *OF_OTHERS, "forbidden"}
-    async with campaign(tmp_path, SEED, planned) as run, proxy(run.town.address) as way:
-        run.record.intents = await due_together(run.town, PEOPLE)
+    async with campaign(tmp_path, SEED, planned) as run, proxy(run.system.address) as way:
+        run.record.intents = await due_together(run.system, PEOPLE)
         run.sets(SEND_RATE=str(RATE), BOT_API_BASE_URL=way.address, TICK_SECONDS="1")
-        await run.town.opens()
+        await run.system.opens()
 
         await of_telegram(run)
         await of_the_machine(run, way)
         await of_others(run, tmp_path)
-        await run.town.until(lambda: not run.waiting(), "everything has left")
-        assert await run.town.bot.stop() == 0
+        await run.system.until(lambda: not run.waiting(), "everything has left")
+        assert await run.system.bot.stop() == 0
         record = run.takes_stock()
 
     assert judged(record) == []
@@ -46,11 +46,11 @@ async def test_every_fault_happens_and_nothing_is_lost(tmp_path: Path) -> None:
 
 async def of_telegram(run: Campaign) -> None:
     """Each once or twice, at the next messages."""
-    faults = run.town.playground.faults
+    faults = run.system.playground.faults
     for kind in OF_TELEGRAM:
         faults.next("sendMessage", Fault(kind, seconds=1), times=2)
     faults.next("sendMessage", Fault("forbidden", chat_id=PEOPLE))
-    await run.town.until(lambda: len(faults.rules) == 1, "the server has done it all wrong")
+    await run.system.until(lambda: len(faults.rules) == 1, "the server has done it all wrong")
 
 
 async def of_the_machine(run: Campaign, way: Proxy) -> None:
@@ -61,7 +61,7 @@ async def of_the_machine(run: Campaign, way: Proxy) -> None:
         await asyncio.sleep(0.1)
     await hazards.slow_connections(run, way, 0.3)
     await hazards.kill(run)
-    await run.town.opens()
+    await run.system.opens()
 
 
 async def of_others(run: Campaign, folder: Path) -> None:

@@ -33,22 +33,22 @@ async def complaints(folder: Path, *program: str) -> list[str]:
     """Return what the judge says of that night and the two days after it."""
     async with campaign(folder, SEED) as run:
         since = utc(SINCE)
-        nobody_else(run.town)
+        nobody_else(run.system)
         wishes = []
         for number, case in enumerate(NIGHT, 1):
             wishes.append(
                 Wish(replace(onboarded(since), id=number), time.fromisoformat(case["local_time"]))
             )
             run.record.intents += intents(number, case)
-        await move_in(run.town, wishes, since)
-        run.town.clock.set(since)
+        await move_in(run.system, wishes, since)
+        run.system.clock.set(since)
         if program:
             run.runs(*program)
-        await run.town.opens()
+        await run.system.opens()
         for instant in sorted({intent.not_before for intent in run.record.intents}):
-            await run.town.clock.moves_to(instant)
-            await run.town.becomes_idle()
-        await run.town.bot.stop()
+            await run.system.clock.moves_to(instant)
+            await run.system.becomes_idle()
+        await run.system.bot.stop()
         return judged(run.takes_stock())
 
 

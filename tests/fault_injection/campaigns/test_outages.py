@@ -58,18 +58,18 @@ async def test_an_outage_ends_with_one_message_each_at_most(tmp_path: Path, hour
     wishes = everybody(96)
     end = FROM + timedelta(hours=hours)
     async with campaign(tmp_path, SEED) as run:
-        nobody_else(run.town)
-        await move_in(run.town, wishes, FROM)
+        nobody_else(run.system)
+        await move_in(run.system, wishes, FROM)
         await is_up_at(run, FROM)
-        await run.town.bot.kill()
+        await run.system.bot.kill()
         await is_up_at(run, end)
         at_once = list(run.ledger.arrivals)
-        await run.town.clock.moves_to(end + AFTERWARDS)
-        await run.town.becomes_idle()
-        until = run.town.clock.now()
-        await run.town.bot.stop()
+        await run.system.clock.moves_to(end + AFTERWARDS)
+        await run.system.becomes_idle()
+        until = run.system.clock.now()
+        await run.system.bot.stop()
         record = run.takes_stock()
-        states = {str(state): int(str(n)) for state, n in run.town.asks(COUNTED)}
+        states = {str(state): int(str(n)) for state, n in run.system.asks(COUNTED)}
 
     assert at_once
     assert max(Counter(each.chat for each in at_once).values()) == 1
@@ -80,6 +80,6 @@ async def test_an_outage_ends_with_one_message_each_at_most(tmp_path: Path, hour
 
 async def is_up_at(run: Campaign, instant: datetime) -> None:
     """The bot is started at an instant, and does what is due then."""
-    run.town.clock.set(instant)
-    await run.town.opens()
-    await run.town.becomes_idle()
+    run.system.clock.set(instant)
+    await run.system.opens()
+    await run.system.becomes_idle()

@@ -16,18 +16,18 @@ SYSTEMD_SECONDS = 15.0  # TimeoutStopSec of the README's unit: then it is killed
 
 async def test_stops_in_the_middle_of_requests_make_no_copy(tmp_path: Path) -> None:
     async with campaign(tmp_path, SEED, {"stop"}) as run:
-        run.record.intents = await due_together(run.town, 60)
+        run.record.intents = await due_together(run.system, 60)
         run.sets(SEND_RATE="20")
-        run.town.playground.latency = 0.3
+        run.system.playground.latency = 0.3
         for _ in range(2):
-            await run.town.opens()
+            await run.system.opens()
             await run.one_more_comes()
-            assert await run.town.bot.stop() == 0
+            assert await run.system.bot.stop() == 0
             assert run.under_way() == {}
             run.injected("stop")
-        await run.town.opens()
-        await run.town.until(lambda: not run.waiting(), "everything has left")
-        assert await run.town.bot.stop() == 0
+        await run.system.opens()
+        await run.system.until(lambda: not run.waiting(), "everything has left")
+        assert await run.system.bot.stop() == 0
         record = run.takes_stock()
 
     assert judged(record) == []
@@ -36,14 +36,14 @@ async def test_stops_in_the_middle_of_requests_make_no_copy(tmp_path: Path) -> N
 
 async def test_a_server_that_never_answers_does_not_hold_a_stop_up(tmp_path: Path) -> None:
     async with campaign(tmp_path, SEED, {"delay"}) as run:
-        run.record.intents = await due_together(run.town, 1)
-        run.town.playground.faults.next("sendMessage", Fault("delay", seconds=60))
-        await run.town.opens()
-        await run.town.until(lambda: bool(run.ledger.arrivals), "the request has arrived")
+        run.record.intents = await due_together(run.system, 1)
+        run.system.playground.faults.next("sendMessage", Fault("delay", seconds=60))
+        await run.system.opens()
+        await run.system.until(lambda: bool(run.ledger.arrivals), "the request has arrived")
 
         async with asyncio.timeout(SYSTEMD_SECONDS):
-            code = await run.town.bot.stop()
+            code = await run.system.bot.stop()
 
         assert code == 0
-        assert run.town.asks("SELECT state, attempts FROM outbox") == [("queued", 1)]
-        assert run.town.counter("unknown") == 1
+        assert run.system.asks("SELECT state, attempts FROM outbox") == [("queued", 1)]
+        assert run.system.counter("unknown") == 1

@@ -8,7 +8,7 @@ from bot.flows.media import Media
 from bot.flows.turn import Screen, Turn, Where, with_signs
 from bot.pictures.demonstration.mark import COLOURS
 from bot.value import replace
-from tests.flows.rooms import talk
+from tests.flows.starts import talk
 from tests.support.screens import messages_of
 from tests.support.world import newcomer, onboarded, words
 

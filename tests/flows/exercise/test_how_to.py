@@ -13,8 +13,8 @@ from bot.flows.exercise.knowledge_cards import card_text
 from bot.flows.media import Media
 from bot.flows.turn import Quote, Screen, Where
 from bot.value import replace
-from tests.flows.rooms import talk
-from tests.flows.training.room import begun, trained
+from tests.flows.starts import talk
+from tests.flows.training.trainee import begun, trained
 from tests.support.screens import messages_of
 from tests.support.walk import walk
 from tests.support.world import NOON, catalogue, newcomer, words

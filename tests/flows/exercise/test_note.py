@@ -14,8 +14,8 @@ from bot.flows.training.screens import card
 from bot.flows.training.steps import AtSet
 from bot.flows.turn import Screen
 from bot.value import replace
-from tests.flows.rooms import talk
-from tests.flows.training.room import Training, begun, trained
+from tests.flows.starts import talk
+from tests.flows.training.trainee import Training, begun, trained
 from tests.support.world import NOON, catalogue, newcomer, onboarded, words
 
 WORDS = "Left foot <further> out & slow"

@@ -14,8 +14,8 @@ from bot.flows.turn import Where
 from bot.flows.warmup.set import track_of
 from bot.value import replace
 from tests.flows.practice import Practice, practice
-from tests.flows.rooms import talk
-from tests.flows.training.room import Training, begun, profile, trained
+from tests.flows.starts import talk
+from tests.flows.training.trainee import Training, begun, profile, trained
 from tests.support.talk import Talk
 from tests.support.world import newcomer, onboarded
 

@@ -12,7 +12,7 @@ from bot.coaching.events import HourChosen, Practised, SessionStarted, Snoozed, 
 from bot.coaching.remembered import FADING, Fading, FadingStep
 from bot.flows.context import Coming, Recorded
 from bot.value import replace
-from tests.flows.rooms import talk
+from tests.flows.starts import talk
 from tests.support.talk import Talk
 from tests.support.world import BERLIN, NOON, onboarded
 

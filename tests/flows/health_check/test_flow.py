@@ -10,7 +10,7 @@ from bot.coaching.events import (
     QuestionPromised,
 )
 from bot.coaching.person.person import Clearance, Mode
-from tests.flows.rooms import at_back, at_more_back, checking, health_of
+from tests.flows.starts import at_back, at_more_back, checking, health_of
 from tests.support.world import NOON
 
 ALL_DAYS = frozenset(range(7))

@@ -8,7 +8,7 @@ from bot.coaching.events import (
     ReminderStopped,
 )
 from bot.value import replace
-from tests.flows.rooms import at_back, at_more_back, health_of, talk, with_health
+from tests.flows.starts import at_back, at_more_back, health_of, talk, with_health
 from tests.support.world import onboarded
 
 ALL_DAYS = frozenset(range(7))

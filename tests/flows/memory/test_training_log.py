@@ -15,7 +15,7 @@ from bot.flows.context import Recorded
 from bot.flows.memory.rule_context import LOG
 from bot.flows.memory.session_due import next_letter, todays
 from bot.value import replace
-from tests.flows.training.room import MONDAY, Training, begun, profile, room, trained
+from tests.flows.training.trainee import MONDAY, Training, begun, profile, trained, trainee
 
 BRIDGE = Standing("bridge", "glute_bridge_banded", Dosage(reps=12))
 
@@ -25,7 +25,7 @@ BRIDGE = Standing("bridge", "glute_bridge_banded", Dosage(reps=12))
     [(3, 0, "A"), (3, 4, "B"), (3, 5, "C"), (2, 3, "C"), (4, 2, "A_light")],
 )
 def test_letters_follow_each_other(a_week: int, sessions: int, letter: str) -> None:
-    chat = room(profile(sessions_a_week=a_week), {LOG: TrainingLog(MONDAY, MONDAY, sessions)})
+    chat = trainee(profile(sessions_a_week=a_week), {LOG: TrainingLog(MONDAY, MONDAY, sessions)})
 
     assert next_letter(chat.context) == letter
 
@@ -56,7 +56,7 @@ def test_a_break_counts_once_however_often_it_is_begun() -> None:
 
 
 def test_an_illness_counts_as_a_short_break() -> None:
-    chat = room(stored=trained(9) | {"standing:bridge": BRIDGE})
+    chat = trainee(stored=trained(9) | {"standing:bridge": BRIDGE})
     ill = Skipped("warmup", MONDAY - timedelta(days=1), "ill")
     at = chat.now - timedelta(days=1)
     chat.memory.recorded.append(Recorded(at, MONDAY - timedelta(days=1), ill))
@@ -70,8 +70,8 @@ def test_an_illness_counts_as_a_short_break() -> None:
 def test_a_lighter_week_has_fewer_sets_and_no_offers() -> None:
     first = MONDAY - timedelta(days=37)  # the sixth week
     log = {LOG: TrainingLog(first, MONDAY - timedelta(days=2), 15)}
-    usual = room(profile(level="intermediate"), trained(9))
-    lighter = room(profile(level="intermediate"), log)
+    usual = trainee(profile(level="intermediate"), trained(9))
+    lighter = trainee(profile(level="intermediate"), log)
 
     assert plan_of(lighter).is_deload
     assert plan_of(lighter).seconds < plan_of(usual).seconds
@@ -85,7 +85,7 @@ def test_a_lighter_week_has_fewer_sets_and_no_offers() -> None:
 
 
 def test_two_tired_weeks_make_the_next_one_lighter() -> None:
-    chat = room(stored=trained(9))
+    chat = trainee(stored=trained(9))
     for ago in (0, 1, 2):
         on = MONDAY - timedelta(days=ago)
         tired = Skipped("training", on, "tired")
@@ -95,7 +95,7 @@ def test_two_tired_weeks_make_the_next_one_lighter() -> None:
 
 
 def test_an_illness_that_lasts_holds_the_session() -> None:
-    chat = room(profile(ill_until=MONDAY + timedelta(days=2)))
+    chat = trainee(profile(ill_until=MONDAY + timedelta(days=2)))
 
     assert todays(chat.context, 30).plan == NoSession("ill")
     chat.goes("training", "normal")
@@ -104,7 +104,7 @@ def test_an_illness_that_lasts_holds_the_session() -> None:
 
 def test_a_morning_that_was_much_worse_holds_the_session() -> None:
     worse = replace(BRIDGE, bad_mornings=1)
-    chat = room(stored=trained(9) | {"standing:bridge": worse})
+    chat = trainee(stored=trained(9) | {"standing:bridge": worse})
     answered = MorningAnswered("much_worse", 7)
     chat.memory.recorded.append(Recorded(chat.now, chat.context.today, answered))
 

@@ -8,7 +8,7 @@ from bot.coaching.events import (
 )
 from bot.coaching.person.person import Lock
 from bot.flows.turn import Where
-from tests.flows.rooms import at_back, health_of, talk
+from tests.flows.starts import at_back, health_of, talk
 from tests.support.talk import Talk
 from tests.support.world import NOON, onboarded
 

@@ -18,7 +18,7 @@ from bot.flows.memory.rule_context import rule_context_of, session_context, stan
 from bot.flows.memory.session_due import todays
 from bot.flows.prompts.session_facts import session_facts
 from bot.flows.training.steps import AtSet
-from tests.flows.training.room import Training, begun, profile, room
+from tests.flows.training.trainee import Training, begun, profile, trainee
 
 BARE = profile(equipment=frozenset[Equipment]())
 DOSES = ("smallest", "short", "normal", "long")
@@ -26,7 +26,7 @@ DOSES = ("smallest", "short", "normal", "long")
 
 def in_a_warm_up(*taps: str, into: str = "warmup", place: str = "low_back") -> Training:
     """Something hurts in a first warm-up, after so many taps."""
-    chat = room(BARE)
+    chat = trainee(BARE)
     chat.goes(into, "normal")
     chat.does(*taps, "hurts", "4", place, "muscle_work").shows("pain-noted")
     return chat
@@ -125,7 +125,7 @@ def test_tomorrow_the_exercise_comes_back() -> None:
 
 
 def test_a_pain_that_may_be_trained_with_ends_nothing() -> None:
-    chat = room(BARE)
+    chat = trainee(BARE)
     chat.goes("warmup", "normal")
     chat.does("hurts", "2", "knee", "ache").shows("pain-green-cue")
 

@@ -16,7 +16,7 @@ from bot.flows.training.steps import (
     AtSet,
     TrainingFinished,
 )
-from tests.flows.training.room import Training, begun, finished, profile, trained
+from tests.flows.training.trainee import Training, begun, finished, profile, trained
 from tests.support.screens import messages_of
 
 TUESDAY = date(2026, 11, 3)

@@ -20,7 +20,15 @@ from bot.flows.training.steps import (
     AtLastQuestion,
 )
 from bot.value import replace
-from tests.flows.training.room import EVENING, MONDAY, Training, begun, finished, profile, trained
+from tests.flows.training.trainee import (
+    EVENING,
+    MONDAY,
+    Training,
+    begun,
+    finished,
+    profile,
+    trained,
+)
 
 TUESDAY = date(2026, 11, 3)
 

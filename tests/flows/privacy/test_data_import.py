@@ -18,7 +18,7 @@ from bot.flows.privacy.data_import import (
 )
 from bot.flows.registry import FLOWS
 from bot.flows.turn import Elapsed, Go, Shared, Tap, Typed
-from tests.flows.rooms import talk
+from tests.flows.starts import talk
 from tests.support.world import NOON, newcomer, onboarded
 
 FLOW = FLOWS["import"]

@@ -14,7 +14,7 @@ from bot.coaching.events import (
 from bot.coaching.person.person import FamilyRest, Health, Lock, Profile, Wishes
 from bot.flows.context import OpenSession
 from bot.value import replace
-from tests.flows.rooms import talk
+from tests.flows.starts import talk
 from tests.support.world import NOON, newcomer, onboarded
 
 

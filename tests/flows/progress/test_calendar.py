@@ -13,7 +13,7 @@ from bot.flows.media import CalendarFile
 from bot.flows.progress.calendar import AHEAD, calendar, planned_of
 from bot.flows.turn import Context
 from bot.value import replace
-from tests.flows.rooms import talk
+from tests.flows.starts import talk
 from tests.support.world import NOON, Memory, onboarded
 
 ADDRESS = f"https://example.org/calendar/{'a' * 43}.ics"

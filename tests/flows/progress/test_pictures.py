@@ -12,8 +12,8 @@ from bot.flows.context import Coming
 from bot.flows.media import Picture
 from bot.pictures.charts import draw_chart
 from bot.value import replace
-from tests.flows.rooms import talk
-from tests.flows.training.room import room, trained
+from tests.flows.starts import talk
+from tests.flows.training.trainee import trained, trainee
 from tests.support.screens import messages_of
 from tests.support.talk import Talk
 from tests.support.world import NOON, onboarded
@@ -64,7 +64,7 @@ def test_after_a_stop_nothing_of_today_is_promised(page: str) -> None:
 def test_the_plan_says_that_the_first_sessions_are_shorter_than_was_asked(
     sessions: int, is_shown: bool
 ) -> None:
-    chat = room(stored=trained(sessions) if sessions else None).goes("plan")
+    chat = trainee(stored=trained(sessions) if sessions else None).goes("plan")
 
     look = chat.shows if is_shown else chat.hides
     look("prompt-session-first")

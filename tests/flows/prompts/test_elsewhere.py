@@ -11,20 +11,20 @@ from bot.coaching.warmup.progress import WarmUpProgress
 from bot.flows.memory.offers import open_now
 from bot.flows.memory.rule_context import LOG, log_of, today_of
 from bot.flows.memory.session_due import next_letter
-from tests.flows.training.room import GYM, MONDAY, Training, begun, profile, room, trained
+from tests.flows.training.trainee import GYM, MONDAY, Training, begun, profile, trained, trainee
 
 COUNTED = Practised(MONDAY, "training", reported=True)
 
 
 def elsewhere() -> Training:
-    chat = room(stored=trained(4))
+    chat = trainee(stored=trained(4))
     chat.goes("prompt", "elsewhere:training")
     return chat
 
 
 def test_the_day_counts_as_trained_and_nothing_of_the_plan_is_taken_for_done() -> None:
     chat = elsewhere().shows("prompt-elsewhere")
-    before = room(stored=trained(4)).context
+    before = trainee(stored=trained(4)).context
 
     assert chat.each(Practised) == [COUNTED]
     assert chat.each(SetCompleted) == []
@@ -65,19 +65,19 @@ def test_it_can_be_taken_back() -> None:
 
 
 def test_not_today_is_answered_with_it() -> None:
-    chat = room(stored=trained(4))
+    chat = trainee(stored=trained(4))
     chat.goes("prompt", "not_today:training")
     chat.does("elsewhere").shows("prompt-elsewhere")
 
     assert chat.turn.events[0] == SkipUndone("training", MONDAY)
     assert COUNTED in chat.turn.events
-    chat = room()
+    chat = trainee()
     chat.goes("prompt", "not_today").lacks("elsewhere")
 
 
 def test_a_day_that_counts_already_is_counted_once() -> None:
     done = TrainingLog(MONDAY, MONDAY, 1)
-    chat = room(stored={LOG: done})
+    chat = trainee(stored={LOG: done})
     chat.goes("prompt", "elsewhere:training").shows("prompt-elsewhere-again").lacks("undo")
 
     assert chat.each(Practised) == []
@@ -92,7 +92,7 @@ def test_a_session_under_way_goes_first() -> None:
 
 
 def test_what_comes_before_any_practice_comes_before_it() -> None:
-    chat = room(profile(health=None), trained(4))
+    chat = trainee(profile(health=None), trained(4))
     chat.goes("prompt", "elsewhere:training").shows("warmup-no-answers")
 
     assert chat.each(Practised) == []
@@ -100,7 +100,7 @@ def test_what_comes_before_any_practice_comes_before_it() -> None:
 
 def test_one_of_two_places_may_be_neither() -> None:
     who = profile(second_place=SecondPlace(GYM))
-    chat = room(who, trained(4))
+    chat = trainee(who, trained(4))
     chat.goes("training", "normal")
     chat.does("elsewhere").shows("prompt-elsewhere")
 

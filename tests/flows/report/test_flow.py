@@ -11,7 +11,7 @@ from bot.flows.media import ReportFile
 from bot.flows.report.flow import page, report_of
 from bot.flows.turn import Context, Screen
 from bot.value import replace
-from tests.flows.rooms import talk
+from tests.flows.starts import talk
 from tests.pictures.lives import EVENING, SUNDAY, empty
 from tests.pictures.reports import hurt
 from tests.support.screens import messages_of

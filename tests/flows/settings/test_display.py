@@ -10,7 +10,7 @@ from bot.coaching.person.person import Wishes
 from bot.flows.registry import FLOWS
 from bot.flows.turn import Tap
 from bot.value import replace
-from tests.flows.rooms import talk
+from tests.flows.starts import talk
 from tests.support.talk import Talk
 from tests.support.world import catalogue, onboarded
 

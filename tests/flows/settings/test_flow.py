@@ -16,7 +16,7 @@ from bot.flows.memory.offers import open_now
 from bot.flows.memory.rule_context import today_of
 from bot.flows.turn import Go
 from bot.value import replace
-from tests.flows.rooms import talk
+from tests.flows.starts import talk
 from tests.support.talk import Talk
 from tests.support.world import BERLIN, NOON, onboarded
 

@@ -7,7 +7,7 @@ import pytest
 from bot.coaching.events import Paused, Resumed
 from bot.coaching.person.person import Profile
 from bot.value import replace
-from tests.flows.rooms import talk
+from tests.flows.starts import talk
 from tests.support.talk import Talk
 from tests.support.world import NOON, onboarded
 

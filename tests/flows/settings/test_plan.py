@@ -5,7 +5,7 @@ from datetime import time
 import pytest
 
 from bot.coaching.catalogue.exercise import Equipment
-from tests.flows.rooms import at_hour, at_level
+from tests.flows.starts import at_hour, at_level
 
 NEW_YORK = "America/New_York"
 

@@ -10,7 +10,7 @@ from bot.flows.settings import time_zone_screens
 from bot.flows.settings.time_zone_screens import AtCity, AtSearch
 from bot.flows.turn import Keyboard
 from bot.value import replace
-from tests.flows.rooms import talk
+from tests.flows.starts import talk
 from tests.support.world import BERLIN, newcomer
 
 NEW_YORK = "America/New_York"

@@ -21,7 +21,7 @@ from bot.flows.suggestion.flow import start
 from bot.flows.suggestion.screens import AtDrill, AtFamilySwap, AtOffer
 from bot.flows.turn import Elapsed, Tap, Turn, Typed, Where
 from bot.value import replace
-from tests.flows.training.room import MONDAY, Training, begun, room, trained
+from tests.flows.training.trainee import MONDAY, Training, begun, trained, trainee
 from tests.support.screens import messages_of
 
 READY = Standing("bridge", "glute_bridge", Dosage(reps=12, squeeze=1), seen=frozenset())
@@ -197,7 +197,7 @@ def missing(chat: Training, felt: str = "hamstrings") -> None:
 
 def standing_with(ticket: Ticket | None = None, offered: str | None = None) -> Training:
     """Somebody who stands on the bridge, with a plan or an offer."""
-    return room(stored={"standing:bridge": replace(READY, ticket=ticket, offered=offered)})
+    return trainee(stored={"standing:bridge": replace(READY, ticket=ticket, offered=offered)})
 
 
 @pytest.mark.parametrize("answer", ["hamstrings", "form", "cramp"])
@@ -216,7 +216,7 @@ def test_every_drill_plan_says_why_and_when(answer: str, fails: int) -> None:
 
 
 def test_without_session_days_the_test_has_no_date() -> None:
-    drill = room().catalogue.families["bridge"].advice["hamstrings"].drill
+    drill = trainee().catalogue.families["bridge"].advice["hamstrings"].drill
     chat = standing_with(ticket=Ticket("glute_bridge", "hamstrings", MONDAY, drill, 2))
     profile = replace(chat.person.profile, training_days=frozenset())
     chat.person = replace(chat.person, profile=profile)
@@ -240,7 +240,7 @@ def test_the_family_beside_takes_the_place_for_four_weeks() -> None:
 
 
 def test_a_swap_leaves_no_family_twice_in_a_session() -> None:
-    chat = room()
+    chat = trainee()
     swaps = swapped(SwappedFamilies(), "hinge", "kickback", MONDAY)
     chat.memory.stored_values["sideways"] = swaps
 
@@ -290,8 +290,8 @@ def test_what_means_nothing_changes_nothing(step: AtOffer | AtDrill | AtFamilySw
 
 def test_a_state_of_another_flow_is_our_fault_and_named() -> None:
     with pytest.raises(TypeError, match="timedelta is no step"):
-        FLOWS["suggestion"].screen(timedelta(), room().context)
+        FLOWS["suggestion"].screen(timedelta(), trainee().context)
 
 
 def test_nothing_is_suggested_where_nothing_is_kept() -> None:
-    assert start("offer:bridge", room().context).state is None
+    assert start("offer:bridge", trainee().context).state is None

@@ -19,7 +19,15 @@ from bot.flows.memory.rule_context import profile_of
 from bot.flows.training.steps import AtSet
 from bot.flows.turn import Choice
 from bot.services.codec import codec
-from tests.flows.training.room import GYM, MONDAY, ROOMS, Training, profile, room, trained
+from tests.flows.training.trainee import (
+    ALL_FLOWS,
+    GYM,
+    MONDAY,
+    Training,
+    profile,
+    trained,
+    trainee,
+)
 
 OURS = {"training", "warmup", "pain", "suggestion"}
 CODEC = codec()
@@ -53,7 +61,7 @@ moves = st.lists(
 def test_a_session_goes_on_or_ends(
     who: Profile, moves: list[int | str | timedelta], sessions: int
 ) -> None:
-    chat = room(who, trained(sessions) if sessions else None)
+    chat = trainee(who, trained(sessions) if sessions else None)
     chat.goes("training", "normal")
 
     for move in moves:
@@ -112,8 +120,8 @@ def is_possible(chat: Training) -> None:
 def stored_by_the_coach(chat: Training) -> None:
     """The conversation can be shown again, and each session began and ended once."""
     if chat.flow is not None:
-        assert isinstance(chat.state, ROOMS[chat.flow].steps)
-        chat.check(ROOMS[chat.flow].screen(chat.state, chat.context))
+        assert isinstance(chat.state, ALL_FLOWS[chat.flow].steps)
+        chat.check(ALL_FLOWS[chat.flow].screen(chat.state, chat.context))
     started, ended = chat.each(SessionStarted), chat.each(SessionFinished)
     assert len(started) - len(ended) == (chat.session is not None)
     # One change of rung a family and session is the most.

@@ -7,7 +7,7 @@ from bot.coaching.ladder.standing import Dosage, Standing
 from bot.coaching.person.person import SecondPlace
 from bot.coaching.remembered import Load
 from bot.flows.training.steps import AtSet
-from tests.flows.training.room import BANDS, Training, profile, room, trained
+from tests.flows.training.trainee import BANDS, Training, profile, trained, trainee
 
 CLAM = "clam_banded"
 LIGHT, MEDIUM = BandStrength.LIGHT, BandStrength.MEDIUM
@@ -19,7 +19,7 @@ DUE = Standing(
 def at_the_clam(*bands: BandStrength, stored: Load | None = None) -> Training:
     who = profile(bands=frozenset(bands), minutes=45, level="intermediate")
     known = {f"load:{CLAM}": stored} if stored else {}
-    chat = room(who, trained(9) | {"standing:abduction": DUE} | known)
+    chat = trainee(who, trained(9) | {"standing:abduction": DUE} | known)
     chat.goes("training", "normal")
     chat.warms_up()
     while chat.progress.exercise != CLAM or not isinstance(chat.state, AtSet):
@@ -73,7 +73,7 @@ def test_colours_are_asked_for_where_no_strength_is_known_and_stay_readable() ->
 
 
 def test_the_strengths_are_asked_for_after_the_equipment_of_each_place() -> None:
-    chat = room(profile(equipment=BANDS))
+    chat = trainee(profile(equipment=BANDS))
     chat.goes("preferences", "plan")
     chat.does("equipment", "continue").shows("plan-questions-bands")
     chat.does("light", "strong", "strong", "medium", "continue").shows("preferences-plan")

@@ -27,7 +27,7 @@ from bot.flows.training.steps import (
     TrainingFinished,
 )
 from bot.flows.turn import Elapsed, Shared, Tap, Typed, lines_of
-from tests.flows.training.room import GYM, Training, begun, profile, trained
+from tests.flows.training.trainee import GYM, Training, begun, profile, trained
 from tests.support.walk import walk
 
 

@@ -19,7 +19,7 @@ from bot.flows.training.steps import (
     AtSet,
     TrainingFinished,
 )
-from tests.flows.training.room import (
+from tests.flows.training.trainee import (
     MONDAY,
     begun,
     finished,

@@ -23,19 +23,19 @@ from bot.flows.training.steps import (
 )
 from bot.flows.turn import Screen, Where
 from bot.value import replace
-from tests.flows.training.room import (
+from tests.flows.training.trainee import (
     EVENING,
     MONDAY,
     begun,
     profile,
-    room,
     trained,
+    trainee,
 )
 from tests.support.screens import messages_of
 
 
 def test_a_session_begins_with_its_warm_up() -> None:
-    chat = room()
+    chat = trainee()
 
     chat.goes("training", "normal")
 
@@ -50,7 +50,7 @@ def test_a_session_begins_with_its_warm_up() -> None:
 
 
 def test_who_has_warmed_up_within_the_hour_begins_at_once() -> None:
-    chat = room()
+    chat = trainee()
     chat.goes("warmup", "again")
     while chat.session:
         chat.does("glutes" if "glutes" in [c.value for c in chat.buttons] else "done")
@@ -61,7 +61,7 @@ def test_who_has_warmed_up_within_the_hour_begins_at_once() -> None:
 
 
 def test_a_warm_up_that_is_under_way_becomes_that_of_the_session() -> None:
-    chat = room()
+    chat = trainee()
     chat.goes("warmup", "again")
     chat.goes("training", "normal")
 
@@ -174,7 +174,7 @@ def test_one_session_a_day_is_enough_unless_asked_for() -> None:
 
 
 def test_the_short_version_fits_twenty_minutes() -> None:
-    chat = room(stored=trained(9))
+    chat = trainee(stored=trained(9))
 
     chat.goes("training", "short")
     chat.warms_up()
@@ -190,7 +190,7 @@ def test_what_health_forbids_is_not_begun(mode: Mode) -> None:
     who = profile()
     assert who.health
     clearance = replace(who.health.clearance, mode=mode)
-    chat = room(replace(who, health=replace(who.health, clearance=clearance)))
+    chat = trainee(replace(who, health=replace(who.health, clearance=clearance)))
 
     chat.goes("training", "normal")
 
@@ -204,14 +204,14 @@ def test_a_sore_back_is_asked_about_first_and_decides() -> None:
     clearance = replace(who.health.clearance, back_sensitive=True)
     sore = replace(who, health=replace(who.health, clearance=clearance))
 
-    chat = room(sore)
+    chat = trainee(sore)
     chat.goes("training", "normal")
     chat.shows("training-back-now").does("6")
 
     chat.shows("training-none-sore_back")
     assert chat.session is None
 
-    chat = room(sore)
+    chat = trainee(sore)
     chat.goes("training", "normal")
     chat.does("2")
 

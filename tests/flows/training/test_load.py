@@ -10,7 +10,7 @@ from bot.coaching.remembered import Load
 from bot.flows.memory.rule_context import last_load
 from bot.flows.training.load import chosen, takes
 from bot.value import replace
-from tests.flows.training.room import GYM, Training, begun, profile, room, trained
+from tests.flows.training.trainee import GYM, Training, begun, profile, trained, trainee
 from tests.support.world import catalogue
 
 LOADED = "hip_thrust_loaded"
@@ -127,7 +127,7 @@ def test_where_pounds_are_used_a_plain_number_means_pounds() -> None:
 
 
 def test_units_follow_the_person() -> None:
-    chat = room(profile(equipment=GYM), {f"load:{LOADED}": Load(10.0)})
+    chat = trainee(profile(equipment=GYM), {f"load:{LOADED}": Load(10.0)})
     wishes = replace(chat.person.profile.wishes, units="lb")
     chat.person = replace(chat.person, profile=replace(chat.person.profile, wishes=wishes))
 
@@ -147,7 +147,7 @@ def test_units_follow_the_person() -> None:
     ],
 )
 def test_weights_as_they_are_typed(text: str, load: Load | None) -> None:
-    chat = room(profile(equipment=GYM))
+    chat = trainee(profile(equipment=GYM))
 
     assert chosen(text, EXERCISES[LOADED], chat.context) == load
 

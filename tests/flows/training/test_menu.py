@@ -12,7 +12,7 @@ from bot.coaching.session.plan import SetKind
 from bot.flows.training.steps import AtPause, AtSet
 from bot.flows.turn import Where
 from bot.value import replace
-from tests.flows.training.room import BANDS, GYM, Training, begun, finished, profile, trained
+from tests.flows.training.trainee import BANDS, GYM, Training, begun, finished, profile, trained
 from tests.support.world import catalogue
 
 

@@ -13,7 +13,7 @@ from bot.flows.memory.rule_context import last_load
 from bot.flows.training.steps import AtQuestion, AtSet
 from bot.value import replace
 from tests.coaching.catalogue_fixture import exposed, missed
-from tests.flows.training.room import EVENING, GYM, Training, begun, profile, trained
+from tests.flows.training.trainee import EVENING, GYM, Training, begun, profile, trained
 
 CLAM, BANDED = "clam", "clam_banded"
 

@@ -12,7 +12,7 @@ from bot.flows.memory.session_due import todays
 from bot.flows.training.steps import AtBackNow, AtSet, AtTrainingPlace
 from bot.value import replace
 from tests.coaching.catalogue_fixture import around
-from tests.flows.training.room import GYM, MONDAY, Training, begun, profile, room, trained
+from tests.flows.training.trainee import GYM, MONDAY, Training, begun, profile, trained, trainee
 from tests.support.screens import messages_of
 
 AT_HOME: frozenset[Equipment] = frozenset()
@@ -32,7 +32,7 @@ def two_places(**changes: object) -> Profile:
 
 def asked(who: Profile | None = None) -> Training:
     """At the question before a session."""
-    chat = room(who or two_places(), trained(9) | ON_THE_BENCH)
+    chat = trainee(who or two_places(), trained(9) | ON_THE_BENCH)
     chat.goes("training", "normal")
     assert isinstance(chat.state, AtTrainingPlace)
     return chat
@@ -93,7 +93,7 @@ def test_the_whole_session_and_its_warm_up_are_at_that_place() -> None:
 
 def test_a_rung_that_the_place_lacks_is_an_easier_one_for_today_and_that_is_said() -> None:
     stored = trained(9) | {"standing:abduction": Standing("abduction", "abduction_standing")}
-    chat = room(two_places(minutes=45), stored)
+    chat = trainee(two_places(minutes=45), stored)
     chat.goes("training", "normal")
     chat.does("home").warms_up()
     while not chat.progress.exercise.startswith(("abduction", "clam")):
@@ -124,7 +124,7 @@ def test_what_health_excludes_is_excluded_at_each_place() -> None:
     clearance = Clearance(back_sensitive=True, min_rir=3, max_rung=2)
     clearance = replace(clearance, contraindications=frozenset({"c_bp", "c_ham"}))
     who = two_places(health=Health(MONDAY, clearance=clearance))
-    chat = room(who, trained(9))
+    chat = trainee(who, trained(9))
     chat.goes("training", "normal")
     chat.does("gym")
 
@@ -148,11 +148,11 @@ def test_a_prompt_names_the_session_of_the_likelier_place() -> None:
     mondays = two_places(second_place=SecondPlace(GYM, frozenset({MONDAY.weekday()})))
 
     for who, place in ((two_places(), TrainingPlace.HOME), (mondays, TrainingPlace.GYM)):
-        assert todays(room(who, trained(9)).context, 30).place is place
+        assert todays(trainee(who, trained(9)).context, 30).place is place
 
 
 def test_the_second_place_is_set_up_and_given_up_in_the_settings() -> None:
-    chat = room(profile(equipment=AT_HOME))
+    chat = trainee(profile(equipment=AT_HOME))
     chat.goes("preferences", "plan")
     chat.does("gym").shows("plan-questions-gym").does("bench", "dumbbell", "continue")
 

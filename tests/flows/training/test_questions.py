@@ -14,14 +14,14 @@ from bot.coaching.session.session import Answered, Ask, Question
 from bot.flows.memory.rule_context import CUES, patience
 from bot.flows.training.questions import plain, value_of
 from bot.flows.training.steps import AtLastQuestion, AtQuestion, AtRest, AtSet, TrainingFinished
-from tests.flows.training.room import (
+from tests.flows.training.trainee import (
     MONDAY,
     Training,
     begun,
     owning_everything,
-    room,
     seen_everything,
     trained,
+    trainee,
 )
 
 
@@ -47,7 +47,7 @@ def test_a_first_exposure_asks_four_questions() -> None:
 
 
 def test_a_normal_day_asks_three() -> None:
-    chat = opened(seen_everything(room(stored=trained(9)))).does("done")
+    chat = opened(seen_everything(trainee(stored=trained(9)))).does("done")
     before = len(asked(chat))
 
     while chat.progress.session.at == 0:
@@ -57,7 +57,7 @@ def test_a_normal_day_asks_three() -> None:
 
 
 def test_what_is_owned_is_asked_about_after_the_last_set_only() -> None:
-    chat = opened(owning_everything(room(stored=trained(9)))).does("done")
+    chat = opened(owning_everything(trainee(stored=trained(9)))).does("done")
     before = len(asked(chat))
 
     while chat.progress.session.at == 0:
@@ -67,7 +67,7 @@ def test_what_is_owned_is_asked_about_after_the_last_set_only() -> None:
 
 
 def test_little_left_asks_about_the_form() -> None:
-    chat = opened(owning_everything(room(stored=trained(9)))).does("done")
+    chat = opened(owning_everything(trainee(stored=trained(9)))).does("done")
     before = len(asked(chat))
 
     while chat.progress.session.at == 0:
@@ -199,7 +199,7 @@ def as_usual(chat: Training) -> Training:
 
 def at_the_one_tap() -> Training:
     """After the last set of an exercise on which nothing hangs today."""
-    chat = opened(as_usual(room(stored=trained(9)))).does("done")
+    chat = opened(as_usual(trainee(stored=trained(9)))).does("done")
     while "as_last_time" not in [c.value for c in chat.buttons]:
         chat.plays_one()
     return chat

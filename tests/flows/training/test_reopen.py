@@ -17,13 +17,13 @@ from bot.flows.training.steps import (
     AtReturn,
     AtSet,
 )
-from tests.flows.training.room import (
+from tests.flows.training.trainee import (
     EVENING,
     MONDAY,
     begun,
     finished,
-    room,
     trained,
+    trainee,
 )
 
 
@@ -84,7 +84,7 @@ def test_starting_over_closes_the_old_one_and_begins_anew() -> None:
 
 def test_begun_before_midnight_it_belongs_to_that_day() -> None:
     late = EVENING + timedelta(hours=5, minutes=40)  # 23:45 in Berlin
-    chat = room(now=late)
+    chat = trainee(now=late)
     chat.goes("training", "normal")
     chat.warms_up().does("done", "done", "glutes")
     chat.waits(timedelta(minutes=14))

@@ -14,7 +14,7 @@ from bot.flows.training.steps import (
     AtStepBack,
 )
 from bot.value import replace
-from tests.flows.training.room import (
+from tests.flows.training.trainee import (
     Training,
     begun,
     profile,

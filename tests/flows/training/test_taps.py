@@ -7,15 +7,15 @@ from collections.abc import Callable
 import pytest
 
 from bot.coaching.session.plan import SetKind
-from tests.flows.training.room import (
+from tests.flows.training.trainee import (
     GYM,
     Training,
     finished,
     owning_everything,
     profile,
-    room,
     seen_everything,
     trained,
+    trainee,
 )
 from tests.support.walk import walk
 
@@ -29,7 +29,7 @@ from tests.support.walk import walk
 def test_a_session_of_30_minutes_keeps_its_taps(
     prepare: Callable[[Training], Training], most: int, sessions: int, level: str
 ) -> None:
-    chat = room(profile(level=level, equipment=GYM), stored=trained(sessions))
+    chat = trainee(profile(level=level, equipment=GYM), stored=trained(sessions))
     prepare(chat)
 
     chat.goes("training", "normal")
@@ -44,7 +44,7 @@ def test_a_session_of_30_minutes_keeps_its_taps(
 @pytest.mark.parametrize("level", ["beginner", "intermediate"])
 def test_a_normal_day_takes_two_taps_a_set_and_a_few(minutes: int, level: str) -> None:
     """All of it counted: Start, the warm-up, the easy set, every answer, the last question."""
-    chat = room(profile(level=level, equipment=GYM, minutes=minutes), stored=trained(9))
+    chat = trainee(profile(level=level, equipment=GYM, minutes=minutes), stored=trained(9))
     seen_everything(chat, sessions=2)
 
     chat.goes("training", "normal")
@@ -65,7 +65,7 @@ def test_up_to_nine_working_sets_take_twenty_taps_whatever_the_warm_up() -> None
     found = {}
     for minutes, days, sessions in table:
         who = profile(level="intermediate", equipment=GYM, minutes=minutes, sessions_a_week=days)
-        chat = seen_everything(room(who, stored=trained(sessions)), sessions=2)
+        chat = seen_everything(trainee(who, stored=trained(sessions)), sessions=2)
         chat.goes("training", "normal")
         chat.taps_so_far = 1
         chat.warms_up()
@@ -82,7 +82,7 @@ def test_up_to_nine_working_sets_take_twenty_taps_whatever_the_warm_up() -> None
 def test_fifteen_sets_take_thirty_taps_also_where_the_sides_are_asked_about(
     sessions: int, asks_sides: bool
 ) -> None:
-    chat = room(profile(equipment=GYM, minutes=45), stored=trained(10))
+    chat = trainee(profile(equipment=GYM, minutes=45), stored=trained(10))
     seen_everything(chat, sessions=sessions)
 
     chat.goes("training", "normal")
@@ -100,7 +100,7 @@ def test_fifteen_sets_take_thirty_taps_also_where_the_sides_are_asked_about(
 
 
 def test_a_step_back_and_its_test_cost_few_taps() -> None:
-    chat = room(stored=trained(9))
+    chat = trainee(stored=trained(9))
     chat.goes("training", "normal")
     chat.taps_so_far = 1
     chat.warms_up().does("done", "done", "hamstrings").rests().does("done", "hamstrings")

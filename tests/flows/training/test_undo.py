@@ -14,7 +14,7 @@ from bot.coaching.remembered import RememberedValue
 from bot.flows.training.steps import AtSet, TrainingFinished
 from bot.flows.warmup.steps import AtWarmUpFelt, WarmUpFinished
 from tests.flows.practice import MONDAY, Practice, practice
-from tests.flows.training.room import Training, begun, trained
+from tests.flows.training.trainee import Training, begun, trained
 from tests.support.talk import Talk
 from tests.support.world import catalogue
 

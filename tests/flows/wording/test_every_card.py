@@ -20,8 +20,8 @@ from bot.flows.warmup.screens import screen as warm_up_screen
 from bot.flows.warmup.steps import AtWarmUpSet
 from bot.flows.wording.exercise_names import gentle_name
 from bot.value import replace
-from tests.flows.rooms import talk
-from tests.flows.training.room import GYM, MONDAY, profile, room
+from tests.flows.starts import talk
+from tests.flows.training.trainee import GYM, MONDAY, profile, trainee
 from tests.support.screens import LONGEST_TEXT
 from tests.support.world import catalogue, onboarded, words
 
@@ -50,7 +50,7 @@ def situations(exercise: Exercise) -> Iterator[PlannedSet]:
 
 
 def test_no_card_asks_a_hold_for_repetitions_or_a_repetition_to_be_held() -> None:
-    context = room(profile(equipment=GYM)).context
+    context = trainee(profile(equipment=GYM)).context
     renderer, locale = Renderer(words(), lambda: context.now), Locale("en", "Europe/Berlin")
     wrong: list[tuple[object, ...]] = []
     for exercise in catalogue().exercises.values():
@@ -72,7 +72,7 @@ def test_no_card_asks_a_hold_for_repetitions_or_a_repetition_to_be_held() -> Non
 
 
 def test_no_card_of_a_session_is_longer_than_a_phone_shows_in_any_language() -> None:
-    context = room(profile(equipment=GYM)).context
+    context = trainee(profile(equipment=GYM)).context
     renderer = Renderer(words(), lambda: context.now)
     long: list[tuple[object, ...]] = []
     for exercise in catalogue().exercises.values():

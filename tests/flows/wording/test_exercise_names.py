@@ -10,7 +10,7 @@ from bot.coaching.rules.context import ReasonGroup
 from bot.coaching.rules.decisions import because
 from bot.content.checks.message_uses import MessageUse, message_uses
 from bot.flows.wording.exercise_names import because_line
-from tests.flows.training.room import room
+from tests.flows.training.trainee import trainee
 from tests.support.world import words
 
 COACHING = Path(__file__).parents[3] / "bot" / "coaching"
@@ -69,7 +69,7 @@ def test_no_reason_is_left_out_here() -> None:
 
 
 def test_every_reason_can_be_told() -> None:
-    chat = room()
+    chat = trainee()
 
     for message in sorted(whole() | PARTS):
         line = because_line(because(message, **ARGUMENTS), chat.context)  # type: ignore[arg-type]
@@ -78,7 +78,7 @@ def test_every_reason_can_be_told() -> None:
 
 
 def test_lost_form_is_a_reason_too() -> None:
-    chat = room()
+    chat = trainee()
 
     line = because_line(
         because("why-cue", felt="form", exercise="clam", cue="cue-abduction-form"),

@@ -23,7 +23,7 @@ from playground.world import people
 from playground.world.world import Chat
 from tests.model_based.buttons import buttons_of
 from tests.model_based.laws import text_of
-from tests.model_based.local_bot import Street, empty_file, street
+from tests.model_based.local_bot import LocalSystem, empty_file, local_system
 from tests.model_based.player import Player
 from tests.model_based.steps import FinishesOnboarding, drawn
 from tests.support.archives import exported_rows, in_words
@@ -56,7 +56,7 @@ async def test_people_of_long_lives_are_the_same(seed: int, empty: Path, tmp_pat
 async def comes_back(seed: int, steps: int, empty: Path, folder: Path) -> None:
     """One life, once gone on with as it is, and once after export, erasure and import."""
     file, copied = folder / f"{seed}.db", folder / f"{seed}-twin.db"
-    async with street(file, empty) as made:
+    async with local_system(file, empty) as made:
         with capture_logs() as log:
             player = Player(made, log)
             await player.plays(FinishesOnboarding())
@@ -64,7 +64,7 @@ async def comes_back(seed: int, steps: int, empty: Path, folder: Path) -> None:
                 await player.plays(step)
         now, archive = made.clock.now, await exported(made, player)
         copy(file, copied)
-        async with street(copied, None, made) as twin:
+        async with local_system(copied, None, made) as twin:
             other = twin.playground.world.chats[twin.playground.person("Ana", language="en").id]
             await erases_and_imports(made, player._chat, archive)
             for each in (made, twin):
@@ -78,7 +78,7 @@ async def comes_back(seed: int, steps: int, empty: Path, folder: Path) -> None:
             assert here == there, seed
 
 
-async def exported(made: Street, player: Player) -> bytes:
+async def exported(made: LocalSystem, player: Player) -> bytes:
     """Return the export of somebody who has not blocked the bot, and is asked nothing now."""
     people.set_blocked(made.playground.state, player._chat, is_blocked=False)
     await made.bot.hears()
@@ -95,7 +95,7 @@ def copy(file: Path, to: Path) -> None:
         here.backup(there)
 
 
-async def erases_and_imports(made: Street, chat: Chat, archive: bytes) -> None:
+async def erases_and_imports(made: LocalSystem, chat: Chat, archive: bytes) -> None:
     """All of it through the chat."""
     for text, value in (("/delete", "erase"), ("", "import")):
         if text:
@@ -112,7 +112,7 @@ async def erases_and_imports(made: Street, chat: Chat, archive: bytes) -> None:
         await made.bot.hears()
 
 
-async def goes_on(made: Street, chat: Chat, seed: int) -> list[str]:
+async def goes_on(made: LocalSystem, chat: Chat, seed: int) -> list[str]:
     """Return what is said and offered in the next turns, in messages that are new since."""
     draw, heard, last = random.Random(seed), [], max(chat.messages, default=0)
     people.say(made.playground.state, chat, "/start")
@@ -131,7 +131,7 @@ async def goes_on(made: Street, chat: Chat, seed: int) -> list[str]:
     return heard
 
 
-async def lasting(made: Street, person_id: int) -> dict[str, list[dict[str, Any]]]:
+async def lasting(made: LocalSystem, person_id: int) -> dict[str, list[dict[str, Any]]]:
     """Everything that an import has to bring back, in the order it is read in."""
     found = await exported_rows(made.bot.database, person_id)
     rows = {table.name: found[table.name] for table in IMPORTED}

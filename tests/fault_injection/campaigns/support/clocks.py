@@ -25,16 +25,16 @@ class MachineClock:
 
     def __init__(self, run: Campaign) -> None:
         self._lab = run
-        self._file = run.town.folder / "clock"
+        self._file = run.system.folder / "clock"
         self._file.write_text("0")
-        run.town.playground.clock.offset = 0.0
+        run.system.playground.clock.offset = 0.0
         run.sets(CLOCK_URL="")
         run.runs("-m", "tests.fault_injection.campaigns.support.on_a_set_clock", str(self._file))
 
     async def set(self, offset: timedelta) -> None:
         """It is wrong by so much."""
         self._file.write_text(str(offset.total_seconds()))
-        self._lab.town.playground.clock.offset = offset.total_seconds()
+        self._lab.system.playground.clock.offset = offset.total_seconds()
         await asyncio.sleep(SEEN_SECONDS)
         self._lab.injected("clock_set")
 
@@ -50,9 +50,9 @@ class CoachClock:
 
     def __init__(self, run: Campaign) -> None:
         self._lab = run
-        run.town.playground.clock.offset = 0.0
+        run.system.playground.clock.offset = 0.0
 
     async def set(self, offset: timedelta) -> None:
         """It is wrong by so much."""
-        await self._lab.town.clock.moves_to(datetime.now(UTC) + offset)
+        await self._lab.system.clock.moves_to(datetime.now(UTC) + offset)
         self._lab.injected("clock_set")

@@ -29,14 +29,14 @@ FULL_AT = 2**16  # bytes: less than any database, more than the log of a run
 
 async def kill(run: Campaign) -> None:
     """`kill -9`."""
-    await run.town.bot.kill()
+    await run.system.bot.kill()
     run.injected("kill")
     run.cut_off(run.under_way())
 
 
 async def stop_and_go(run: Campaign, seconds: float) -> None:
     """SIGSTOP, then SIGCONT after so long."""
-    pid = run.town.bot.pid
+    pid = run.system.bot.pid
     os.kill(pid, signal.SIGSTOP)
     try:
         await asyncio.sleep(seconds)
@@ -48,7 +48,7 @@ async def stop_and_go(run: Campaign, seconds: float) -> None:
 
 async def locked_database(run: Campaign) -> None:
     """Another connection holds the write lock until the bot has noticed."""
-    with closing(sqlite3.connect(run.town.database, isolation_level=None)) as other:
+    with closing(sqlite3.connect(run.system.database, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         await _said_again(run, LOCKED)
         other.execute("ROLLBACK")
@@ -57,7 +57,7 @@ async def locked_database(run: Campaign) -> None:
 
 async def full_disk(run: Campaign) -> None:
     """No file of the process may grow, until the bot has noticed."""
-    pid = run.town.bot.pid
+    pid = run.system.bot.pid
     resource.prlimit(pid, resource.RLIMIT_FSIZE, (FULL_AT, UNLIMITED))
     try:
         await _said_again(run, FULL)
@@ -69,12 +69,12 @@ async def full_disk(run: Campaign) -> None:
 @asynccontextmanager
 async def refused(run: Campaign, proxy: Proxy) -> AsyncIterator[None]:
     """The server is away until the end; counted once a message was turned away."""
-    before, turned_away = run.under_way(), run.town.counter("later_refused")
+    before, turned_away = run.under_way(), run.system.counter("later_refused")
     await proxy.shut()
     run.cut_off(before | run.under_way())
     try:
-        await run.town.until(
-            lambda: run.town.counter("later_refused") > turned_away, "a message is turned away"
+        await run.system.until(
+            lambda: run.system.counter("later_refused") > turned_away, "a message is turned away"
         )
         run.injected("refused")
         yield
@@ -88,16 +88,16 @@ async def slow_connections(run: Campaign, proxy: Proxy, seconds: float) -> None:
     cut = run.under_way()
     proxy.cut()
     run.cut_off(cut | run.under_way())
-    await run.town.until(lambda: proxy.delayed > before, "somebody knocks")
+    await run.system.until(lambda: proxy.delayed > before, "somebody knocks")
     proxy.delay = 0.0
     run.injected("slow")
 
 
 async def second_poller(run: Campaign) -> None:
     """Somebody else polls with the same token, until the bot has met the conflict."""
-    bot = run.town.bot
+    bot = run.system.bot
     said = bot.log.count("polling_conflict")
-    url = f"{run.town.address}/bot{run.town.playground.token}/getUpdates"
+    url = f"{run.system.address}/bot{run.system.playground.token}/getUpdates"
 
     async with aiohttp.ClientSession() as session:
         while bot.log.count("polling_conflict") == said:
@@ -109,7 +109,7 @@ async def second_poller(run: Campaign) -> None:
 
 async def second_process(run: Campaign, folder: Path) -> None:
     """A second bot on the same file, which has to end by itself."""
-    other = BotProcess(run.town.environment, folder / "second.log")
+    other = BotProcess(run.system.environment, folder / "second.log")
     await other.start()
     if await other.ended() == RUNNING_ALREADY:
         run.injected("second_process")
@@ -117,9 +117,9 @@ async def second_process(run: Campaign, folder: Path) -> None:
 
 async def _said_again(run: Campaign, words: str) -> None:
     """Until the bot has said this once more."""
-    bot = run.town.bot
+    bot = run.system.bot
     said = bot.log.count(words)
-    await run.town.until(lambda: bot.log.count(words) > said, f"it says {words!r}")
+    await run.system.until(lambda: bot.log.count(words) > said, f"it says {words!r}")
 
 
 def _state(pid: int) -> str:

@@ -18,7 +18,7 @@ from bot.storage.open import open_database
 from playground.telegram import Playground
 from playground.world.world import Chat
 from tests.end_to_end.support.bot_process import BotProcess
-from tests.end_to_end.support.town import Town
+from tests.end_to_end.support.system import System
 from tests.fault_injection.campaigns.support.record import Intent
 from tests.services.coach import EVERY_DAY, introduce
 from tests.support.migrated import migrated
@@ -33,13 +33,13 @@ def show(playground: Playground, ids: Iterable[int]) -> None:
         playground.world.add(chat)
 
 
-async def due_together(town: Town, count: int) -> list[Intent]:
+async def due_together(system: System, count: int) -> list[Intent]:
     """So many people whose warm-up is due now, at noon of their zone: one message each."""
     due_at = datetime.now(UTC)
     month = stored.month_before(due_at)
-    town.playground.clock.offset = 0.0
-    await _onboard(town, count, month)
-    show(town.playground, range(1, count + 1))
+    system.playground.clock.offset = 0.0
+    await _onboard(system, count, month)
+    show(system.playground, range(1, count + 1))
     name = f"prompt {month.today:%Y%m%d}"
     until = due_at + RULES[ReminderKind.WARMUP].grace
     return [Intent(number, name, due_at, until) for number in range(1, count + 1)]
@@ -54,14 +54,14 @@ class Wish:
     training_at: time | None = None
 
 
-async def move_in(town: Town, wishes: Sequence[Wish], since: datetime) -> None:
+async def move_in(system: System, wishes: Sequence[Wish], since: datetime) -> None:
     """These people are known since an instant."""
-    database = open_database(town.environment["DATABASE_URL"], stored.vault())
+    database = open_database(system.environment["DATABASE_URL"], stored.vault())
     try:
         await database.transaction(_wish, wishes, since)
     finally:
         await database.close()
-    show(town.playground, [wish.person.id for wish in wishes])
+    show(system.playground, [wish.person.id for wish in wishes])
 
 
 def _wish(connection: Connection, wishes: Sequence[Wish], since: datetime) -> None:
@@ -72,16 +72,16 @@ def _wish(connection: Connection, wishes: Sequence[Wish], since: datetime) -> No
             choose_hour(connection, wish.person, chosen, since)
 
 
-def nobody_else(town: Town) -> None:
+def nobody_else(system: System) -> None:
     """A database of this release's schema in which nobody is known yet."""
-    town.environment["DATA_KEY"] = stored.KEY
-    town.bot = BotProcess(town.environment, town.folder / "bot.log")
-    town.database.write_bytes(migrated())
+    system.environment["DATA_KEY"] = stored.KEY
+    system.bot = BotProcess(system.environment, system.folder / "bot.log")
+    system.database.write_bytes(migrated())
 
 
-async def _onboard(town: Town, count: int, month: Month) -> None:
-    nobody_else(town)
-    database = open_database(town.environment["DATABASE_URL"], stored.vault())
+async def _onboard(system: System, count: int, month: Month) -> None:
+    nobody_else(system)
+    database = open_database(system.environment["DATABASE_URL"], stored.vault())
     try:
         await stored.onboard(database, count, month)
     finally:

@@ -45,8 +45,8 @@ async def talked_to(
 ) -> Record:
     """So many people write so often each; the kills go on until everything is written."""
     async with campaign(folder, seed, {"kill"}, answer) as run:
-        await due_together(run.town, people)
-        run.town.changes("UPDATE reminders SET next_at = NULL, next_date = NULL")
+        await due_together(run.system, people)
+        run.system.changes("UPDATE reminders SET next_at = NULL, next_date = NULL")
         run.sets(SEND_RATE="0")
         if program:
             run.runs(*program)
@@ -85,7 +85,7 @@ class Talker:
     def __init__(self, run: Campaign, number: int, each: int) -> None:
         self.intents: list[Intent] = []
         self._lab = run
-        self._person: Person = run.town.playground.find_person(number)
+        self._person: Person = run.system.playground.find_person(number)
         self._random = random.Random(run.seed + number)
         self._texts = list(islice(self._questions(), each))
 
@@ -94,7 +94,7 @@ class Talker:
         await asyncio.sleep(self._random.random() / A_SECOND_MOST)
         for text in self._texts:
             await self._is_heard()
-            now = self._lab.town.clock.now()
+            now = self._lab.system.clock.now()
             until = now + timedelta(hours=24)
             self.intents.append(Intent(self._person.id, ASKED[text], now, until))
             await self._person.says(text)
@@ -117,7 +117,7 @@ class Talker:
 async def _kills(run: Campaign, every: float, written: asyncio.Event) -> None:
     """Start it, let it live, kill it, again and again; it lives on once everything is written."""
     while True:
-        await run.town.opens()
+        await run.system.opens()
         with suppress(TimeoutError):
             await asyncio.wait_for(written.wait(), every * run.random.uniform(0.9, 1.1))
             return
@@ -125,12 +125,12 @@ async def _kills(run: Campaign, every: float, written: asyncio.Event) -> None:
 
 
 async def _comes_to_rest(run: Campaign) -> None:
-    await run.town.until(
+    await run.system.until(
         lambda: not _is_answering(run), "everything is answered", within=ALL_SECONDS
     )
-    await run.town.bot.stop()
+    await run.system.bot.stop()
 
 
 def _is_answering(run: Campaign) -> bool:
     """Return whether anything is to be handled, or to be sent; what is missing else is lost."""
-    return bool(run.town.playground.state.inbox.pending) or run.waiting() > 0
+    return bool(run.system.playground.state.inbox.pending) or run.waiting() > 0

@@ -1,4 +1,4 @@
-"""A town around the real bot: the playground that it talks to, its database, its clock."""
+"""A system around the real bot: the playground that it talks to, its database, its clock."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Clock:
         return web.Response(text=offset)
 
 
-class Town:
+class System:
     """The playground, the bot's environment, and a look into its database."""
 
     def __init__(self, playground: Playground, address: str, clock: Clock, folder: Path) -> None:
@@ -179,12 +179,12 @@ _UNSETTLED = """
 
 
 @asynccontextmanager
-async def town(folder: Path, now: datetime | None = None) -> AsyncIterator[Town]:
-    """A town whose clock stands at an instant; the bot is not started yet, and ends with it."""
+async def system(folder: Path, now: datetime | None = None) -> AsyncIterator[System]:
+    """A system whose clock stands at an instant; the bot is not started yet, and ends with it."""
     playground = Playground()
     clock = Clock(playground)
     async with serve(playground) as address, _served(clock):
-        made = Town(playground, address, clock, folder)
+        made = System(playground, address, clock, folder)
         if now is not None:
             clock.set(now)
         try:

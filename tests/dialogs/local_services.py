@@ -1,4 +1,4 @@
-"""A room in this process: the real services on a real SQLite file, and phones in memory."""
+"""Services in this process: the real services on a real SQLite file, and phones in memory."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class StoppedClock:
         return self.now
 
 
-class Room:
+class LocalServices:
     """The services, wired as app.py does, around a fake sender and a stopped clock."""
 
     def __init__(self, database: Database, clock: StoppedClock) -> None:
@@ -78,7 +78,9 @@ class Room:
         exports = Exports(database, clock)
         self.sender = FakeSender(renderer, exports.archive, media_store)
         self._due: datetime | None = None  # as the ticker knows it: when something will be
-        self.deliver = Deliver(database, self.sender, Pacing(0), clock, Worker("room", SLOTS, app))
+        self.deliver = Deliver(
+            database, self.sender, Pacing(0), clock, Worker("services", SLOTS, app)
+        )
         self.converse = Converse(database, app, clock, self.deliver)
         self.converse.wake_ticker = self._wake_at
         remind = Remind(database, app, clock, timedelta(minutes=2))
@@ -140,13 +142,13 @@ class Room:
 
 
 @asynccontextmanager
-async def room(folder: Path) -> AsyncIterator[Room]:
-    """A room with a fresh SQLite file in a folder."""
+async def local_services(folder: Path) -> AsyncIterator[LocalServices]:
+    """Services with a fresh SQLite file in a folder."""
     file = folder / "room.db"
     file.write_bytes(await asyncio.to_thread(migrated))
     vault = Vault((new_key(),), codec())
     database = open_database(f"sqlite:///{file}", vault)
-    made = Room(database, StoppedClock())
+    made = LocalServices(database, StoppedClock())
     delivering = asyncio.ensure_future(made.deliver.run())
     try:
         yield made
@@ -157,10 +159,10 @@ async def room(folder: Path) -> AsyncIterator[Room]:
 
 
 class InProcess:
-    """The stage of a transcript in such a room, with one person."""
+    """The stage of a transcript in such services, with one person."""
 
-    def __init__(self, room: Room) -> None:
-        self._room = room
+    def __init__(self, services: LocalServices) -> None:
+        self._services = services
         self._language = "en"
         self._people = ["Ana"]
         self._who = ANA
@@ -178,12 +180,12 @@ class InProcess:
 
     async def moves_to(self, instant: datetime) -> None:
         """The clock is moved."""
-        self._room.clock.now = instant
-        await self._room.ticks()
+        self._services.clock.now = instant
+        await self._services.ticks()
 
     async def writes(self, text: str) -> None:
         """A command, or any text."""
-        self._wrote = self._text = self._room.sender.written(self._who, text)
+        self._wrote = self._text = self._services.sender.written(self._who, text)
         await self._hears(command_in(text, BOT_NAME) or Typed(text), self._wrote)
 
     async def presses(self, bubble: Bubble, key: Key, times: int) -> None:
@@ -206,25 +208,25 @@ class InProcess:
             await self._in_group(asked if is_asked else Stranger(BOT_NAME))
             return
         if act not in {"edits", "blocks", "unblocks"}:
-            self._wrote = self._room.sender.written(self._who, what)
+            self._wrote = self._services.sender.written(self._who, what)
         message = self._text if act == "edits" else self._wrote
         await self._hears(self._received(act, what), message)
 
     def view(self) -> View:
         """The person's phone; what is said in the group stands there too."""
         mine, group = (
-            self._room.sender.phones[self._who].view(),
-            self._room.sender.phones[GROUP].view(),
+            self._services.sender.phones[self._who].view(),
+            self._services.sender.phones[GROUP].view(),
         )
         return View((*mine.bubbles, *group.bubbles), mine.keyboard, mine.toasts)
 
     async def _in_group(self, received: Received, message: int | None = None) -> None:
-        await self._room.hears(received, GROUP, self._language, message, toasts_of=ANA)
-        await self._room.ticks()
+        await self._services.hears(received, GROUP, self._language, message, toasts_of=ANA)
+        await self._services.ticks()
 
     async def _hears(self, received: Received, message: int) -> None:
-        await self._room.hears(received, self._who, self._language, message)
-        await self._room.follows()
+        await self._services.hears(received, self._who, self._language, message)
+        await self._services.follows()
 
     def _received(self, act: str, what: str) -> Received:
         match act:
@@ -240,7 +242,7 @@ class InProcess:
                 return Unreadable("forwarded")
             case "shares":
                 lat, lon = map(float, what.split())
-                zone = self._room.zone_at(lat, lon)
+                zone = self._services.zone_at(lat, lon)
                 return Unreadable("location") if zone is None else Shared(zone)
             case _:
                 return Unreadable(act)

@@ -29,7 +29,7 @@ from tests.support.talk import Talk
 from tests.support.world import NOON, Memory, onboarded
 
 E = TypeVar("E")
-ROOMS: dict[str, Flow] = {**FLOWS, "training": training.FLOW, "suggestion": suggestion.FLOW}
+ALL_FLOWS: dict[str, Flow] = {**FLOWS, "training": training.FLOW, "suggestion": suggestion.FLOW}
 MONDAY = date(2026, 11, 2)
 BANDS = frozenset({Equipment.MINI_BAND, Equipment.TOWEL, Equipment.STICK})
 GYM = BANDS | {Equipment.BENCH, Equipment.DUMBBELL, Equipment.STEP}
@@ -132,7 +132,7 @@ def profile(**changes: object) -> Profile:
     return replace(begun, **changes)
 
 
-def room(
+def trainee(
     who: Profile | None = None,
     stored: Mapping[str, RememberedValue] | None = None,
     now: datetime = EVENING,
@@ -146,14 +146,14 @@ def room(
     )
     memory = Memory(now=now, prompts=prompts, stored_values=dict(stored or {}))
     memory.practised_days |= {MONDAY - timedelta(days=n) for n in (1, 2, 3)}
-    return Training(flows=ROOMS, asides=SIDE_ANSWERS, person=person, now=now, memory=memory)
+    return Training(flows=ALL_FLOWS, asides=SIDE_ANSWERS, person=person, now=now, memory=memory)
 
 
 def begun(
     who: Profile | None = None, stored: Mapping[str, RememberedValue] | None = None
 ) -> Training:
     """At the first set of a session, warm-up done."""
-    chat = room(who, stored)
+    chat = trainee(who, stored)
     chat.goes("training", "normal")
     return chat.warms_up()
 
