@@ -44,12 +44,44 @@ async def open_step(coach: Coach) -> str:
 
 
 BEGINNERS = {
-    "en": ["beginner", "never", "a bit", "not sure", "no idea", "neither", "I'm new to this"],
-    "es": ["principiante", "nunca", "un poco", "no estoy seguro", "ni idea", "ninguno"],
-    "pt-BR": ["iniciante", "nunca", "um pouco", "não tenho certeza", "nenhum"],
-    "ru": ["новичок", "никогда", "немного", "не уверена", "без понятия", "ни то ни другое"],
-    "de": ["Anfänger", "noch nie", "ein bisschen", "bin mir nicht sicher", "keins von beiden"],
-    "fa": ["مبتدی", "هیچ‌وقت", "یه کم", "مطمئن نیستم", "نمی‌دونم", "هیچ‌کدام"],
+    "en": [
+        "beginner",
+        "never",
+        "a bit",
+        "not sure",
+        "no idea",
+        "neither",
+        "I'm new to this",
+        "I don't remember",
+    ],
+    "es": [
+        "principiante",
+        "nunca",
+        "un poco",
+        "no estoy seguro",
+        "ni idea",
+        "ninguno",
+        "no me acuerdo",
+    ],
+    "pt-BR": ["iniciante", "nunca", "um pouco", "não tenho certeza", "nenhum", "não lembro"],
+    "ru": [
+        "новичок",
+        "никогда",
+        "немного",
+        "не уверена",
+        "без понятия",
+        "ни то ни другое",
+        "не помню",
+    ],
+    "de": [
+        "Anfänger",
+        "noch nie",
+        "ein bisschen",
+        "bin mir nicht sicher",
+        "keins von beiden",
+        "weiß ich nicht",
+    ],
+    "fa": ["مبتدی", "هیچ‌وقت", "یه کم", "مطمئن نیستم", "نمی‌دونم", "هیچ‌کدام", "یادم نیست"],
 }
 TRAINED = {
     "en": ["loads", "yes, a lot", "for years", "advanced"],
@@ -181,6 +213,46 @@ async def test_the_back_is_the_low_back_where_it_is_asked_where_it_was_felt(coac
     await coach.types("my back")
 
     assert (await coach.conversation())["flow"] == "pain"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "thighs"),
+        ("es", "los muslos"),
+        ("pt-BR", "coxa"),
+        ("de", "Oberschenkel"),
+        ("fa", "ران"),
+    ],
+)
+async def test_a_word_for_the_whole_thigh_says_neither_front_nor_back(
+    coach: Coach, language: str, text: str
+) -> None:
+    await at_felt(coach, language)
+    await coach.types(text)
+
+    assert await open_step(coach) == "AtWarmUpFelt"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "don't delete"),
+        ("es", "no borres nada"),
+        ("pt-BR", "não apaga"),
+        ("ru", "не удаляй"),
+        ("de", "bitte nicht löschen"),
+        ("fa", "پاک نکن"),
+    ],
+)
+async def test_who_says_not_to_delete_keeps_everything(
+    coach: Coach, language: str, text: str
+) -> None:
+    await speaks(coach, language)
+    await coach.commands("delete")
+    await coach.types(text)
+
+    assert coach.sender.ids()[0] == "erasure-kept-all"
 
 
 @pytest.mark.parametrize("text", ["later", "not sure", "skip", "wait", "hmm"])
