@@ -37,17 +37,17 @@ typed-takes-kind = Bitte schreib, wie es sich anfühlt, zum Beispiel „dumpf“
 # What is said to "why do you ask", and to who has no answer.
 typed-about-any = Bis du wählst, ändert sich nichts.
 typed-about-consent = Ich frage, damit ich Übungen aussuchen kann, die für dich sicher sind. Über deine Gesundheit speichere ich nichts, bevor du zustimmst.
-typed-about-zone = Ich frage, damit meine Nachrichten zu deiner Tageszeit kommen. Ich behalte nur die Zeitzone, nicht den Ort.
-typed-about-health = Bei manchen Beschwerden passen manche Übungen nicht, darum frage ich vor dem Planen. Wenn du bei einem Punkt unsicher bist, tippe ihn an: Dann bin ich vorsichtiger.
+typed-about-zone = Ich frage, damit meine Nachrichten zur richtigen Uhrzeit bei dir ankommen. Ich speichere nur die Zeitzone, nicht den Ort.
+typed-about-health = Bei manchen Beschwerden passen bestimmte Übungen nicht, darum frage ich, bevor ich plane. Wenn du bei einem Punkt unsicher bist, tippe ihn an: Dann bin ich vorsichtiger.
 typed-about-level = Davon hängt ab, auf welcher Stufe du anfängst. Wenn du unsicher bist, nimm das Erste: Beides beginnt leicht.
 typed-about-equipment = Ich plane nur Übungen, für die du die Ausrüstung hast. Boden und Wand reichen.
-typed-about-week = So viele Trainings plane ich, und so lang werden sie. Du kannst das jederzeit in /settings ändern.
+typed-about-week = So viele Einheiten plane ich, und so lang werden sie. Du kannst das jederzeit in /settings ändern.
 typed-about-time = Dann kommt meine Nachricht. Du kannst das jederzeit in /settings ändern.
-typed-about-anchor = Was du ohnehin jeden Tag machst, erinnert besser als eine Uhr. Du kannst das überspringen.
-typed-about-set = Wo du es gespürt hast, zeigt, ob die richtigen Muskeln arbeiten. Wie viel noch gegangen wäre, zeigt, ob es schwer genug ist. Geschätzt reicht.
+typed-about-anchor = Was du ohnehin jeden Tag machst, erinnert dich besser als eine Uhr. Du kannst das überspringen.
+typed-about-set = Wo du es gespürt hast, zeigt, ob die richtigen Muskeln arbeiten. Wie viel noch gegangen wäre, zeigt, ob es schwer genug ist. Eine Schätzung reicht.
 typed-about-pain = Vom Schmerz hängt ab, was wir weglassen und wie lange. 0 ist kein Schmerz, 10 der schlimmste, den du dir vorstellen kannst. Wenn du unsicher bist, nimm die höhere Zahl.
 typed-about-where = Wo es wehtut und wie es sich anfühlt, entscheidet, was wir weglassen. Nimm, was am besten passt.
-typed-about-habit = Deine Antworten zeigen, ob ich seltener erinnern kann. Geschätzt reicht.
+typed-about-habit = Deine Antworten zeigen, ob ich seltener erinnern kann. Eine Schätzung reicht.
 typed-about-pause = Bis dahin schreibe ich dir nicht. Du kannst früher zurückkommen.
 
 typed-not-text = Ich kann nur Text lesen. Schreib es oder tippe auf einen Knopf.

@@ -36,14 +36,14 @@ typed-takes-kind = Please type how it feels, such as “dull ache”, “sharp�
 # What is said to "why do you ask", and to who has no answer.
 typed-about-any = Nothing changes until you choose.
 typed-about-consent = I ask so that I can choose exercises that are safe for you. I store nothing about your health before you agree.
-typed-about-zone = I ask so that my messages come at your time of day. I keep only the time zone, not the place.
+typed-about-zone = I ask so that my messages come at the right time for you. I keep only the time zone, not the place.
 typed-about-health = Some conditions rule out some exercises, so I ask before I plan anything. If you're not sure about one, tap it, and I'll be more careful.
 typed-about-level = It decides which step you start on. If you're not sure, choose the first one: both start easy.
 typed-about-equipment = I only plan exercises that you have the equipment for. A floor and a wall are enough.
 typed-about-week = That's how many sessions I'll plan, and how long they'll be. You can change it anytime in /settings.
 typed-about-time = That's when my message comes. You can change it anytime in /settings.
 typed-about-anchor = Something you do every day anyway reminds you better than a clock. You can skip this one.
-typed-about-set = Where you felt it shows whether the right muscles work. The reps you had left show whether it's hard enough. A guess is fine.
+typed-about-set = Where you felt it shows whether the right muscles are working. The reps you had left show whether it's hard enough. A guess is fine.
 typed-about-pain = Pain decides what we leave out, and for how long. 0 is no pain, 10 the worst you can imagine. If you're not sure, choose the higher number.
 typed-about-where = Where it hurts and how it feels decide what we leave out. Choose what comes closest.
 typed-about-habit = Your answers show whether I can remind you less. A guess is fine.

@@ -50,8 +50,8 @@ training-side-right = <b>Lado derecho.</b> { $line }
 # Repetitions in reserve: how many to leave.
 training-leave = { $rir ->
     [0] Sigue hasta tu última repetición buena.
-    [1] Termina cuando te quede una repetición buena.
-   *[other] Termina cuando queden { $rir } reps buenas.
+    [1] Deja una repetición buena en reserva.
+   *[other] Deja { $rir } reps buenas en reserva.
 }
 training-leave-load = { $leave } { $load }
 training-half-range = Solo hasta la mitad.
