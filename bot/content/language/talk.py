@@ -47,7 +47,7 @@ class Talk(Value):
     def meaning(self, text: str, group: str) -> str | None:
         """Return the meaning of a whole message in a group of them; None: it has none there.
 
-        Groups are consent (yes, no), weak (a yes that agrees to no storing), stop, answers,
+        Groups are consent (yes, no), weak (no clear yes), stop, answers,
         commands and small_talk.
         """
         if len(text) > LONGEST_TALK:

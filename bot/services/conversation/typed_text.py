@@ -12,6 +12,7 @@ from fnmatch import fnmatchcase
 from bot.coaching.message import Message, msg
 from bot.flows.context import URGENT, LanguageParser, TextAlarm
 from bot.flows.pain.details import argument_of
+from bot.flows.pain.emergency_signs import HEART, NERVES
 from bot.flows.pain.unwell import SELF_HARM
 from bot.flows.registry import COMMANDS
 from bot.flows.turn import Choice, Go, Keyboard, Screen, Tap
@@ -50,8 +51,8 @@ _MEANT = {
     "home": ("home",),
     "gym": ("gym",),
 }  # fmt: skip
-#: The button that wants a clear yes: a bare "ok" agrees to nothing.
-AGREEMENT = "agree"
+#: Buttons that want a clear yes: a bare "ok" agrees to nothing, and is no sign of an emergency.
+_CLEAR_YES = (Tap("agree"), Tap(NERVES), Tap(HEART))
 #: Questions about the open question, and answers that leave it open: why it asks is said to them.
 ASKS_BACK = frozenset({"why", "how_to", "undo"})
 NO_ANSWER = frozenset({"unsure", "skip"})
@@ -152,7 +153,7 @@ def before_the_answer(text: str, question: OpenQuestion) -> Meant | None:
     if called is not None:
         return called
     meant = question.meant(parser.meaning(text, "consent"), question.choices)
-    is_weak = meant == Tap(AGREEMENT) and parser.meaning(text, "weak") is not None
+    is_weak = meant in _CLEAR_YES and parser.meaning(text, "weak") is not None
     return None if is_weak else meant
 
 

@@ -1,0 +1,83 @@
+"""Answers that have to be clear: a sign of an emergency, no pain, consent."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+
+import pytest
+
+from bot.storage.database import Database
+from bot.storage.rows import conversations
+from bot.value import replace
+from tests.services.coach import ANA, Coach, another, coaching
+
+
+@pytest.fixture
+async def coach(sqlite: Database) -> AsyncIterator[Coach]:
+    async with coaching(sqlite) as made:
+        yield made
+
+
+async def speaks(coach: Coach, language: str) -> None:
+    await coach.knows(replace(another(ANA), language=language), hour=None)
+
+
+async def step(coach: Coach) -> str:
+    chat = await coach.database.transaction(conversations.read, ANA)
+    assert chat is not None
+    return type(chat.conversation.state).__name__
+
+
+# --- signs of an emergency ------------------------------------------------------------------
+
+WEAK = [
+    *(("en", text) for text in ("ok", "sure", "go on", "👍", "ok thanks")),
+    *(("es", text) for text in ("ok", "vale", "claro", "ajá")),
+    *(("pt-BR", text) for text in ("ok", "beleza", "tá bom")),
+    *(("ru", text) for text in ("ок", "ok", "ладно", "понятно")),
+    *(("de", text) for text in ("ok", "klar", "alles klar")),
+    *(("fa", text) for text in ("ok", "باشه", "اوکی")),
+]
+CLEAR = [
+    ("en", "yes"),
+    ("en", "ok, yes"),
+    ("es", "sí"),
+    ("pt-BR", "sim"),
+    ("ru", "да"),
+    ("de", "ja"),
+    ("fa", "بله"),
+]
+
+
+async def at_signs(coach: Coach, language: str) -> None:
+    await speaks(coach, language)
+    await coach.goes("pain", "stated:8,low_back,,sharp")
+    assert await step(coach) == "PainSigns"
+
+
+async def at_signs_of_a_morning(coach: Coach, language: str) -> None:
+    await speaks(coach, language)
+    await coach.goes("morning", "slip")
+    assert await step(coach) == "MorningSigns"
+
+
+@pytest.mark.parametrize("reach", [at_signs, at_signs_of_a_morning])
+@pytest.mark.parametrize(("language", "text"), WEAK)
+async def test_a_weak_yes_is_no_sign_of_an_emergency(
+    coach: Coach, language: str, text: str, reach: Callable[[Coach, str], Awaitable[None]]
+) -> None:
+    await reach(coach, language)
+    open_before = await step(coach)
+    await coach.types(text)
+
+    assert (await step(coach), coach.sender.ids()[-1]) == (open_before, "pain-sign-4")
+
+
+@pytest.mark.parametrize(("language", "text"), CLEAR)
+async def test_a_clear_yes_is_a_sign_of_an_emergency(
+    coach: Coach, language: str, text: str
+) -> None:
+    await at_signs(coach, language)
+    await coach.types(text)
+
+    assert (await coach.conversation())["flow"] == "emergency"
