@@ -272,6 +272,19 @@ class Context(Value):
         return self.person.profile.warmup_on(self.today + timedelta(days=1))
 
     @property
+    def morning_tomorrow(self) -> time:
+        """Return when tomorrow the pain of today is asked about: in the morning (the method, 2.1).
+
+        With the warm-up where that comes in the morning; before the session of the day.
+        """
+        profile, limits = self.person.profile, self.catalogue.thresholds
+        at = self.warmup_tomorrow
+        if at >= time(limits.morning_before):
+            at = max(time(limits.morning_hour), profile.wishes.quiet_to)
+        trains = (self.today.weekday() + 1) % 7 in profile.training_days
+        return min(at, profile.training_at) if trains else at
+
+    @property
     def joined(self) -> date:
         """Return the local date on which the coaching began."""
         return local_date(self.person.onboarded_at or self.person.created_at, self.person.zone)

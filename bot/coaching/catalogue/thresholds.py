@@ -23,6 +23,8 @@ class Thresholds(Value):
     easy_rung: int = 1  # what stays open on the day of a stop
     good_after_stop: int = 1  # exposures, until the old rung is offered again
     # mornings
+    morning_before: int = 12  # the local hour of a warm-up that the morning is asked with
+    morning_hour: int = 9  # local: where the warm-up comes later in the day
     much_worse_from: int = 6  # pain, 0 to 10
     much_worse_mornings: int = 3
     bit_worse_days_without_progress: int = 7

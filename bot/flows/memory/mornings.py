@@ -28,9 +28,9 @@ def without_answer(
 
 
 def ask_tomorrow(context: Context) -> tuple[Event, ...]:
-    """Tomorrow, at the hour of the warm-up, it is asked how it is."""
+    """Ask tomorrow morning how it is."""
     tomorrow = context.today + timedelta(days=1)
-    return (QuestionPromised(ReminderKind.MORNING, tomorrow, context.warmup_tomorrow),)
+    return (QuestionPromised(ReminderKind.MORNING, tomorrow, context.morning_tomorrow),)
 
 
 def trained_on(standing: Standing, context: Context) -> date:

@@ -209,7 +209,7 @@ def _settling(step: PainSettling, value: str, context: Context) -> Turn:
             easy = at(PainSettled(step.easy), context)
             return replace(easy, wake_at=context.now + NO_ANSWER)
         case "3":
-            tomorrow = context.warmup_tomorrow
+            tomorrow = context.morning_tomorrow
             return practice.enough(msg("pain-enough-tomorrow", at=tomorrow))
         case "worse":
             # Whatever it is now, this practice is over.

@@ -182,7 +182,7 @@ def _prompt(context: Context) -> Screen:
 
 
 def _worse_screen(context: Context) -> Screen:
-    at = context.warmup_tomorrow
+    at = context.morning_tomorrow
     limits = context.catalogue.thresholds
     days = worse_mornings(context.memory.journal(), limits)
     before = range(1, limits.much_worse_mornings)

@@ -146,7 +146,7 @@ def _noted(step: PainNoted, context: Context) -> Iterator[Paragraph]:
         yield msg("pain-green-cue", cue=msg(step.cue)) if step.cue else msg("pain-green")
     yield from step.more
     if is_asked_tomorrow(step.reported.number, step.reported.place):
-        yield msg("pain-tomorrow", at=context.warmup_tomorrow)
+        yield msg("pain-tomorrow", at=context.morning_tomorrow)
     if step.rising:
         weeks = context.catalogue.thresholds.amber_weeks
         yield msg("pain-rising", weeks=weeks, before=step.rising[0], after=step.rising[1])
@@ -194,7 +194,7 @@ def _next_buttons(step: PainNoted) -> tuple[Row, ...]:
 def _stopped(step: PainStopped, context: Context) -> tuple[Paragraph, ...]:
     limits = context.catalogue.thresholds
     args: dict[str, object] = {
-        "at": context.warmup_tomorrow,
+        "at": context.morning_tomorrow,
         "hours": limits.rest_hours,
         "steps": limits.steps_down_after_stop,
         "minutes": limits.settle_minutes,

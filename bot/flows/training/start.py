@@ -182,7 +182,7 @@ def no_session(why: NoSession, context: Context) -> Screen:
     if why.reason == "morning" and waits_for_morning(context):
         return morning_first(context)
     hours = programmes_of(context).illness_free_hours
-    at = context.warmup_tomorrow
+    at = context.morning_tomorrow
     text = msg(f"training-none-{why.reason}", at=at, hours=hours)
     warm_up = warm_up_now(context)
     start = start_button(context, OpenToday(warm_up, PracticeOffer(why.reason)))
