@@ -8,7 +8,7 @@ from bot.coaching.events import Event
 from bot.coaching.ladder.promotion import missing_sessions
 from bot.coaching.ladder.standing import Standing, evidence_of
 from bot.coaching.message import Message, msg
-from bot.coaching.rules.context import Form, RuleContext
+from bot.coaching.rules.context import MOST_RIR, Form, RuleContext
 from bot.coaching.rules.decisions import (
     Because,
     Count,
@@ -175,7 +175,7 @@ def reply_to(
     lines += [because_line(_reason(d, item), context) for d in decided]
     is_over = not item.queue and bool(item.done)
     if is_over and not decided:
-        lines += _effort(item.done[-1])
+        lines += _effort(item.done[-1], item.plan.rir)
         lines += _towards(outcome, rule_context)
     if is_over and item.plan.is_drill:
         lines += _drill_done(outcome)
@@ -256,13 +256,17 @@ def _felt(done: DoneSet) -> Message:
     return felt_words((done.answers.felt or Felt.NOWHERE).value)
 
 
-def _effort(done: DoneSet) -> Iterator[Message]:
-    """Yield lines on answers about effort and form, where they mean something."""
+def _effort(done: DoneSet, asked: int) -> Iterator[Message]:
+    """Yield lines on answers about effort and form, where they mean something.
+
+    `asked`: repetitions that the card asked to leave.
+    """
+    left = done.answers.rir
     if done.answers.form is Form.SLIPPED:
         yield msg("check-in-reply-slipped")
-    elif done.answers.rir == 0:
-        yield msg("check-in-reply-nothing-left")
-    elif done.answers.rir == 4:
+    elif left == 0 and asked:
+        yield msg("check-in-reply-nothing-left", left=asked)
+    elif left == MOST_RIR and asked < MOST_RIR:
         yield msg("check-in-reply-much-left")
 
 

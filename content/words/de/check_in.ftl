@@ -54,7 +54,10 @@ check-in-shake-out = Hör hier auf. Schüttle das Bein 30 bis 60 s aus und strec
 check-in-ask-again = Nach dem nächsten Satz frage ich wieder.
 check-in-rest-easier = Zum Abschluss machen wir es leichter: { $easier }.
 check-in-reply-slipped = Die letzten Wiederholungen waren unsauber, die anderen gut. Das zählt.
-check-in-reply-nothing-left = Du hast alles gegeben, mehr als wir brauchen. Hör nächstes Mal auf, wenn noch 2 oder 3 Wiederholungen gehen würden.
+check-in-reply-nothing-left = Du hast alles gegeben, mehr als wir brauchen. Hör nächstes Mal auf, wenn noch { $left ->
+    [1] eine gute Wiederholung gehen würde
+   *[other] { $left } gute Wiederholungen gehen würden
+}.
 check-in-reply-much-left = 4 oder mehr wären noch gegangen: Da ist Luft nach oben.
 check-in-drill-done = { $sessions ->
     [0] Technikübung geschafft: Nächstes Mal testen wir { FORM($exercise, case: "acc") } neu.

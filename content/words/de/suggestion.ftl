@@ -54,7 +54,7 @@ why-offer = Von den letzten { $reported } Sätzen, zu denen du geantwortet hast,
     [one] 1
    *[other] { $good }
 } an der richtigen Stelle gespürt: nächste Stufe, { $to }.
-why-more-reps = Es wären noch Wiederholungen gegangen: Mach nächstes Mal { $reps } ({ $exercise }).
+why-more-reps = Das lief gut: Mach nächstes Mal { $reps } Wiederholungen ({ $exercise }).
 why-longer-squeeze = Nächstes Mal oben { $seconds } s länger halten: { $exercise }.
 why-longer-hold = Nächstes Mal jedes Mal { $seconds } s länger halten: { $exercise }.
 why-more-load = Nächstes Mal etwas mehr Gewicht: { $exercise }.

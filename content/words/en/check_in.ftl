@@ -54,7 +54,10 @@ check-in-shake-out = Stop there. Shake your leg out for 30 to 60 s, then gently 
 check-in-ask-again = I'll ask again after the next set.
 check-in-rest-easier = We'll finish with the { $easier }.
 check-in-reply-slipped = The last reps slipped, but the others were good. It counts.
-check-in-reply-nothing-left = You left nothing in the tank, which is more than we need. Next time, stop with 2 or 3 reps left.
+check-in-reply-nothing-left = You left nothing in the tank, which is more than we need. Next time, stop with { $left ->
+    [1] one good rep
+   *[other] { $left } good reps
+} left.
 check-in-reply-much-left = 4 or more reps left: there's room to grow.
 check-in-drill-done = { $sessions ->
     [0] Drill done: next time we'll retest the { $exercise }.

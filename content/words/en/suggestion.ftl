@@ -54,7 +54,7 @@ why-offer = Of the last { $reported } sets you told me about, { $good ->
     [one] 1 was felt where it should be
    *[other] { $good } were felt where they should be
 }: next step, the { $to }.
-why-more-reps = You had reps to spare: next time, do { $reps } reps of the { $exercise }.
+why-more-reps = That went well: next time, do { $reps } reps of the { $exercise }.
 why-longer-squeeze = Next time, hold the { $exercise } { $seconds } s longer at the top.
 why-longer-hold = Next time, hold each { $exercise } { $seconds } s longer.
 why-more-load = Next time, use a little more weight in the { $exercise }.

@@ -59,7 +59,10 @@ check-in-shake-out = Detente ahí. Sacude la pierna de 30 a 60 s y luego estíra
 check-in-ask-again = Te vuelvo a preguntar después de la próxima serie.
 check-in-rest-easier = Terminamos con { FORM($easier, case: "nom") }.
 check-in-reply-slipped = Las últimas repeticiones fallaron, pero las demás fueron buenas. La serie cuenta.
-check-in-reply-nothing-left = No dejaste nada en reserva, y no hace falta llegar a tanto. La próxima vez, termina cuando te queden 2 o 3 repeticiones.
+check-in-reply-nothing-left = No dejaste nada en reserva, y no hace falta llegar a tanto. La próxima vez, termina cuando { $left ->
+    [1] te quede una repetición buena
+   *[other] te queden { $left } repeticiones buenas
+}.
 check-in-reply-much-left = 4 o más repeticiones en reserva: hay margen para crecer.
 check-in-drill-done = { $sessions ->
     [0] Repaso hecho: la próxima vez volvemos a probar { FORM($exercise, case: "nom") }.

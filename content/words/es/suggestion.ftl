@@ -54,7 +54,7 @@ why-offer = { $good ->
     [many] En { $good }
    *[other] En { $good }
 } de las últimas { $reported } series que comentaste lo sentiste en el lugar correcto. Próximo nivel: { $to }.
-why-more-reps = Te sobraban repeticiones: la próxima vez, haz { $reps } repeticiones de { $exercise }.
+why-more-reps = Te salió bien: la próxima vez, haz { $reps } repeticiones de { $exercise }.
 why-longer-squeeze = La próxima vez, mantén arriba { $seconds } s más en { FORM($exercise, case: "nom") }.
 why-longer-hold = La próxima vez, mantén { $seconds } s más en cada repetición de { $exercise }.
 why-more-load = La próxima vez, usa un poco más de peso en { FORM($exercise, case: "nom") }.

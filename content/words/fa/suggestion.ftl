@@ -52,7 +52,7 @@ why-offer = از { $reported } ست آخری که درباره‌شان گفتی
     [one] یکی در جای درست حس شد
    *[other] { $good } تا در جای درست حس شد
 }: پلهٔ بعدی، { $to }.
-why-more-reps = هنوز تکرار در توان داشتید: دفعهٔ بعد { $reps } تکرار { $exercise } بزنید.
+why-more-reps = خوب پیش رفت: دفعهٔ بعد { $reps } تکرار { $exercise } بزنید.
 why-longer-squeeze = دفعهٔ بعد در { $exercise }، بالا را { $seconds } ثانیه بیشتر نگه دارید.
 why-longer-hold = دفعهٔ بعد هر { $exercise } را { $seconds } ثانیه بیشتر نگه دارید.
 why-more-load = دفعهٔ بعد در { $exercise } کمی وزنهٔ بیشتر بردارید.

@@ -54,7 +54,10 @@ check-in-shake-out = Pare aí. Sacuda a perna por 30 a 60 s, depois alongue-a de
 check-in-ask-again = Pergunto de novo depois da próxima série.
 check-in-rest-easier = Terminamos com { FORM($easier, case: "nom") }.
 check-in-reply-slipped = As últimas falharam, mas as outras foram boas. Conta.
-check-in-reply-nothing-left = Você deu tudo, e nem precisamos de tanto. Da próxima vez, pare com 2 ou 3 repetições sobrando.
+check-in-reply-nothing-left = Você deu tudo, e nem precisamos de tanto. Da próxima vez, pare quando { $left ->
+    [1] sobrar uma repetição boa
+   *[other] sobrarem { $left } repetições boas
+}.
 check-in-reply-much-left = 4 ou mais repetições sobrando: dá para evoluir.
 check-in-drill-done = { $sessions ->
     [0] Reforço feito: da próxima vez testamos { FORM($exercise, case: "nom") } de novo.

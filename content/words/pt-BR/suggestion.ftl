@@ -51,7 +51,7 @@ why-offer = Das últimas { $reported } séries com resposta sua, { $good ->
     [one] em { $good } você sentiu no lugar certo
    *[other] em { $good } você sentiu no lugar certo
 }. Próximo nível: { $to }.
-why-more-reps = Sobraram repetições: da próxima vez, faça { $reps } repetições { FORM($exercise, case: "gen") }.
+why-more-reps = Você foi bem: da próxima vez, faça { $reps } repetições { FORM($exercise, case: "gen") }.
 why-longer-squeeze = Da próxima vez, segure { FORM($exercise, case: "nom") } { $seconds } s a mais no topo.
 why-longer-hold = Da próxima vez, segure cada repetição { FORM($exercise, case: "gen") } { $seconds } s a mais.
 why-more-load = Da próxima vez, use um pouco mais de peso { FORM($exercise, case: "loc") }.

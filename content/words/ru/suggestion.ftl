@@ -50,7 +50,7 @@ suggestion-passed = Это предложение уже закрыто. Нич�
 ### The reasons, one sentence each
 
 why-offer = По последним ответам чувствуется там, где нужно: { $good } из { $reported }. Следующая ступень: { $to }.
-why-more-reps = Запас ещё был: в следующий раз сделай { warmup-reps } { FORM($exercise, case: "gen") }.
+why-more-reps = Получилось хорошо: в следующий раз сделай { warmup-reps } { FORM($exercise, case: "gen") }.
 why-longer-squeeze = В следующий раз держи наверху на { $seconds } с дольше: { $exercise }.
 why-longer-hold = В следующий раз держи каждый повтор на { $seconds } с дольше: { $exercise }.
 why-more-load = В следующий раз возьми чуть больше веса: { $exercise }.

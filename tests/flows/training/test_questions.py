@@ -9,11 +9,13 @@ import pytest
 from bot.coaching.catalogue.exercise import Felt
 from bot.coaching.events import AnswerGiven
 from bot.coaching.person.cue_memory import CueMemory, CueRecord
-from bot.coaching.rules.context import Form, Grade, PainPlace
-from bot.coaching.session.session import Answered, Ask, Question
-from bot.flows.memory.rule_context import CUES, patience
+from bot.coaching.rules.context import MOST_RIR, Form, Grade, PainPlace
+from bot.coaching.session.session import Answered, Ask, Question, Step
+from bot.flows.memory.rule_context import CUES, patience, session_context
+from bot.flows.training.next_step import Outcome, reply_to
 from bot.flows.training.questions import plain, value_of
 from bot.flows.training.steps import AtLastQuestion, AtQuestion, AtRest, AtSet, TrainingFinished
+from bot.value import replace
 from tests.flows.training.trainee import (
     MONDAY,
     Training,
@@ -125,7 +127,25 @@ def test_a_reply_tells_what_the_answers_mean() -> None:
     while chat.progress.session.at == 0:
         chat.plays_one(rir="0")
 
-    chat.shows("check-in-reply-nothing-left")
+    chat.shows("check-in-reply-nothing-left", left=chat.progress.session.items[0].plan.rir)
+
+
+@pytest.mark.parametrize(("asked", "is_praised"), [(2, True), (3, True), (4, False)])
+def test_a_reserve_is_praised_only_above_what_the_card_asked_to_leave(
+    asked: int, is_praised: bool
+) -> None:
+    chat = begun(stored=trained(9)).does("done")
+    chat.does("done")
+    session = chat.progress.session
+    last = session.item.done[-1]
+    done = replace(last, answers=replace(last.answers, rir=MOST_RIR))
+    plan = replace(session.item.plan, rir=asked)
+    item = replace(session.item, plan=plan, queue=(), done=(done,))
+
+    rule_context = session_context(chat.context, chat.progress)
+    said = reply_to(Step(session), item, Outcome(), chat.context, rule_context)
+
+    assert ("check-in-reply-much-left" in {each.id for each in said}) is is_praised
 
 
 @pytest.mark.parametrize(
