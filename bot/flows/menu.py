@@ -23,6 +23,7 @@ SMALL_TALK = frozenset(
         "sorry",
         "hard",
         "mood",
+        "so_so",
         "ack",
         "wait",
         "undo",

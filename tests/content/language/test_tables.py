@@ -99,6 +99,25 @@ def test_typed_inputs_of_each_language_are_read(language: str) -> None:
     assert len(wrong) <= (1 - LEAST_INPUTS) * len(table), (language, wrong)
 
 
+@pytest.mark.parametrize(
+    ("language", "texts"),
+    [
+        ("en", ["so so", "meh", "could be better", "bad day"]),
+        ("es", ["regular", "más o menos", "así así", "tirando", "mal día"]),
+        ("pt-BR", ["mais ou menos", "assim assim", "levando", "dia ruim"]),
+        ("ru", ["так себе", "потихоньку", "плохой день"]),
+        ("de", ["geht so", "so lala", "na ja, geht so", "es geht", "schlechte Laune"]),
+        ("fa", ["می‌گذره", "ای بد نیستم", "نه خوب نه بد"]),
+    ],
+)
+def test_a_mood_that_is_not_good_is_not_taken_for_a_good_one(
+    language: str, texts: list[str]
+) -> None:
+    meant = {text: PARSER(language).meaning(text, "small_talk") for text in texts}
+
+    assert meant == dict.fromkeys(texts, "so_so")
+
+
 def test_thoughts_of_self_harm_are_recognised_and_sentences_near_to_them_are_not() -> None:
     tables = sorted(file.parent.name for file in TABLES.glob("*/self_harm.tsv"))
     wrong = [
