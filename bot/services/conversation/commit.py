@@ -51,6 +51,8 @@ class Outcome:
         #: The update that is answered: what it says beside the conversation is said once.
         self.update_id = 0
         self.is_erased = False
+        #: What was shown before a text that was not understood; it can still be answered.
+        self._before: LastShown | None = None
         #: Whether an answer has to wait behind others of the chat.
         self.has_to_wait = False
         #: The file that the question waits for.
@@ -127,10 +129,17 @@ class Outcome:
         )
         if buttons:
             last = LastShown(buttons, self._now)
+            if self._before is not None:
+                kept = dict.fromkeys((*self._before.buttons, *buttons))
+                last = LastShown(tuple(kept), self._before.at)
             journal.remember(self._connection, self._chat.person.id, SHOWN, last, self._now)
 
-    def not_understood(self, text: LastText) -> None:
-        """Remember a text that was not understood: it may be edited, and is not answered alike."""
+    def not_understood(self, text: LastText, shown: LastShown | None) -> None:
+        """Remember a text that was not understood: it may be edited, and is not answered alike.
+
+        `shown` is what was shown before it.
+        """
+        self._before = shown or LastShown((), self._chat.person.created_at)
         journal.remember(self._connection, self._chat.person.id, TEXT, text, self._now)
 
     def close(self) -> None:

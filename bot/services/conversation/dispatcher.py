@@ -50,7 +50,6 @@ from bot.value import replace
 
 ClaimedMessages = tuple[tuple[Claimed, MessageBody], ...]
 
-
 #: Side answers that offer practice: what is known of a pain counts before them.
 OFFERS = frozenset({"menu", "help", "plan", "progress", "ladder", "review"})
 #: Flows to whose command an answer can be added: "/timezone Berlin", "/pause 2 weeks".
@@ -346,12 +345,13 @@ class Dispatcher:
             meant = self._reading.then(received.text, current)
             if meant is not None:
                 return self._follow(meant)
-        if current is None:
+        question = current or self._reading.asked(received)
+        if question is None:
             return self._go(self._reading.without_question(received), None)
-        if is_over(current):
+        if current is not None and is_over(current):
             self._close(current)
             return None
-        self.outcome.show(self._reading.unclear(current, instead, received).anew())
+        self.outcome.show(self._reading.unclear(question, instead, received).anew())
         return None
 
     def _close(self, last: Screen) -> None:

@@ -1,13 +1,18 @@
 """Read typed text against the open question, what was shown last and what came before."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import assert_never
 
+from bot.coaching.events import MorningAnswered
 from bot.coaching.message import Message, msg
 from bot.coaching.remembered import LastShown, LastText
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.warmup.progress import WarmUpProgress
-from bot.flows.context import URGENT, LanguageParser
+from bot.flows.context import URGENT, LanguageParser, Served
+from bot.flows.progress.weekly_review import weekly
+from bot.flows.prompts.facts import facts_of
+from bot.flows.prompts.message import reminder_screen
 from bot.flows.prompts.session_facts import morning_first, todays_prompt
 from bot.flows.registry import FLOWS
 from bot.flows.turn import Choice, Context, Go, Input, Screen, Shared, Typed
@@ -104,6 +109,13 @@ class Reading:
         """Return what can be done, with nothing open; in other words each time."""
         return Go("help", f"unknown:{self.count()}")
 
+    def asked(self, received: Input) -> Screen | None:
+        """Return the question of a prompt that waits for words, with nothing else open."""
+        is_locked = self._run.person.profile.lock is not None
+        if is_locked or isinstance(received, Shared):
+            return None
+        return asked_by_prompt(self._run.context())
+
     def without_question(self, received: Input) -> Go:
         """Return where an input leads that means nothing, with nothing open."""
         if isinstance(received, Shared):
@@ -144,7 +156,8 @@ class Reading:
         last = self._last()
         count = 0 if last is None else last.count
         text = LastText(self._message, self._conversation.revision, count + 1, answer)
-        self._outcome.not_understood(text)
+        shown = self._run.context().memory.stored(SHOWN)
+        self._outcome.not_understood(text, shown if isinstance(shown, LastShown) else None)
         return count
 
     def is_read_anew(self, text: str) -> bool:
@@ -187,33 +200,88 @@ class Reading:
         return [*families, *((e, msg(f"exercise-{e}")) for e in catalogue.exercises)]
 
 
-_PROMPTS = (ReminderKind.MORNING, ReminderKind.TRAINING, ReminderKind.WARMUP)
+_PROMPTS = (
+    ReminderKind.MORNING,
+    ReminderKind.TRAINING,
+    ReminderKind.WARMUP,
+    ReminderKind.COMEBACK,
+    ReminderKind.WEEKLY,
+)
+
+
+#: Prompts of practice: the first that waits stands for the others.
+_PRACTICE = frozenset({ReminderKind.MORNING, ReminderKind.TRAINING, ReminderKind.WARMUP})
 
 
 def shown_last(context: Context) -> tuple[tuple[Choice, ...], bool]:
-    """Return the buttons, the newest first, and whether those are of the prompt of today."""
+    """Return the buttons, the newest first, and whether those are of a prompt of today."""
     stored = context.memory.stored(SHOWN)
     beside: tuple[Choice, ...] = ()
     if isinstance(stored, LastShown):
         beside = tuple(Choice(b.label, go=Go(b.flow, b.argument, b.on)) for b in stored.buttons)
-    served = [s for kind in _PROMPTS if (s := context.memory.served(kind)) is not None]
-    newest = max((s.at for s in served if s.waits_on(context.today)), default=None)
-    if newest is None or (isinstance(stored, LastShown) and stored.at > newest):
-        return beside, False
-    return (*_choices(_prompt(context)), *beside), True
+    kinds = list(_waiting(context))
+    practice = [kind for kind in kinds if kind in _PRACTICE][:1]
+    asked = (*practice, *(kind for kind in kinds if kind not in _PRACTICE))
+    choices = tuple(choice for kind in asked for choice in _choices(_prompt(kind, context)))
+    if _is_prompt_last(context):
+        return _one_a_label((*choices, *beside)), True
+    return _one_a_label((*beside, *choices)), False
 
 
-def _prompt(context: Context) -> Screen:
-    """Today's prompt as it stands now."""
-    for kind in _PROMPTS:
-        served = context.memory.served(kind)
-        if served is None or not served.waits_on(context.today):
-            continue
-        if kind is ReminderKind.MORNING:
+def asked_by_prompt(context: Context) -> Screen | None:
+    """Return the question of a prompt that was shown last and not answered; None: none asks."""
+    waiting, is_ill = _waiting(context), context.person.profile.ill_until is not None
+    if not _is_prompt_last(context):
+        return None
+    if ReminderKind.MORNING in waiting:
+        return _prompt(ReminderKind.MORNING, context)
+    is_asked = ReminderKind.COMEBACK in waiting and is_ill
+    return _prompt(ReminderKind.COMEBACK, context) if is_asked else None
+
+
+def _is_prompt_last(context: Context) -> bool:
+    """Return whether a prompt of today came after all that was shown beside the questions."""
+    stored = context.memory.stored(SHOWN)
+    newest = max((served.at for served in _waiting(context).values()), default=None)
+    return newest is not None and not (isinstance(stored, LastShown) and stored.at > newest)
+
+
+def _waiting(context: Context) -> Mapping[ReminderKind, Served]:
+    """Return the prompts of today that wait for an answer."""
+    served = ((kind, context.memory.served(kind)) for kind in _PROMPTS)
+    waiting = {kind: each for kind, each in served if each and each.waits_on(context.today)}
+    if any(
+        recorded.local_date == context.today and isinstance(recorded.event, MorningAnswered)
+        for recorded in (context.memory.journal(2) if ReminderKind.MORNING in waiting else ())
+    ):
+        del waiting[ReminderKind.MORNING]
+    return waiting
+
+
+def _prompt(kind: ReminderKind, context: Context) -> Screen:
+    """Return a prompt of today as it stands now."""
+    match kind:
+        case ReminderKind.MORNING:
             return morning_first(context)
-        return todays_prompt(kind, context)
-    return Screen(())
+        case ReminderKind.COMEBACK:
+            is_ill = context.person.profile.ill_until is not None
+            facts = replace(facts_of(context), kind=kind, is_ill=is_ill)
+            return replace(reminder_screen(facts), rings=False)
+        case ReminderKind.WEEKLY:
+            return weekly(context)
+        case ReminderKind.TRAINING | ReminderKind.WARMUP:
+            return todays_prompt(kind, context)
+        case _:
+            assert_never(kind)
 
 
 def _choices(screen: Screen) -> tuple[Choice, ...]:
     return tuple(choice for row in screen.rows for choice in row)
+
+
+def _one_a_label(choices: Sequence[Choice]) -> tuple[Choice, ...]:
+    """Return the first button of each label: "Start" is of the newest message that has one."""
+    first: dict[Message, Choice] = {}
+    for choice in choices:
+        first.setdefault(choice.label, choice)
+    return tuple(first.values())

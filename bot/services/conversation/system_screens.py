@@ -20,8 +20,9 @@ def unclear(current: Screen, takes: str | None, count: int) -> Screen:
 
 
 def _labels(current: Screen) -> Message:
-    labels = [c.label for row in current.rows for c in row if c.value and c.value != "more"]
-    match labels[:2]:
+    choices = [choice for row in current.rows for choice in row]
+    labels = [c.label for c in choices if c.value and c.value != "more"]
+    match (labels or [c.label for c in choices if c.go])[:2]:
         case [one, other]:
             return msg("typed-takes-label", one=one, other=other)
         case [one]:

@@ -109,8 +109,9 @@ class OpenQuestion(Value):
 
     def called(self, text: str) -> Tap | Go | None:
         """Return the button that is called by other words than its own."""
-        chosen = self.parser.called(text, [choice.label.id for choice in self.choices])
-        return None if chosen is None else _pressed(self.choices[chosen])
+        choices = self.choices if self.screen is not None else self.shown
+        chosen = self.parser.called(text, [choice.label.id for choice in choices])
+        return None if chosen is None else _pressed(choices[chosen])
 
     def meant(self, meaning: str | None, choices: Sequence[Choice]) -> Tap | Go | None:
         """Return the button that stands for this answer: "Yes, it's 14:05" for yes."""
