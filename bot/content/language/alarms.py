@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, product
 
 from pydantic import BaseModel, ConfigDict, model_validator
@@ -20,6 +20,9 @@ NEAR_ACROSS = 4  # the same where a comma or a "but" comes between
 NEGATED_WITHIN, CALMED_WITHIN = 3, 2  # words before, and after
 PAIN_CALMED_WITHIN = 5  # the same of pain: "the pain in my back is gone"
 MASKED = "_"  # in place of a word that means something else here
+#: Marks before a number that stands apart: "it shoots down my leg, 3"; and others before one.
+APART, BEFORE = frozenset(",.;،؛-–—(!…"), frozenset(":=~")  # noqa: RUF001
+TROUBLES = ("joint trouble", "muscle trouble")
 
 
 class AlarmWords(BaseModel):
@@ -147,9 +150,16 @@ class Signs(Value, dict=True):
         )
 
     def _score(self, sentence: _Sentence) -> int | None:
-        """Return the number of the pain: out of ten, or after a word of pain; the highest."""
-        scored = [n for at, n in self._numbers(sentence) if sentence.is_score(at)]
-        return max(scored, default=None)
+        """Return the number of the pain: out of ten, after a word of pain, or last; the highest.
+
+        Of those that are last 0 is none, as it would be no pain, nor is a word for 1: "that one".
+        """
+        names = ("pain", *TROUBLES, *self.places, *self.sides, *self.kinds)
+        ends = {hit.end for name in names for hit in sentence.stands(name)}
+        numbers = list(self._numbers(sentence))
+        scored = [n for at, n in numbers if sentence.is_score(at)]
+        last = [(at, n) for at, n in numbers if n > 1 or sentence.words[at.start] == "1"]
+        return max([*scored, *(n for at, n in last if sentence.is_last(at, ends))], default=None)
 
     def _numbers(self, sentence: _Sentence) -> Iterator[tuple[Hit, int]]:
         """Yield numbers from 0 to 10 that count nothing else, and where they stand."""
@@ -175,11 +185,7 @@ class Signs(Value, dict=True):
             for name, hit in found
             if not any(_covers(other, hit) for _, other in found)
         ]
-        troubles = [
-            hit
-            for name in ("pain", "joint trouble", "muscle trouble")
-            for hit in sentence.stands(name)
-        ]
+        troubles = [hit for name in ("pain", *TROUBLES) for hit in sentence.stands(name)]
         return min(
             longest, key=lambda each: (_distance(each[1], troubles), each[1].start), default=None
         )
@@ -232,6 +238,23 @@ class _Sentence:
         after = any(hit.start == number.end for hit in self.stands("out of ten"))
         before = any(hit.end == number.start for hit in self.stands("before number"))
         return after or before
+
+    def is_last(self, number: Hit, stated: Collection[int]) -> bool:
+        """Return whether the text ends with this number, apart or after what is stated of a pain.
+
+        `stated`: where that ends. The 6 of "8, 8, 6", of "since 12.6" and of "since 6" is none.
+        """
+        before = number.start
+        while before and self._is_mark(before - 1):
+            before -= 1
+        marks = set(self.words[before : number.start])
+        is_end = all(map(self._is_mark, range(number.end, len(self.words))))
+        if not is_end or before == 0 or self.words[before - 1].isdecimal():
+            return False
+        return marks <= APART | BEFORE and (before in stated or not marks.isdisjoint(APART))
+
+    def _is_mark(self, at: int) -> bool:
+        return self.words[at] != MASKED and is_sign(self.words[at])
 
     def is_counting(self, at: int) -> bool:
         """Return whether the number at this word counts repetitions, days or the like."""
