@@ -95,6 +95,7 @@ class Memory:
     recorded: list[Recorded] = field(default_factory=list)
     stored_values: dict[str, RememberedValue] = field(default_factory=dict)
     prompts: tuple[Coming, ...] = ()
+    later: tuple[Coming, ...] = ()  # known only where prompts up to an instant are asked for
     last: dict[str, Served] = field(default_factory=dict)
 
     def practised(self, days: int = 56, kind: str | None = None) -> frozenset[date]:
@@ -121,7 +122,9 @@ class Memory:
         return self.stored_values.get(name)
 
     def coming(self, until: datetime | None = None) -> tuple[Coming, ...]:
-        return tuple(each for each in self.prompts if until is None or each.due_at <= until)
+        if until is None:
+            return self.prompts
+        return tuple(each for each in (*self.prompts, *self.later) if each.due_at <= until)
 
     def served(self, kind: str) -> Served | None:
         return self.last.get(kind)

@@ -1,10 +1,18 @@
 """Fading of the warm-up's prompts, by what is remembered of a person."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date, datetime, time
 
 from bot.coaching.calendar import A_DAY, EVERY_DAY, Occurrence, WeeklyTime, local, local_date
-from bot.coaching.events import HourChosen, Practised, SessionStarted, Snoozed, ZoneChosen
+from bot.coaching.events import (
+    HourChosen,
+    Practised,
+    SessionStarted,
+    Skipped,
+    SkipUndone,
+    Snoozed,
+    ZoneChosen,
+)
 from bot.coaching.person.person import Person
 from bot.coaching.remembered import FADING, Fading, FadingStep
 from bot.coaching.reminders.fading import History, Manner, ahead, held_on
@@ -67,13 +75,61 @@ def warm_ups_ahead(
 def prompts_of(context: Context, until: datetime | None = None) -> tuple[Coming, ...]:
     """Return the prompts that will come, next first: those of the warm-up as far as they fade.
 
-    Those up to an instant; the next one of each kind where none is given.
+    Those up to an instant; the next one of each kind where none is given, without those whose
+    date is done or skipped already: nothing comes then.
     """
     every = context.memory.coming(until)
+    if until is None and any(c.local_date == context.today for c in every):
+        every = _next_of_each(every, _over_today(context), context)
+    return _faded(every, context, until)
+
+
+def prompts_after_today(context: Context) -> tuple[Coming, ...]:
+    """Return the next prompt of each kind on a later date, as far as it does not fade."""
+    today = frozenset((kind, context.today) for kind in ReminderKind)
+    return _faded(_next_of_each(context.memory.coming(), today, context), context)
+
+
+def _faded(
+    every: tuple[Coming, ...], context: Context, until: datetime | None = None
+) -> tuple[Coming, ...]:
     if fading_of(context.memory).step is FadingStep.RINGING:
         return every
     called = _called(every, context) if until is None else _called_until(every, context, until)
     return tuple(sorted(dict.fromkeys(called), key=lambda each: each.due_at))
+
+
+def _next_of_each(
+    every: Collection[Coming], over: Collection[tuple[str, date]], context: Context
+) -> tuple[Coming, ...]:
+    """Return the prompts, each that is over replaced by the next one of its kind."""
+    left = [c for c in every if (c.kind, c.local_date) not in over]
+    gone = {c.kind for c in every} - {c.kind for c in left}
+    if gone:
+        ahead_of_now = context.memory.coming(context.now + _LOOK_AHEAD)
+        later = [c for c in ahead_of_now if (c.kind, c.local_date) not in over]
+        left += filter(None, (next((c for c in later if c.kind == kind), None) for kind in gone))
+    return tuple(sorted(left, key=lambda each: each.due_at))
+
+
+def _over_today(context: Context) -> frozenset[tuple[str, date]]:
+    """Return today's practice that is done, or skipped: its prompt does not come any more."""
+    memory, today = context.memory, context.today
+    found: set[tuple[str, date]] = set()
+    for recorded in memory.of_kinds((Skipped, SkipUndone), 2):
+        match recorded.event:
+            case Skipped(kind=kind, local_date=day):
+                found.add((kind, day))
+            case SkipUndone(kind=kind, local_date=day):
+                found.discard((kind, day))
+            case _:
+                pass
+    if today in memory.practised(1):
+        # A session begins with the warm-up.
+        found.add((ReminderKind.WARMUP, today))
+    if today in memory.practised(1, ReminderKind.TRAINING):
+        found.add((ReminderKind.TRAINING, today))
+    return frozenset(found)
 
 
 def next_called(first: Occurrence, person: Person, context: Context) -> Occurrence | None:

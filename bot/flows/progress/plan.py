@@ -10,7 +10,7 @@ from bot.coaching.remembered import FadingStep
 from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.context import Coming
 from bot.flows.health_check.result import is_open
-from bot.flows.memory.fading import held_now
+from bot.flows.memory.fading import held_now, prompts_of
 from bot.flows.memory.rule_context import is_stopped_today
 from bot.flows.schedule import may_train
 from bot.flows.turn import Context
@@ -76,7 +76,7 @@ def _session(coming: Coming, number: int, context: Context) -> Message:
 
 def _after(context: Context) -> Iterator[Dated]:
     """Yield the session after the next one, where only one is known by its reminder."""
-    known = [c for c in context.memory.coming() if c.kind == ReminderKind.TRAINING]
+    known = [c for c in prompts_of(context) if c.kind == ReminderKind.TRAINING]
     day = upcoming.session_after(known[0], context) if len(known) == 1 else None
     if day is not None:
         at = context.person.profile.training_at

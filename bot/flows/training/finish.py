@@ -1,6 +1,6 @@
 """The end of a session: what is recorded, and what is said of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.coaching.events import Event
 from bot.coaching.message import Message, msg
@@ -12,7 +12,7 @@ from bot.flows.close import training_closed
 from bot.flows.context import Coming
 from bot.flows.exercise import milestone
 from bot.flows.exercise.knowledge_cards import card_text, having_seen, next_card
-from bot.flows.memory.fading import prompts_of
+from bot.flows.memory.fading import prompts_after_today, prompts_of
 from bot.flows.memory.mornings import ask_tomorrow
 from bot.flows.memory.rule_context import remembering
 from bot.flows.memory.session_due import next_letter
@@ -76,27 +76,20 @@ def _text(end: TrainingFinished, context: Context) -> Iterator[Paragraph]:
         yield progress.praise
     if end.card:
         yield from card_text(end.card, context)
-    coming = tuple(_next(context))
+    coming = tuple(_next(prompts_after_today(context) if sets else prompts_of(context), context))
     if coming:
         yield coming
 
 
-def _next(context: Context) -> Iterator[Message]:
+def _next(coming: Sequence[Coming], context: Context) -> Iterator[Message]:
     """Yield the next warm-up and the next session."""
-    warm_up, training = (
-        _first(ReminderKind.WARMUP, context),
-        _first(ReminderKind.TRAINING, context),
-    )
+    first = {each.kind: each for each in reversed(coming)}
+    warm_up, training = first.get(ReminderKind.WARMUP), first.get(ReminderKind.TRAINING)
     if warm_up is not None:
         yield msg("times-next", day=warm_up.local_date, at=warm_up.due_at)
     if training is not None:
         name = day_name(next_letter(context), context.person)
         yield msg("training-next", name=name, day=training.local_date, at=training.due_at)
-
-
-def _first(kind: ReminderKind, context: Context) -> Coming | None:
-    later = (c for c in prompts_of(context) if c.kind == kind)
-    return next((c for c in later if c.local_date > context.today), None)
 
 
 def _asked_tomorrow(progress: TrainingProgress, context: Context) -> tuple[Event, ...]:

@@ -19,6 +19,7 @@ from bot.coaching.session.session import begin
 from bot.coaching.warmup.planner import plan as warm_up_plan
 from bot.flows.close import close_session
 from bot.flows.health_check.screens import PAIN_BUTTONS
+from bot.flows.memory.fading import prompts_after_today
 from bot.flows.memory.mornings import ask_tomorrow
 from bot.flows.memory.offers import open_now, warm_up_now
 from bot.flows.memory.rule_context import (
@@ -194,8 +195,8 @@ def no_session(why: NoSession, context: Context) -> Screen:
 
 def done_already(plan: Plan | NoSession, context: Context) -> Screen:
     """Say that today has had its session; offer another where the plan has one."""
-    coming = (c for c in context.memory.coming() if c.kind == ReminderKind.TRAINING)
-    later = next((c for c in coming if c.local_date > context.today), None)
+    coming = (c for c in prompts_after_today(context) if c.kind == ReminderKind.TRAINING)
+    later = next(coming, None)
     text = (msg("times-next", day=later.local_date, at=later.due_at),) if later else ()
     again = go_button("training-button-again", "training", "again")
     buttons: Row = (again, MY_PLAN) if isinstance(plan, Plan) else (MY_PLAN,)

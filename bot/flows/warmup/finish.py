@@ -274,18 +274,23 @@ def _paragraphs(end: WarmUpFinished, context: Context) -> Iterator[Paragraph]:
         yield from _days(end, context)
     if end.card:
         yield from card_text(end.card, context)
-    yield from filter(None, (waiting_for_ok(context.person), *_coming(context)))
+    yield from filter(None, (waiting_for_ok(context.person), *_coming(end, context)))
     if end.asks_late_plan:
         yield msg("warmup-late-plan")
     if end.offer is not None:
         yield from offer_lines(end.offer)
 
 
-def _coming(context: Context) -> Iterator[Paragraph]:
+def _coming(end: WarmUpFinished, context: Context) -> Iterator[Paragraph]:
     """Yield the next prompt; after a long absence also that it does come."""
-    following = next_warm_up_line(context)
+    following = next_warm_up_line(context, is_over=_counts_today(end))
     if following is not None:
         yield (*awake_again(context), following)
+
+
+def _counts_today(end: WarmUpFinished) -> bool:
+    """Return whether today is done by it; another round, or none, changes nothing."""
+    return end.progress is None or bool(end.progress.counts and end.progress.done)
 
 
 def _headline(end: WarmUpFinished) -> Message:

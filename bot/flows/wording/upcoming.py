@@ -8,7 +8,7 @@ from bot.coaching.programme.today import letter_of
 from bot.coaching.programme.weekdays import session_date
 from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.context import Coming
-from bot.flows.memory.fading import prompts_of
+from bot.flows.memory.fading import prompts_after_today, prompts_of
 from bot.flows.memory.rule_context import is_stopped_today, log_of, standings_of
 from bot.flows.memory.session_due import first_ones, programmes_of, todays
 from bot.flows.turn import Context
@@ -60,10 +60,13 @@ def next_line(context: Context) -> Message | None:
     return msg("session-next", name=session_name(context), day=coming.local_date, at=coming.due_at)
 
 
-def next_warm_up_line(context: Context) -> Message | None:
-    """Return when the next prompt for a warm-up comes, and after what; None: none comes."""
-    coming = (c for c in prompts_of(context) if c.kind == ReminderKind.WARMUP)
-    prompt = next((c for c in coming if c.local_date > context.today), None)
+def next_warm_up_line(context: Context, *, is_over: bool = True) -> Message | None:
+    """Return when the next prompt for a warm-up comes, and after what; None: none comes.
+
+    `is_over`: today's is done or skipped in this turn.
+    """
+    prompts = prompts_after_today(context) if is_over else prompts_of(context)
+    prompt = next((c for c in prompts if c.kind == ReminderKind.WARMUP), None)
     if prompt is None:
         return None
     habit_anchor = habit_anchor_of(context.person.profile)

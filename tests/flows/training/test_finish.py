@@ -12,6 +12,7 @@ from bot.coaching.events import (
 )
 from bot.coaching.remembered import TrainingLog
 from bot.coaching.session.plan import SetKind
+from bot.flows.context import Coming
 from bot.flows.memory.rule_context import LOG
 from bot.flows.training.steps import (
     AtLastQuestion,
@@ -86,6 +87,18 @@ def test_the_end_names_the_session_and_what_comes_next() -> None:
     assert isinstance(chat.state, TrainingFinished)
     chat.shows("training-finished", sets=11).shows("training-next").shows("times-next")
     assert finished(chat) == SessionFinished("training", MONDAY, "done", finished(chat).seconds)
+
+
+def test_done_before_its_prompt_the_end_and_the_plan_name_the_next_session() -> None:
+    chat = begun(stored=trained(9))
+    warm_up, training = chat.memory.prompts
+    today = Coming("training", MONDAY, warm_up.due_at - timedelta(hours=11))
+    chat.memory.prompts, chat.memory.later = (today, warm_up), (training,)
+
+    chat.plays().shows("training-next", day=training.local_date)
+
+    chat.goes("plan").shows("plan-training", day=training.local_date)
+    chat.goes("training", "normal").shows("times-next", day=training.local_date)
 
 
 def test_undo_at_the_end_opens_the_session_again() -> None:

@@ -20,13 +20,16 @@ from bot.coaching.events import (
     SessionReopened,
     SessionStarted,
     SetCompleted,
+    Skipped,
+    SkipUndone,
 )
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.message import msg
 from bot.coaching.person.cue_memory import CueMemory, CueRecord
 from bot.coaching.person.person import Clearance, FamilyRest, Health, Lock, Mode, Profile, Wishes
 from bot.coaching.remembered import NextTime
-from bot.flows.context import OpenSession
+from bot.coaching.reminders.policy import ReminderKind
+from bot.flows.context import Coming, OpenSession
 from bot.flows.turn import Elapsed, Shared, Tap, Typed, Where
 from bot.flows.warmup import flow as warmup
 from bot.flows.warmup.steps import (
@@ -41,7 +44,15 @@ from bot.flows.warmup.steps import (
     WritingLatePlan,
 )
 from bot.value import replace
-from tests.flows.practice import MONDAY, Known, Practice, days_before, happened, practice
+from tests.flows.practice import (
+    MONDAY,
+    TOMORROW,
+    Known,
+    Practice,
+    days_before,
+    happened,
+    practice,
+)
 from tests.support.walk import walk
 from tests.support.world import NOON, catalogue
 
@@ -466,6 +477,39 @@ def test_ended_before_the_first_set_nothing_counts() -> None:
 def finish(profile: Profile | None = None, **known: Unpack[Known]) -> Practice:
     known["stored_values"] = {**OWNING, **known.get("stored_values", {})}
     return started(profile, **known).does("done", "done")
+
+
+def before_todays_prompt() -> Practice:
+    """Somebody whose prompt of today is still to come, as the one of tomorrow is."""
+    chat = practice(stored_values={**OWNING})
+    (tomorrow,) = chat.memory.prompts
+    today = Coming("warmup", MONDAY, tomorrow.due_at - timedelta(hours=12))
+    chat.memory.prompts, chat.memory.later = (today,), (tomorrow,)
+    chat.goes("warmup", "normal")
+    return chat
+
+
+def test_done_before_its_prompt_the_end_and_the_plan_name_the_next_one() -> None:
+    chat = before_todays_prompt().does("done", "done")
+
+    chat.shows("warmup-next-after", day=TOMORROW)
+    chat.goes("plan").shows("plan-warmup.anchored", day=TOMORROW)
+
+
+def test_todays_prompt_that_comes_all_the_same_is_named_where_nothing_was_done() -> None:
+    chat = before_todays_prompt().does("more", "end")
+
+    chat.shows("warmup-ended-empty").shows("warmup-next-after", day=MONDAY)
+    chat.goes("plan").shows("plan-warmup.anchored", day=MONDAY)
+
+
+def test_a_skipped_day_has_no_prompt_in_the_plan_until_the_skip_is_taken_back() -> None:
+    chat = before_todays_prompt()
+    chat.memory.recorded.append(happened(Skipped(ReminderKind.WARMUP, MONDAY, "none")))
+    chat.goes("plan").shows("plan-warmup.anchored", day=TOMORROW)
+
+    chat.memory.recorded.append(happened(SkipUndone(ReminderKind.WARMUP, MONDAY)))
+    chat.goes("plan").shows("plan-warmup.anchored", day=MONDAY)
 
 
 def test_the_end_names_days_and_what_comes_next() -> None:
