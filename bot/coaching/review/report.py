@@ -85,6 +85,11 @@ class TrainingReport(Value):
         return tuple(each for each in self.pains if each.pain.pain_class == PainClass.STOP)
 
     @property
+    def halts(self) -> tuple[ReportedOn, ...]:
+        """The stops, and the pains that ended one exercise for a day, or left its easy form."""
+        return tuple(each for each in self.pains if each in self.stops or _ended_exercise(each))
+
+    @property
     def chart(self) -> PainChart:
         """The pains by place and date, without what else was said of them."""
         marks = (
@@ -92,6 +97,11 @@ class TrainingReport(Value):
             for each in self.pains
         )
         return PainChart(self.since, self.until, tuple(marks))
+
+
+def _ended_exercise(reported: ReportedOn) -> bool:
+    pain = reported.pain
+    return pain.pain_class == PainClass.AMBER and pain.exercise is not None
 
 
 def without_health(whole: TrainingReport) -> TrainingReport:

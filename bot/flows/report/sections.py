@@ -100,8 +100,9 @@ def _pains(report: TrainingReport) -> Iterator[Message]:
 
 
 def _stops(report: TrainingReport) -> Iterator[Message]:
-    for each in report.stops[-_STOPS_SHOWN:]:
-        yield msg("report-stop", day=DayAndMonth(each.on), details=tuple(_details(each)))
+    for each in report.halts[-_STOPS_SHOWN:]:
+        line = "report-stop" if each in report.stops else "report-ended"
+        yield msg(line, day=DayAndMonth(each.on), details=tuple(_details(each)))
     for day in report.unwell[-_STOPS_SHOWN:]:
         yield msg("report-unwell", day=DayAndMonth(day))
 

@@ -31,6 +31,7 @@ report-mornings = Am Morgen danach: { $same }-mal besser oder gleich, { $worse }
 report-stopped = Was abgebrochen wurde, und warum
 report-stopped-none = Nichts
 report-stop = { $day }: { $details }
+report-ended = { $day }: { $details }; die Übung wurde für diesen Tag beendet oder leichter gemacht
 report-number = { $number } von { $worst }
 report-during = bei der Übung { $exercise }
 report-unwell = { $day }: Unwohlsein, an diesem Tag nicht weiter geübt

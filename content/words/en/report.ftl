@@ -39,6 +39,7 @@ report-stopped = What was stopped, and why
 report-stopped-none = Nothing
 # "25 Nov: low back, 5 out of 10, ache, during wall hinge"
 report-stop = { $day }: { $details }
+report-ended = { $day }: { $details }; the exercise was ended or made easier for that day
 report-number = { $number } out of { $worst }
 report-during = during { $exercise }
 report-unwell = { $day }: felt unwell, practice ended for the day

@@ -37,6 +37,7 @@ report-mornings = A la mañana siguiente: mejor o igual { $same }, peor { $worse
 report-stopped = Qué se interrumpió y por qué
 report-stopped-none = Nada
 report-stop = { $day }: { $details }
+report-ended = { $day }: { $details }; ese día, el ejercicio se terminó o se hizo más fácil
 report-number = { $number } de { $worst }
 report-during = ejercicio: { FORM($exercise, case: "nom") }
 report-unwell = { $day }: malestar, se terminó la práctica del día

@@ -22,6 +22,7 @@ report-mornings = صبحِ روز بعد: { $same } بار بهتر یا هما�
 report-stopped = چه چیزی متوقف شد، و چرا
 report-stopped-none = هیچ چیز
 report-stop = { $day }: { $details }
+report-ended = { $day }: { $details }؛ این حرکت برای آن روز تمام یا آسان‌تر شد
 report-number = { $number } از { $worst }
 report-during = هنگام { $exercise }
 report-unwell = { $day }: حال بد؛ تمرین آن روز همان جا متوقف شد

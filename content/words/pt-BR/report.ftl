@@ -37,6 +37,7 @@ report-mornings = Na manhã seguinte: melhor ou igual { $same }, pior { $worse }
 report-stopped = O que foi interrompido, e por quê
 report-stopped-none = Nada
 report-stop = { $day }: { $details }
+report-ended = { $day }: { $details }; nesse dia, o exercício foi encerrado ou ficou mais fácil
 report-number = { $number } de { $worst }
 report-during = durante { FORM($exercise, case: "nom") }
 report-unwell = { $day }: mal-estar, a prática do dia foi encerrada

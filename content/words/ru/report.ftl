@@ -47,6 +47,7 @@ report-mornings = На следующее утро: лучше или так ж�
 report-stopped = Что прервано и почему
 report-stopped-none = Ничего
 report-stop = { $day }: { $details }
+report-ended = { $day }: { $details }; упражнение на этот день закончено или облегчено
 report-number = { $number } из { $worst }
 report-during = упражнение: { $exercise }
 report-unwell = { $day }: плохое самочувствие, занятие на этот день закончено

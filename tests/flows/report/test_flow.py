@@ -42,6 +42,22 @@ def test_a_report_holds_what_happened_in_its_period_and_nothing_before(
     assert len(report.chart.marks) == pains
 
 
+def test_an_exercise_that_a_pain_has_ended_for_a_day_is_among_what_was_stopped() -> None:
+    context = empty()
+    ended = PainReported(5, "hip", "ache", "amber", "glute_bridge", "bridge", "right")
+    outside = PainReported(4, "hip", "ache", "amber")
+    slight = PainReported(2, "hip", "ache", "green", "glute_bridge", "bridge")
+    for event in (outside, slight, ended):
+        context.memory.recorded.append(Recorded(EVENING, SUNDAY, event))  # type: ignore[attr-defined]
+
+    report, text = report_of(context, 28), ids(shown("", context))
+
+    assert [each.pain for each in report.halts] == [ended]
+    assert report.stops == ()
+    assert {"report-ended", "report-during"} <= text
+    assert "report-stopped-none" not in text
+
+
 def test_health_answers_are_in_it_only_where_the_person_adds_them() -> None:
     context = hurt()
 
