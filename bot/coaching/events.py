@@ -191,7 +191,10 @@ class SessionStarted(Value):
 
 
 class SetCompleted(Value):
-    """One set was done; `sets` says how many one tap stood for (both sets of a warm-up)."""
+    """One set was done; `sets` says how many one tap stood for (both sets of a warm-up).
+
+    `number` within its exercise, from 1; 0: the easy set before the first one.
+    """
 
     exercise: str
     number: int
@@ -200,6 +203,16 @@ class SetCompleted(Value):
     side: str | None = None  # left | right | None: both
     load: str | None = None
     is_hard: bool = True  # False: easier on purpose, or with 4 reps or more to leave
+
+    @property
+    def halves(self) -> int:
+        """Halves of sets that it counts for: one for a side, none for the easy set."""
+        return self.sets * (1 if self.side else 2) if self.number else 0
+
+
+def whole_sets(halves: int) -> int:
+    """Return the sets that so many halves are: one of each side is one, as is one left over."""
+    return -(-halves // 2)
 
 
 class SetUndone(Value):

@@ -10,6 +10,7 @@ from bot.coaching.events import (
     MorningAnswered,
     PainReported,
     SetCompleted,
+    whole_sets,
 )
 from bot.coaching.person.eligibility import contraindications_of, rir_floor, top_rung
 from bot.coaching.person.person import FamilyRest, Health, Mode
@@ -22,7 +23,6 @@ from bot.value import Value, replace
 #: Days that a report may look back, the usual number first.
 PERIODS = (28, 14, 91)
 EXERCISES_SHOWN = 8
-_HALF = 0.5  # of a set: one side of it
 
 
 class ExerciseDone(Value):
@@ -157,26 +157,26 @@ def _known(pain: PainReported, context: RuleContext) -> PainReported:
 
 
 def _exercises(happened: Iterable[Happened], context: RuleContext) -> tuple[ExerciseDone, ...]:
-    """Return what was done, the most sets first; one side of a set counts a half."""
-    sets: dict[str, float] = {}
+    """Return what was done, the most sets first, counted as at the end of a session."""
+    halves: dict[str, int] = {}
     reps: dict[str, int] = {}
     felt: dict[str, list[bool]] = {}
     known = context.catalogue.exercises
     for each in happened:
         match each.event:
-            case SetCompleted(exercise=name) as done if name in known:
-                sets[name] = sets.get(name, 0) + done.sets * (_HALF if done.side else 1)
+            case SetCompleted(exercise=name) as done if name in known and done.halves:
+                halves[name] = halves.get(name, 0) + done.halves
                 reps[name] = done.reps
             case AnswerGiven(exercise=name, question="felt", value=value) if name in known:
                 if value in set(Felt):
                     felt.setdefault(name, []).append(Felt(value) in known[name].target)
             case _:
                 continue
-    most = sorted(sets, key=lambda name: (-sets[name], name))[:EXERCISES_SHOWN]
+    most = sorted(halves, key=lambda name: (-halves[name], name))[:EXERCISES_SHOWN]
     return tuple(
         ExerciseDone(
             name,
-            max(1, round(sets[name])),
+            whole_sets(halves[name]),
             reps[name],
             sum(felt.get(name, ())),
             len(felt.get(name, ())),

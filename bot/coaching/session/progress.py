@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from bot.coaching.catalogue.exercise import Equipment
-from bot.coaching.events import Remembered
+from bot.coaching.events import Remembered, whole_sets
 from bot.coaching.ladder.drill_plan import after_drill
 from bot.coaching.ladder.exposure import Exposure
 from bot.coaching.ladder.sides import each_side, on_each_side
@@ -75,7 +75,7 @@ class TrainingProgress(Value):
             for d in item.done
             if not d.cut and d.planned.kind is not SetKind.RAMP
         )
-        return -(-sum(halves) // 2)
+        return whole_sets(sum(halves))
 
     @property
     def minutes_spent(self) -> int:

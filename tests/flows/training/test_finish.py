@@ -14,6 +14,7 @@ from bot.coaching.remembered import TrainingLog
 from bot.coaching.session.plan import SetKind
 from bot.flows.context import Coming
 from bot.flows.memory.rule_context import LOG
+from bot.flows.report.flow import report_of
 from bot.flows.training.steps import (
     AtLastQuestion,
     AtRest,
@@ -22,10 +23,16 @@ from bot.flows.training.steps import (
 )
 from tests.flows.training.trainee import (
     MONDAY,
+    Training,
     begun,
     finished,
     trained,
 )
+
+
+def sets_reported(chat: Training) -> int:
+    """Return the sets of the report, warm-ups included."""
+    return sum(each.sets for each in report_of(chat.context, 28).exercises)
 
 
 def test_the_last_set_can_be_taken_back() -> None:
@@ -99,6 +106,14 @@ def test_done_before_its_prompt_the_end_and_the_plan_name_the_next_session() -> 
 
     chat.goes("plan").shows("plan-training", day=training.local_date)
     chat.goes("training", "normal").shows("times-next", day=training.local_date)
+
+
+def test_the_report_counts_the_sets_that_the_end_of_the_session_counts() -> None:
+    chat = begun(stored=trained(9))
+    before = sets_reported(chat)
+    assert chat.set_kind() is SetKind.RAMP
+
+    chat.plays().shows("training-finished", sets=sets_reported(chat) - before)
 
 
 def test_undo_at_the_end_opens_the_session_again() -> None:
