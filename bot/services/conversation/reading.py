@@ -10,6 +10,7 @@ from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.warmup.progress import WarmUpProgress
 from bot.flows.context import URGENT, LanguageParser, Served
+from bot.flows.pain.steps import PainLike, PainNumber, PainWhere
 from bot.flows.progress.weekly_review import weekly
 from bot.flows.prompts.facts import facts_of
 from bot.flows.prompts.message import reminder_screen
@@ -186,6 +187,8 @@ class Reading:
             lambda label: self._app.label(label, locale),
             asks_pain=flow is not None and isinstance(state, flow.asks_pain),
             asks_conditions=flow is not None and isinstance(state, flow.asks_conditions),
+            is_pain_stated=isinstance(state, PainWhere | PainLike)
+            or (isinstance(state, PainNumber) and bool(state.place or state.kind)),
             conditions=frozenset(
                 item.id for item in self._app.catalogue.screening if item.only_after is None
             ),

@@ -53,6 +53,8 @@ _MEANT = {
 }  # fmt: skip
 #: Buttons that want a clear yes: a bare "ok" agrees to nothing, and is no sign of an emergency.
 _CLEAR_YES = (Tap("agree"), Tap(NERVES), Tap(HEART))
+#: No button: nothing else is read in the text either ("no" is also "nine" in Persian).
+_ASKED_AGAIN = Tap("")
 #: Questions about the open question, and answers that leave it open: why it asks is said to them.
 ASKS_BACK = frozenset({"why", "how_to", "undo"})
 NO_ANSWER = frozenset({"unsure", "skip"})
@@ -77,7 +79,8 @@ class OpenQuestion(Value):
     """The question that stands open: its screen (None: nothing is open), and how it is read.
 
     `asks_pain`: words of pain are an answer to it; `asks_conditions`: what somebody says of their
-    health. `conditions`: the items of the health check that can be ticked anywhere. `label` puts
+    health. `is_pain_stated`: of the pain that it asks about something is known: a "no" drops none.
+    `conditions`: the items of the health check that can be ticked anywhere. `label` puts
     a button into words. `shown`: the buttons that were shown last beside it; `is_prompt`: those
     of a prompt.
     """
@@ -87,6 +90,7 @@ class OpenQuestion(Value):
     label: Callable[[Message], str]
     asks_pain: bool = False
     asks_conditions: bool = False
+    is_pain_stated: bool = False
     conditions: frozenset[str] = frozenset()
     shown: tuple[Choice, ...] = ()
     is_prompt: bool = False
@@ -153,7 +157,10 @@ def before_the_answer(text: str, question: OpenQuestion) -> Meant | None:
     called = question.called(text)
     if called is not None:
         return called
-    meant = question.meant(parser.meaning(text, "consent"), question.choices)
+    consent = parser.meaning(text, "consent")
+    if question.is_pain_stated and consent == "no":
+        return _ASKED_AGAIN
+    meant = question.meant(consent, question.choices)
     is_weak = meant in _CLEAR_YES and parser.meaning(text, "weak") is not None
     return None if is_weak else meant
 

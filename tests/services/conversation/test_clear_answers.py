@@ -22,10 +22,14 @@ async def speaks(coach: Coach, language: str) -> None:
     await coach.knows(replace(another(ANA), language=language), hour=None)
 
 
-async def step(coach: Coach) -> str:
+async def state(coach: Coach) -> object:
     chat = await coach.database.transaction(conversations.read, ANA)
     assert chat is not None
-    return type(chat.conversation.state).__name__
+    return chat.conversation.state
+
+
+async def step(coach: Coach) -> str:
+    return type(await state(coach)).__name__
 
 
 # --- signs of an emergency ------------------------------------------------------------------
@@ -81,3 +85,43 @@ async def test_a_clear_yes_is_a_sign_of_an_emergency(
     await coach.types(text)
 
     assert (await coach.conversation())["flow"] == "emergency"
+
+
+# --- a pain that was stated -----------------------------------------------------------------
+
+NO = {"en": "no", "es": "no", "pt-BR": "não", "ru": "нет", "de": "nein", "fa": "نه"}
+
+
+@pytest.mark.parametrize("language", NO)
+@pytest.mark.parametrize(
+    ("stated", "asked"),
+    [(",knee,,", "pain-number"), (",,,sharp", "pain-number"), ("4,,,", "pain-where")],
+)
+async def test_a_no_drops_nothing_of_a_pain_that_was_stated(
+    coach: Coach, language: str, stated: str, asked: str
+) -> None:
+    await speaks(coach, language)
+    await coach.goes("pain", f"stated:{stated}")
+    before = await state(coach)
+    await coach.types(NO[language])
+
+    assert (await state(coach), coach.sender.ids()[-1]) == (before, asked)
+
+
+@pytest.mark.parametrize("language", NO)
+async def test_a_no_takes_back_a_pain_of_which_nothing_was_stated(
+    coach: Coach, language: str
+) -> None:
+    await speaks(coach, language)
+    await coach.goes("pain")
+    await coach.types(NO[language])
+
+    assert coach.sender.ids() == ["pain-nothing"]
+
+
+async def test_a_pain_that_was_stated_is_taken_back_by_its_button(coach: Coach) -> None:
+    await speaks(coach, "en")
+    await coach.types("my knee hurts")
+    await coach.types("tapped by mistake")
+
+    assert coach.sender.ids() == ["pain-nothing"]
