@@ -52,7 +52,10 @@ _MEANT = {
     "gym": ("gym",),
 }  # fmt: skip
 #: Buttons that want a clear yes: a bare "ok" agrees to nothing, and is no sign of an emergency.
-_CLEAR_YES = (Tap("agree"), Tap(NERVES), Tap(HEART))
+_AGREE = "agree"
+_CLEAR_YES = (Tap(_AGREE), Tap(NERVES), Tap(HEART))
+#: The button beside the answer to who has declined: a yes is meant for it.
+_AFTER_ALL = "onboarding-button-after-all"
 #: No button: nothing else is read in the text either ("no" is also "nine" in Persian).
 _ASKED_AGAIN = Tap("")
 #: Questions about the open question, and answers that leave it open: why it asks is said to them.
@@ -188,8 +191,10 @@ def after_the_answer(text: str, question: OpenQuestion) -> Meant | None:
     if labelled is not None:
         return _pressed(labelled)
     answer = question.parser.meaning(text, "answers")
+    # Who wants to wait declines nothing.
+    is_put_off = answer in _STAYS_OPEN and any(c.value == _AGREE for c in question.choices)
     return (
-        question.meant(answer, question.choices)
+        question.meant(None if is_put_off else answer, question.choices)
         or _in_menu(answer, question)
         or _of_shown(text, answer, question)
         or _command(text, question.parser)
@@ -252,8 +257,11 @@ def _of_shown(text: str, answer: str | None, question: OpenQuestion) -> Tap | Go
         return _pressed(labelled)
     if question.screen is not None:
         return None
-    consent = question.parser.meaning(text, "consent") if question.is_prompt else None
-    return question.meant(answer or consent, question.shown)
+    consent = question.parser.meaning(text, "consent")
+    after_all = [choice for choice in question.shown if choice.label.id == _AFTER_ALL]
+    if consent == "yes" and after_all:
+        return _pressed(after_all[0])
+    return question.meant(answer or (consent if question.is_prompt else None), question.shown)
 
 
 def _command(text: str, parser: LanguageParser) -> Go | None:

@@ -125,3 +125,46 @@ async def test_a_pain_that_was_stated_is_taken_back_by_its_button(coach: Coach) 
     await coach.types("tapped by mistake")
 
     assert coach.sender.ids() == ["pain-nothing"]
+
+
+# --- consent --------------------------------------------------------------------------------
+
+WAIT = {
+    "en": ["wait", "one moment"],
+    "es": ["espera", "un momento"],
+    "pt-BR": ["espera", "um momento"],
+    "ru": ["подожди", "минутку"],
+    "de": ["warte", "moment mal"],
+    "fa": ["صبر کن", "یه لحظه"],
+}
+YES = {"en": "ok yeah", "es": "sí", "pt-BR": "sim", "ru": "да", "de": "ja", "fa": "بله"}
+
+
+async def at_consent(coach: Coach, language: str) -> None:
+    await coach.knows(replace(another(ANA), language=language, consent=None), hour=None)
+    await coach.goes("onboarding")
+    assert await step(coach) == "AtGreeting"
+
+
+@pytest.mark.parametrize("language", WAIT)
+async def test_who_wants_to_wait_declines_no_consent(coach: Coach, language: str) -> None:
+    said = {}
+    for text in WAIT[language]:
+        await at_consent(coach, language)
+        await coach.types(text)
+        said[text] = (coach.sender.ids()[0].rpartition("-")[0], await step(coach))
+
+    assert set(said.values()) == {("talk-wait", "AtGreeting")}, said
+
+
+@pytest.mark.parametrize("language", YES)
+async def test_a_yes_after_consent_was_declined_asks_for_it_again(
+    coach: Coach, language: str
+) -> None:
+    await at_consent(coach, language)
+    await coach.types(NO[language])
+    declined = coach.sender.ids()
+    await coach.types(YES[language])
+
+    assert declined == ["onboarding-without-consent"]
+    assert await step(coach) == "AtGreeting"
