@@ -82,6 +82,13 @@ class TextAlarm(Value):
     pain: PainDetails = PainDetails()
 
 
+class TypedWeek(Value):
+    """The sessions a week, and the minutes of each, that a text states; None: not stated."""
+
+    days: int | None
+    minutes: int | None
+
+
 class Weight(Value):
     """A weight that a text states; `unit` None: it names neither kg nor lb."""
 
@@ -250,6 +257,10 @@ class LanguageParser(Protocol):
 
     def weight(self, text: str) -> Weight | None:
         """Return the weight that a text states, digits or words; None: it states none."""
+        ...
+
+    def week(self, text: str) -> TypedWeek | None:
+        """Return the sessions a week and their minutes that a text states; None: neither."""
         ...
 
     def alarm(self, text: str) -> TextAlarm | None:

@@ -33,6 +33,7 @@ from bot.flows.context import (
     Recorded,
     Served,
     TextAlarm,
+    TypedWeek,
     Weight,
 )
 from bot.services.history import DECIDING
@@ -208,6 +209,11 @@ class PlainParser:
 
     def number(self, text: str, unit: str | None = None) -> int | None:
         return int(text) if text.strip().isdigit() else None
+
+    def week(self, text: str) -> TypedWeek | None:
+        days, _, minutes = text.partition("x")
+        is_week = days.isdecimal() and minutes.isdecimal()
+        return TypedWeek(int(days), int(minutes)) if is_week else None
 
     def weight(self, text: str) -> Weight | None:
         found = re.fullmatch(r"\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:(kg|lb)s?)?\s*", text.casefold())

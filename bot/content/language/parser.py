@@ -20,8 +20,9 @@ from bot.content.language.normalise import PLAIN, Spelling
 from bot.content.language.talk import Talk, TalkWords, nearest_label, same_label, talk_of
 from bot.content.language.times import TimePatterns, parse, parse_span
 from bot.content.language.tokens import parse_number
+from bot.content.language.weeks import WeekPatterns, parse_week
 from bot.content.language.weights import WeightPatterns, parse_weight
-from bot.flows.context import PainDetails, TextAlarm, Weight
+from bot.flows.context import PainDetails, TextAlarm, TypedWeek, Weight
 from bot.value import Value
 
 ENGLISH = "en"
@@ -38,6 +39,7 @@ class PatternParser(Value, dict=True):
     time_patterns: TimePatterns
     date_patterns: DatePatterns
     weight_patterns: WeightPatterns
+    week_patterns: WeekPatterns
     numbers: Mapping[str, int]
     beside_numbers: tuple[str, ...]
     beside_units: Mapping[str, tuple[str, ...]]
@@ -76,6 +78,12 @@ class PatternParser(Value, dict=True):
         """Return the weight that a text states: "7,5 kg", "twelve kilos"; None: it states none."""
         return parse_weight(text, self.weight_patterns) or (
             self.english.weight(text) if self.english else None
+        )
+
+    def week(self, text: str) -> TypedWeek | None:
+        """Return the sessions a week and their minutes that a text states; None: neither."""
+        return parse_week(text, self.week_patterns) or (
+            self.english.week(text) if self.english else None
         )
 
     def alarm(self, text: str) -> TextAlarm | None:
@@ -148,10 +156,14 @@ def load_parser(folder: Path, english: PatternParser | None = None) -> PatternPa
     """
     patterns = _yaml(folder / "times.yaml")
     shared = {"numbers": patterns["numbers"], "spelling": patterns.get("spelling", {})}
+    units = patterns["beside_units"]
+    week = patterns["week"]
+    days = (*units["days"], *week["days"])
     return PatternParser(
         time_patterns=_read(_TIMES, {**shared, **patterns["times"]}),
         date_patterns=_read(_DATES, {**shared, **patterns["dates"]}),
         weight_patterns=_read(_WEIGHTS, {**shared, **patterns["weights"]}),
+        week_patterns=_read(_WEEKS, {**shared, **week, "days": days, "minutes": units["minutes"]}),
         numbers=patterns["numbers"],
         beside_numbers=_read(_PHRASES, patterns["beside_numbers"]),
         beside_units=_read(_UNITS, patterns["beside_units"]),
@@ -209,6 +221,7 @@ def _read(adapter: TypeAdapter[T], data: object) -> T:
 
 _SPELLING = TypeAdapter(Spelling)
 _WEIGHTS = TypeAdapter(WeightPatterns)
+_WEEKS = TypeAdapter(WeekPatterns)
 _TIMES = TypeAdapter(TimePatterns)
 _DATES = TypeAdapter(DatePatterns)
 _UNITS: TypeAdapter[Mapping[str, tuple[str, ...]]] = TypeAdapter(Mapping[str, tuple[str, ...]])

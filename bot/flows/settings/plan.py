@@ -11,7 +11,7 @@ from bot.coaching.message import msg
 from bot.coaching.person.person import Profile, SecondPlace, TrainingPlace
 from bot.coaching.programme.weekdays import proposed_days
 from bot.coaching.reminders.policy import ReminderKind
-from bot.flows.context import LanguageParser
+from bot.flows.context import LanguageParser, TypedWeek
 from bot.flows.health_check.result import is_open
 from bot.flows.schedule import after_new_plan, hour_of_warm_ups
 from bot.flows.settings.confirmation import confirmed
@@ -19,6 +19,7 @@ from bot.flows.settings.plan_screens import (
     DAYS,
     MINUTES,
     STEPS,
+    WEEKS,
     AtBands,
     AtDays,
     AtEquipment,
@@ -225,9 +226,8 @@ def value_of(step: Step, text: str, parser: LanguageParser) -> str | None:
         case AtWarmUpTime() | AtWarmUpInQuietHours():
             times = parser.times(text)
             return times[0].strftime("%H:%M") if times else None
-        case AtDays() | AtMinutes():
-            number = parser.number(text, "days" if isinstance(step, AtDays) else "minutes")
-            return None if number is None else str(number)
+        case AtWeek() | AtDays() | AtMinutes():
+            return _numbers_in(text, step, parser)
         case AtHabitAnchor(typing=True) if parser.meaning(text, "answers") == "skip":
             return "skip"
         case AtHabitAnchor(typing=True):
@@ -235,10 +235,38 @@ def value_of(step: Step, text: str, parser: LanguageParser) -> str | None:
         case AtEquipment():
             things = parser.equipment(text)
             return f"{_STATED}{','.join(sorted(things))}" if things else None
-        case AtLevel() | AtBands() | AtWeek() | AtHabitAnchor():
+        case AtLevel() | AtBands() | AtHabitAnchor():
             return None
         case _:
             assert_never(step)
+
+
+def _numbers_in(
+    text: str, step: AtWeek | AtDays | AtMinutes, parser: LanguageParser
+) -> str | None:
+    if isinstance(step, AtWeek):
+        return _week_of(parser.week(text))
+    number = parser.number(text, "days" if isinstance(step, AtDays) else "minutes")
+    week = parser.week(text) if number is None and isinstance(step, AtMinutes) else None
+    if week is not None and isinstance(step, AtMinutes) and week.days in {None, step.days}:
+        number = week.minutes  # "half an hour"
+    return None if number is None else str(number)
+
+
+def _week_of(typed: TypedWeek | None) -> str | None:
+    """Return the button that a typed week fits, the number of its days alone, or its words."""
+    if typed is None:
+        return None
+    fitting = [
+        f"{days}x{minutes}"
+        for days, minutes in WEEKS
+        if typed.days in {None, days} and typed.minutes in {None, minutes}
+    ]
+    if len(fitting) == 1:
+        return fitting[0]
+    if typed.minutes is None:
+        return str(typed.days)
+    return None if typed.days is None else f"{typed.days}x{typed.minutes}"
 
 
 def _equipment(step: AtEquipment, value: str, profile: Profile) -> Profile | Step | None:
@@ -279,6 +307,8 @@ def _week(
     match step:
         case AtWeek() if value == "other":
             return AtDays()
+        case AtWeek() if value in map(str, DAYS):
+            return AtMinutes(int(value))
         case AtWeek():
             days, _, minutes = value.partition("x")
             return _planned(profile, days, minutes, programmes)
