@@ -247,6 +247,10 @@ class LanguageParser(Protocol):
         """Return the times from and until which a text may mean; None for no span."""
         ...
 
+    def is_day_part(self, text: str) -> bool:
+        """Return whether a text names a part of the day and no hour: "in the evening"."""
+        ...
+
     def day(self, text: str, today: date, countries: Iterable[str] = ()) -> date | None:
         """Return the day a text means, as it is written in one of these countries."""
         ...

@@ -201,6 +201,9 @@ class PlainParser:
         begin, parting, end = text.partition(" to ")
         return (self.times(begin), self.times(end)) if parting else None
 
+    def is_day_part(self, text: str) -> bool:
+        return text == "evening"
+
     def day(self, text: str, today: date, countries: Iterable[str] = ()) -> date | None:
         try:
             return date.fromisoformat(text.strip())

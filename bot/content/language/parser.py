@@ -18,7 +18,7 @@ from bot.content.language.alarms import AlarmWords, Signs, signs_of
 from bot.content.language.dates import DatePatterns, parse_date
 from bot.content.language.normalise import PLAIN, Spelling
 from bot.content.language.talk import Talk, TalkWords, nearest_label, same_label, talk_of
-from bot.content.language.times import TimePatterns, parse, parse_span
+from bot.content.language.times import TimePatterns, is_day_part, parse, parse_span
 from bot.content.language.tokens import parse_number
 from bot.content.language.weeks import WeekPatterns, parse_week
 from bot.content.language.weights import WeightPatterns, parse_weight
@@ -58,6 +58,12 @@ class PatternParser(Value, dict=True):
         """Return the times from and until which a text may mean; None: it is no span."""
         return parse_span(text, self.time_patterns) or (
             self.english.span(text) if self.english else None
+        )
+
+    def is_day_part(self, text: str) -> bool:
+        """Return whether a text names a part of the day and no hour."""
+        return is_day_part(text, self.time_patterns) or (
+            self.english is not None and self.english.is_day_part(text)
         )
 
     def day(self, text: str, today: date, countries: Iterable[str] = ()) -> date | None:

@@ -106,6 +106,12 @@ def parse(text: str, patterns: TimePatterns) -> tuple[time, ...]:
     return tuple(time(*divmod(minute, 60)) for minute in minutes)
 
 
+def is_day_part(text: str, patterns: TimePatterns) -> bool:
+    """Return whether a text names a part of the day and no hour: "in the evening"."""
+    found = terms(text, patterns.vocabulary, patterns.spelling)
+    return bool(found) and all(isinstance(term, DayPart) for term in found or ())
+
+
 def parse_span(text: str, patterns: TimePatterns) -> tuple[Times, Times] | None:
     """Return the times from and until which a text may mean; None where it is no span.
 

@@ -36,6 +36,9 @@ from bot.services.conversation.typed_text import (
 from bot.storage.rows.conversations import Conversation
 from bot.value import replace
 
+#: What a question says that takes hours.
+_TAKES_HOURS = frozenset({"typed-takes-time", "typed-takes-span"})
+
 
 class Reading:
     """The text of one input, against the conversation as it stands."""
@@ -78,6 +81,8 @@ class Reading:
         """Return what words may mean that the open question could not use."""
         if self._about() is not None and self._answer(text) == "why":
             return None  # "what is that" is of the question, and no command
+        if self._takes() in _TAKES_HOURS and self.parser.is_day_part(text):
+            return None  # "in the evening" is no "later", and has no hour yet
         question = self._question(current)
         meant = after_the_answer(text, question) or self._how_to(text)
         if meant is not None:
@@ -102,9 +107,7 @@ class Reading:
         if own is not None and isinstance(line, Message) and not self._is_repeated(line):
             self.count(line)
             return own
-        flow = FLOWS.get(self._conversation.flow or "")
-        takes = None if flow is None else flow.takes.get(type(self._conversation.state))
-        return system_screens.unclear(current, takes, self.count())
+        return system_screens.unclear(current, self._takes(), self.count())
 
     def unknown(self) -> Go:
         """Return what can be done, with nothing open; in other words each time."""
@@ -132,6 +135,11 @@ class Reading:
         """Return the message that says why the open question asks; None: nothing does."""
         flow = FLOWS.get(self._conversation.flow or "")
         return None if flow is None else flow.about.get(type(self._conversation.state))
+
+    def _takes(self) -> str | None:
+        """Return the message that says what the open question takes; None: its labels."""
+        flow = FLOWS.get(self._conversation.flow or "")
+        return None if flow is None else flow.takes.get(type(self._conversation.state))
 
     def _how_to(self, text: str) -> Go | None:
         """Return the way to read of the exercise in hand: how it goes, or what a card is."""

@@ -151,6 +151,35 @@ async def test_who_wants_to_wait_leaves_the_question_open(coach: Coach, language
     assert set(said.values()) == {("talk-wait", "AtLevel")}, said
 
 
+PARTS_OF_THE_DAY = {
+    "en": ["in the evening", "this evening", "tonight", "in the morning"],
+    "es": ["por la tarde", "por la noche", "a la tarde", "por la mañana"],
+    "pt-BR": ["à tarde", "de noite", "à noite", "de manhã"],
+    "ru": ["вечером", "утром"],
+    "de": ["abends", "am Abend", "morgens"],
+    "fa": ["عصر", "شب", "صبح"],
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_part_of_the_day_is_no_later_where_an_hour_is_asked(
+    coach: Coach, language: str
+) -> None:
+    said = {}
+    for text in PARTS_OF_THE_DAY[language]:
+        await speaks(coach, language)
+        await coach.goes("plan_questions", "hour")
+        await coach.types(text)
+        said[text] = (coach.sender.ids()[:2], await open_step(coach))
+
+    wrong = {
+        text: (ids, step)
+        for text, (ids, step) in said.items()
+        if "typed-takes-time" not in ids or step != "AtWarmUpTime"
+    }
+    assert wrong == {}
+
+
 MISTAKES = {
     "en": ["I made a mistake", "wrong answer"],
     "es": ["me equivoqué", "respuesta equivocada"],
