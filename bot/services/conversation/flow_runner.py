@@ -216,7 +216,7 @@ def put_off(meant: Go, person: Person) -> str | None:
         return None
     match meant:
         case Go("pain", argument) if not argument.startswith(EMERGENCY):
-            return "typed-pain-before-plan"
+            return "typed-pain-in-plan" if person.profile.health else "typed-pain-before-plan"
         case Go("unwell", ""):
             return "unwell-early"
         case Go("health_check", argument) if argument.startswith(TICK):

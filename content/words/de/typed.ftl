@@ -7,6 +7,7 @@ typed-pain-right = { $place } rechts
     .loc = rechts { FORM($place, case: "loc") }
 typed-health-before-plan = Danke, dass du es sagst. Die Fragen zur Gesundheit gehen darauf ein.
 typed-pain-before-plan = Danke, dass du es sagst: Schone, was wehtut. Machen wir zuerst deinen Plan. Die Fragen zur Gesundheit gehen darauf ein.
+typed-pain-in-plan = Danke, dass du es sagst: Schone, was wehtut. Machen wir zuerst deinen Plan fertig. Sag es mir danach noch einmal, dann frage ich, wie stark es ist.
 typed-pain-number = { $number } von 10
 typed-pain-so-far = Danke, dass du es sagst: { $details }. Geh zuerst aus der Position heraus.
 

@@ -6,6 +6,7 @@ typed-pain-left = left { $place }
 typed-pain-right = right { $place }
 typed-health-before-plan = Thanks for telling me. The health questions will ask about it.
 typed-pain-before-plan = Thanks for telling me: rest what hurts. Let's make your plan first. The health questions will ask about it.
+typed-pain-in-plan = Thanks for telling me: rest what hurts. Let's finish your plan first. Then tell me again, and I'll ask how bad it is.
 typed-pain-number = { $number } out of 10
 typed-pain-so-far = Thanks for telling me: { $details }. First, come out of the position.
 

@@ -6,6 +6,7 @@ typed-pain-left = { $place } (lado izquierdo)
 typed-pain-right = { $place } (lado derecho)
 typed-health-before-plan = Gracias por contármelo. En las preguntas de salud te preguntaré por eso.
 typed-pain-before-plan = Gracias por avisarme: deja descansar lo que te duele. Primero hagamos tu plan. En las preguntas de salud te preguntaré por eso.
+typed-pain-in-plan = Gracias por avisarme: deja descansar lo que te duele. Primero terminemos tu plan. Después dímelo otra vez y te preguntaré cuánto te duele.
 typed-pain-number = { $number } de 10
 typed-pain-so-far = Gracias por avisarme: { $details }. Primero, sal de la postura.
 

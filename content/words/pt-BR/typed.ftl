@@ -6,6 +6,7 @@ typed-pain-left = { $place } (lado esquerdo)
 typed-pain-right = { $place } (lado direito)
 typed-health-before-plan = Obrigado por contar. As perguntas de saúde vão falar disso.
 typed-pain-before-plan = Obrigado por contar: descanse o que dói. Vamos fazer seu plano primeiro. As perguntas de saúde vão falar disso.
+typed-pain-in-plan = Obrigado por contar: descanse o que dói. Vamos terminar seu plano primeiro. Depois me conte de novo, e eu pergunto quanto dói.
 typed-pain-number = { $number } de 10
 typed-pain-so-far = Obrigado por contar: { $details }. Primeiro, saia da posição.
 

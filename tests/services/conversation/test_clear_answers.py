@@ -168,3 +168,23 @@ async def test_a_yes_after_consent_was_declined_asks_for_it_again(
 
     assert declined == ["onboarding-without-consent"]
     assert await step(coach) == "AtGreeting"
+
+
+# --- pain before the plan -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("has_answered", "line"), [(False, "typed-pain-before-plan"), (True, "typed-pain-in-plan")]
+)
+async def test_pain_before_the_plan_names_the_health_questions_only_where_they_come(
+    coach: Coach, *, has_answered: bool, line: str
+) -> None:
+    ana = replace(another(ANA), onboarded_at=None)
+    if not has_answered:
+        ana = replace(ana, profile=replace(ana.profile, health=None))
+    await coach.knows(ana, hour=None)
+    await coach.goes("plan_questions", "level")
+    await coach.types("my knee hurts")
+
+    assert ana.profile.health is not None or not has_answered
+    assert coach.sender.ids()[0] == line
