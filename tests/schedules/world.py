@@ -187,7 +187,7 @@ class World:
                 await self._step()
             if self.chance.one_of("the last moment", {"kill": 0.3}):
                 self._copies[0].process.kill()
-            self._calm()
+            await self._calm()
             await asyncio.sleep(ADOPTED_IN)
             self._is_adopted()
             await asyncio.sleep(SETTLED_IN[self._count] - ADOPTED_IN)
@@ -275,11 +275,13 @@ class World:
                     await asyncio.sleep(2)
                     self._copies[nth] = self._born()
 
-    def _calm(self) -> None:
+    async def _calm(self) -> None:
         """Let nothing go wrong any more, nor wait."""
         self.chance = Chance(0, ())
         for each in self._copies:
             each.process.chance = self.chance
+        await asyncio.sleep(0)  # a fault that was drawn just before has begun
+        for each in self._copies:
             if self.is_alone:
                 each.process.cut_off_until = 0.0
 
