@@ -21,7 +21,7 @@ Sections = Sequence[tuple[str, Sequence[str]]]
 _FONT = "DejaVu"
 _MARGIN, _LABEL = 16, 34  # mm
 _TITLE, _HEADING, _TEXT, _SMALL = 15, 11, 9, 7  # points
-_LINE_HEIGHT = 0.5  # mm a point
+_LINE_HEIGHT = 0.46  # mm a point
 _ROW, _BAR = 15, 10  # mm: one place of the chart, a pain of 10
 _WIDE_DAY = 3.0  # mm from which each bar has room for its number
 

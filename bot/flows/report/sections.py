@@ -13,7 +13,7 @@ from bot.flows.turn import Context, Paragraph
 from bot.flows.wording.exercise_names import name_of
 from bot.value import replace
 
-_STOPS_SHOWN = 8  # the last ones
+_STOPS_SHOWN, _ENDS_SHOWN = 8, 3  # the last ones
 _WEEK = timedelta(days=7)
 _SAME = "better_or_same"
 
@@ -100,8 +100,10 @@ def _pains(report: TrainingReport) -> Iterator[Message]:
 
 
 def _stops(report: TrainingReport) -> Iterator[Message]:
-    for each in report.halts[-_STOPS_SHOWN:]:
-        line = "report-stop" if each in report.stops else "report-ended"
+    ends = [each for each in report.halts if each not in report.stops][-_ENDS_SHOWN:]
+    shown = (*report.stops[-_STOPS_SHOWN:], *ends)
+    for each in (one for one in report.halts if one in shown):
+        line = "report-ended" if each in ends else "report-stop"
         yield msg(line, day=DayAndMonth(each.on), details=tuple(_details(each)))
     for day in report.unwell[-_STOPS_SHOWN:]:
         yield msg("report-unwell", day=DayAndMonth(day))
