@@ -19,7 +19,7 @@ from bot.storage.encryption.encryption import Binding, opened, vault_of
 from bot.storage.postgresql import chat_locks
 from bot.storage.rows import people
 from bot.storage.statements import Prepared, add_new, in_list
-from bot.storage.tables import CONVERSATIONS, OUTBOX, PEOPLE, SESSIONS
+from bot.storage.tables import CONVERSATIONS, PEOPLE, SESSIONS
 from bot.storage.tables.columns import is_sound
 from bot.value import Value
 
@@ -190,31 +190,16 @@ _CLOSE_QUESTION = Prepared(
 )
 
 
-_QUEUED_SINCE = Prepared(
-    select(OUTBOX.c.id)
-    .where(
-        OUTBOX.c.person_id == bindparam("who"),
-        OUTBOX.c.revision == bindparam("revision"),
-        OUTBOX.c.id > bindparam("row"),
-    )
-    .limit(1)
-)
-
-
 def close_questions(
-    connection: Connection, asked_before: Mapping[int, int], now: datetime
+    connection: Connection, asked_before: Mapping[int, datetime], now: datetime
 ) -> frozenset[int]:
-    """Close the open questions that were asked before a message; whose they were.
-
-    `asked_before`: by person, the row of the outbox that the message was.
-    """
+    """Close the open questions of these people, where they were asked before an instant; whose."""
     chat_locks.lock(connection, list(asked_before))
     rows = [
-        {"who": who, "revision": next_revision(revision, now)}
-        for who, revision in _OPEN_QUESTIONS.rows(connection, {"people": list(asked_before)})
-        if not _QUEUED_SINCE.rows(
-            connection, {"who": who, "revision": revision, "row": asked_before[who]}
-        )
+        {"who": row[0], "revision": next_revision(row[1], now)}
+        for row in _OPEN_QUESTIONS.rows(connection, {"people": list(asked_before)})
+        # A revision is at least the second in which its question was asked.
+        if row[1] < int(asked_before[row[0]].timestamp())
     ]
     _CLOSE_QUESTION.run_all(connection, rows)
     return frozenset(row["who"] for row in rows)

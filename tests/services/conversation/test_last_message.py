@@ -96,23 +96,6 @@ async def test_a_prompt_closes_the_question_above_it(coach: Coach) -> None:
     assert stripped(coach) == [asked_in]
 
 
-async def test_a_prompt_closes_a_question_that_was_answered_many_times_a_moment_before(
-    coach: Coach,
-) -> None:
-    await coach.knows()
-    coach.clock.now = EIGHT - timedelta(seconds=1)
-    await coach.commands("settings")
-    asked_in = coach.sender.last
-    for value in ("times", "back", "plan"):
-        await coach.presses(value, message=asked_in)
-
-    await coach.moves_to(EIGHT)
-
-    assert coach.sender.ids()[0] == "prompt-title"
-    assert await asked(coach) is None
-    assert stripped(coach) == [asked_in]
-
-
 async def test_a_question_opened_after_a_prompt_was_called_for_stays_open(coach: Coach) -> None:
     await coach.knows()
     coach.clock.now = EIGHT
