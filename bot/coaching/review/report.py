@@ -85,9 +85,9 @@ class TrainingReport(Value):
         return tuple(each for each in self.pains if each.pain.pain_class == PainClass.STOP)
 
     @property
-    def halts(self) -> tuple[ReportedOn, ...]:
-        """The stops, and the pains that ended one exercise for a day, or left its easy form."""
-        return tuple(each for each in self.pains if each in self.stops or _ended_exercise(each))
+    def ends(self) -> tuple[ReportedOn, ...]:
+        """The pains that ended one exercise for a day, or left its easy form."""
+        return tuple(each for each in self.pains if _ended_exercise(each))
 
     @property
     def chart(self) -> PainChart:

@@ -85,8 +85,7 @@ class InWarmUp(Value):
 
     def enough(self, *lines: Message) -> Turn:
         """End the warm-up: that is it for today."""
-        at_ = self.context.morning_tomorrow
-        return replace(self.stopped(), screens=(Screen(lines or (msg("pain-enough", at=at_),)),))
+        return replace(self.stopped(), screens=(Screen(lines or (msg("pain-enough"),)),))
 
     def easy(self, exercise: str) -> Turn:
         """Go on with something easy alone."""

@@ -100,10 +100,9 @@ def _pains(report: TrainingReport) -> Iterator[Message]:
 
 
 def _stops(report: TrainingReport) -> Iterator[Message]:
-    ends = [each for each in report.halts if each not in report.stops][-_ENDS_SHOWN:]
-    shown = (*report.stops[-_STOPS_SHOWN:], *ends)
-    for each in (one for one in report.halts if one in shown):
-        line = "report-ended" if each in ends else "report-stop"
+    stops, ends = report.stops[-_STOPS_SHOWN:], report.ends[-_ENDS_SHOWN:]
+    for each in sorted((*stops, *ends), key=lambda one: one.on):
+        line = "report-stop" if each in stops else "report-ended"
         yield msg(line, day=DayAndMonth(each.on), details=tuple(_details(each)))
     for day in report.unwell[-_STOPS_SHOWN:]:
         yield msg("report-unwell", day=DayAndMonth(day))

@@ -52,7 +52,7 @@ def test_an_exercise_that_a_pain_has_ended_for_a_day_is_among_what_was_stopped()
 
     report, text = report_of(context, 28), ids(shown("", context))
 
-    assert [each.pain for each in report.halts] == [ended]
+    assert [each.pain for each in report.ends] == [ended]
     assert report.stops == ()
     assert {"report-ended", "report-during"} <= text
     assert "report-stopped-none" not in text
