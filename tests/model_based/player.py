@@ -1,4 +1,4 @@
-"""One random person on a local system: takes a step after the other, and sees that laws hold."""
+"""One random person on a local system: takes one step after the other, and sees that laws hold."""
 
 from __future__ import annotations
 

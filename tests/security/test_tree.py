@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-ALL_FLOWS = ("bot", "playground", "migrations", "benchmarks", "scripts")
+FOLDERS = ("bot", "playground", "migrations", "benchmarks", "scripts")
 SAFE_LOADERS = {"CSafeLoader", "SafeLoader"}
 #: Each runs, or loads as code, what may come from elsewhere.
 FORBIDDEN = {
@@ -38,9 +38,9 @@ def calls(folder: Path) -> Iterator[tuple[Path, ast.Call, str]]:
                 yield file, node, ast.unparse(node.func)
 
 
-@pytest.mark.parametrize("room", ALL_FLOWS)
-def test_yaml_is_loaded_by_a_safe_loader_only(room: str) -> None:
-    for file, call, name in calls(ROOT / room):
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_yaml_is_loaded_by_a_safe_loader_only(folder: str) -> None:
+    for file, call, name in calls(ROOT / folder):
         if name != "yaml.load":
             continue
         loaders = [ast.unparse(each.value) for each in call.keywords if each.arg == "Loader"]
@@ -50,9 +50,9 @@ def test_yaml_is_loaded_by_a_safe_loader_only(room: str) -> None:
         )
 
 
-@pytest.mark.parametrize("room", ALL_FLOWS)
-def test_nothing_is_run_that_came_from_elsewhere(room: str) -> None:
-    for file, call, name in calls(ROOT / room):
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_nothing_is_run_that_came_from_elsewhere(folder: str) -> None:
+    for file, call, name in calls(ROOT / folder):
         assert name not in FORBIDDEN, f"{file}:{call.lineno}: {name}"
         shell = [each for each in call.keywords if each.arg == "shell"]
         assert not shell, f"{file}:{call.lineno}: a shell"

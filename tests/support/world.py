@@ -159,7 +159,7 @@ class SmallWorld:
         City("São Paulo", "BR", "America/Sao_Paulo"),
         City("Portland", "US", "America/Los_Angeles"),
         City("Portland", "JM", "America/Jamaica"),
-        *(City(f"System {n}", "XX", f"Etc/GMT-{n}") for n in range(1, 12)),
+        *(City(f"Town {n}", "XX", f"Etc/GMT-{n}") for n in range(1, 12)),
     )
 
     def weight_unit(self, zone: str) -> str:

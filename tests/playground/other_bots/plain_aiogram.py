@@ -138,7 +138,7 @@ async def place(message: Message) -> None:
     """A place is answered by a place, a venue and a contact."""
     assert message.location is not None
     await message.answer_location(message.location.latitude, message.location.longitude)
-    await message.answer_venue(52.5, 13.4, "A hall", "A local system 1")
+    await message.answer_venue(52.5, 13.4, "A hall", "A street 1")
     await message.answer_contact("+49 30 1", "Somebody")
 
 

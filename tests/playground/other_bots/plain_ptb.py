@@ -134,7 +134,7 @@ async def place(update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
     message = _asked(update)
     assert message.location is not None
     await message.reply_location(message.location.latitude, message.location.longitude)
-    await message.reply_venue(52.5, 13.4, "A hall", "A local system 1")
+    await message.reply_venue(52.5, 13.4, "A hall", "A street 1")
     await message.reply_contact("+49 30 1", "Somebody")
 
 
