@@ -14,7 +14,7 @@ from bot.coaching.person.person import Consent, Person
 from bot.flows.health_check.result import is_open, reminders_of
 from bot.flows.health_check.screens import blocked
 from bot.flows.menu import home
-from bot.flows.privacy.erasure import without_consent
+from bot.flows.privacy.erasure import still_declined, without_consent
 from bot.flows.schedule import may_train
 from bot.flows.turn import (
     Context,
@@ -49,11 +49,15 @@ STEPS = (AtGreeting, AtSummary)
 def start(argument: str, context: Context) -> Turn:
     """Greet, or go on where the onboarding is; "consent" greets again, "summary" ends it.
 
+    "declined" answers a weak word after a decline: how to start after all.
+
     An old button may lead to the last question before the health check: it comes first.
     """
     person = context.person
     if argument == "summary" and person.profile.health is not None:
         return _finish(context)
+    if person.consent is None and argument == "declined":
+        return Turn(screens=(still_declined(),))
     if person.consent is None or argument == "consent":
         return Turn(AtGreeting(), (_greeting(context),))
     if person.onboarded_at is not None:

@@ -30,6 +30,11 @@ class AtErasure(Value):
 
 Step = AtWithdrawal | AtErasure
 STEPS = (AtWithdrawal, AtErasure)
+#: What stays open without consent.
+_AFTER_ALL: Row = (
+    go_button("onboarding-button-after-all", "onboarding"),
+    go_button("onboarding-button-read", "library"),
+)
 
 
 def start(argument: str, context: Context) -> Turn:
@@ -74,9 +79,12 @@ def show(step: Step, context: Context) -> Screen:
 
 def without_consent() -> Screen:
     """Say that nothing is asked, stored or prescribed; reading stays open."""
-    start_, read = "onboarding-button-after-all", "onboarding-button-read"
-    buttons: Row = (go_button(start_, "onboarding"), go_button(read, "library"))
-    return Screen((msg("onboarding-without-consent"),), (buttons,))
+    return Screen((msg("onboarding-without-consent"),), (_AFTER_ALL,))
+
+
+def still_declined() -> Screen:
+    """Say how to start after all."""
+    return Screen((msg("onboarding-declined", button=_AFTER_ALL[0].label),), (_AFTER_ALL,))
 
 
 def _withdrawn(context: Context) -> Turn:

@@ -32,7 +32,7 @@ _MEANT = {
     "later": ("prompt:later*", "later", "morning:not_now", "not_now"),
     # Not "continue": where nothing is ticked, that button denies everything.
     "start": ("start", "go_on", "on", "training-button-skip-rest", "training:*",
-              "warmup:*"),
+              "warmup:*", "onboarding-button-after-all"),
     "skip": ("prompt:not_today*", "no-time", "skip", "late-skip"),
     "ill": ("prompt:ill*", "ill"),
     "tired": ("tired",),
@@ -54,7 +54,7 @@ _MEANT = {
 #: Buttons that want a clear yes: a bare "ok" agrees to nothing, and is no sign of an emergency.
 _AGREE = "agree"
 _CLEAR_YES = (Tap(_AGREE), Tap(NERVES), Tap(HEART))
-#: The button beside the answer to who has declined: a yes is meant for it.
+#: The button beside the answer to who has declined: a clear yes is meant for it.
 _AFTER_ALL = "onboarding-button-after-all"
 #: No button: nothing else is read in the text either ("no" is also "nine" in Persian).
 _ASKED_AGAIN = Tap("")
@@ -260,7 +260,8 @@ def _of_shown(text: str, answer: str | None, question: OpenQuestion) -> Tap | Go
     consent = question.parser.meaning(text, "consent")
     after_all = [choice for choice in question.shown if choice.label.id == _AFTER_ALL]
     if consent == "yes" and after_all:
-        return _pressed(after_all[0])
+        is_weak = question.parser.meaning(text, "weak") is not None
+        return Go("onboarding", "declined") if is_weak else _pressed(after_all[0])
     return question.meant(answer or (consent if question.is_prompt else None), question.shown)
 
 

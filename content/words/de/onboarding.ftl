@@ -10,6 +10,7 @@ onboarding-button-not-now = Nicht jetzt
 onboarding-button-minor = Ich bin unter 18
 onboarding-adults-only = Tut mir leid, ich trainiere nur mit Erwachsenen. Über deine Gesundheit habe ich nichts gespeichert, und den Rest habe ich gelöscht. Mach's gut!
 onboarding-without-consent = Kein Problem, über deine Gesundheit speichere ich nichts. Ohne diese Antworten kann ich keine Übungen sicher auswählen, aber du kannst lesen, wie sie gehen.
+onboarding-declined = In Ordnung. Wenn du doch anfangen möchtest, tippe auf „{ $button }“ oder schreib „starten“.
 onboarding-button-after-all = Ich möchte doch
 onboarding-button-read = Übungen lesen
 

@@ -11,6 +11,7 @@ onboarding-button-not-now = Not now
 onboarding-button-minor = I'm under 18
 onboarding-adults-only = Sorry, I only coach adults. I've stored nothing about your health, and I've erased the rest. Take care!
 onboarding-without-consent = No problem, I won't store anything about your health. Without those answers I can't choose exercises safely, but you can read how they're done.
+onboarding-declined = That's fine. If you'd like to start after all, tap “{ $button }” or type “start”.
 onboarding-button-after-all = I've changed my mind
 onboarding-button-read = Read the exercises
 

@@ -11,6 +11,7 @@ onboarding-button-not-now = Ahora no
 onboarding-button-minor = Tengo menos de 18
 onboarding-adults-only = Lo siento, solo entreno con personas adultas. No he guardado nada sobre tu salud, y lo demás lo he borrado. ¡Cuídate!
 onboarding-without-consent = No hay problema, no guardaré nada sobre tu salud. Sin esas respuestas no puedo elegir ejercicios de forma segura, pero puedes leer cómo se hacen.
+onboarding-declined = Está bien. Si al final quieres empezar, toca “{ $button }” o escribe “empezar”.
 onboarding-button-after-all = He cambiado de idea
 onboarding-button-read = Leer los ejercicios
 

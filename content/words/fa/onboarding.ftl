@@ -11,6 +11,7 @@ onboarding-button-not-now = الان نه
 onboarding-button-minor = زیر ۱۸ سالم
 onboarding-adults-only = ببخشید، من فقط مربی بزرگسالان هستم. چیزی از سلامت شما ذخیره نکرده‌ام و بقیه را هم پاک کردم. مراقب خودتان باشید!
 onboarding-without-consent = اشکالی ندارد، چیزی از سلامت شما ذخیره نمی‌کنم. بدون آن پاسخ‌ها نمی‌توانم حرکت‌های بی‌خطر انتخاب کنم، ولی می‌توانید بخوانید که چطور انجام می‌شوند.
+onboarding-declined = اشکالی ندارد. اگر خواستید شروع کنید، «{ $button }» را بزنید یا «شروع» را بنویسید.
 onboarding-button-after-all = نظرم عوض شد
 onboarding-button-read = خواندن حرکت‌ها
 

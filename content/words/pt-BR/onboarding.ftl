@@ -11,6 +11,7 @@ onboarding-button-not-now = Agora não
 onboarding-button-minor = Tenho menos de 18
 onboarding-adults-only = Desculpe, só oriento adultos. Não guardei nada sobre sua saúde, e apaguei o resto. Cuide-se!
 onboarding-without-consent = Sem problema, não vou guardar nada sobre sua saúde. Sem essas respostas não consigo escolher exercícios com segurança, mas você pode ler como são feitos.
+onboarding-declined = Tudo bem. Se ainda quiser começar, toque em “{ $button }” ou digite “começar”.
 onboarding-button-after-all = Mudei de ideia
 onboarding-button-read = Ler os exercícios
 

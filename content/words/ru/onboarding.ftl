@@ -11,6 +11,7 @@ onboarding-button-not-now = Не сейчас
 onboarding-button-minor = Мне нет 18
 onboarding-adults-only = Прости, я тренирую только взрослых. О твоём здоровье я ничего не сохранил, остальное стёр. Береги себя!
 onboarding-without-consent = Ничего страшного, о твоём здоровье я ничего хранить не буду. Без этих ответов я не могу безопасно выбирать упражнения, но можно читать, как они делаются.
+onboarding-declined = Хорошо. Если всё-таки захочешь начать, нажми «{ $button }» или напиши «начать».
 onboarding-button-after-all = Всё-таки хочу
 onboarding-button-read = Читать упражнения
 

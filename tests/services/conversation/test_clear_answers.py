@@ -137,7 +137,7 @@ WAIT = {
     "de": ["warte", "moment mal"],
     "fa": ["صبر کن", "یه لحظه"],
 }
-YES = {"en": "ok yeah", "es": "sí", "pt-BR": "sim", "ru": "да", "de": "ja", "fa": "بله"}
+YES = {"en": "ok, yes", "es": "sí", "pt-BR": "sim", "ru": "да", "de": "ja", "fa": "بله"}
 
 
 async def at_consent(coach: Coach, language: str) -> None:
@@ -167,6 +167,56 @@ async def test_a_yes_after_consent_was_declined_asks_for_it_again(
     await coach.types(YES[language])
 
     assert declined == ["onboarding-without-consent"]
+    assert await step(coach) == "AtGreeting"
+
+
+@pytest.mark.parametrize(("language", "text"), [*WEAK, ("en", "ok yeah")])
+async def test_a_weak_yes_after_consent_was_declined_is_told_how_to_start(
+    coach: Coach, language: str, text: str
+) -> None:
+    await at_consent(coach, language)
+    await coach.types(NO[language])
+    said = []
+    for _ in range(2):
+        await coach.types(text)
+        said.append((coach.sender.ids()[0], await step(coach)))
+
+    assert said == [("onboarding-declined", "NoneType")] * 2
+
+
+START = {
+    "en": ["start", "I agree", "I've changed my mind"],
+    "es": ["empezar", "acepto"],
+    "pt-BR": ["começar", "eu aceito"],
+    "ru": ["начать", "я согласен"],
+    "de": ["starten", "ich stimme zu"],
+    "fa": ["شروع", "موافقم"],
+}
+
+
+@pytest.mark.parametrize("language", START)
+async def test_who_wants_to_start_after_a_decline_is_asked_for_consent_again(
+    coach: Coach, language: str
+) -> None:
+    reached = {}
+    for text in START[language]:
+        await at_consent(coach, language)
+        await coach.types(NO[language])
+        await coach.types("ok")
+        await coach.types(text)
+        reached[text] = await step(coach)
+
+    assert set(reached.values()) == {"AtGreeting"}, reached
+
+
+async def test_the_command_asks_for_consent_again_after_a_decline(coach: Coach) -> None:
+    await coach.commands("start")
+    await coach.types("no")
+    await coach.types("ok")
+    assert coach.sender.ids()[0] == "onboarding-declined"
+
+    await coach.commands("start")
+
     assert await step(coach) == "AtGreeting"
 
 
