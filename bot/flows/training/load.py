@@ -7,7 +7,8 @@ from bot.coaching.ladder.next_rung import takes_band
 from bot.coaching.message import Message, msg
 from bot.coaching.person.person import Profile
 from bot.coaching.remembered import Load
-from bot.coaching.session.plan import PlanItem
+from bot.coaching.session.plan import SetKind
+from bot.coaching.session.session import Item
 from bot.flows.memory.rule_context import last_load, profile_of, todays_load, weight_unit
 from bot.flows.turn import BACK, Choice, Context, Row, Screen, button, rows_of_three
 from bot.flows.wording.exercise_names import name_of
@@ -30,18 +31,26 @@ def takes(exercise: Exercise, profile: Profile) -> str | None:
     return "band" if takes_band(exercise, profile) else None
 
 
-def load_line(item: PlanItem, exercise: Exercise, context: Context) -> Message | None:
+def load_line(item: Item, exercise: Exercise, context: Context) -> Message | None:
     """Return the line of the card: what to take today, or that it can be noted."""
     kind = takes(exercise, profile_of(context))
-    today = todays_load(item, exercise, context)
+    today = todays_load(item.plan, exercise, context)
     if kind is None:
         return None
     if today is None:
-        return msg(f"training-{kind}-open", rir=item.rir)
-    last = last_load(exercise.id, context, item.side)
+        return _open_line(kind, item)
+    last = last_load(exercise.id, context, item.plan.side)
     if last is not None and last != today:
         return msg("training-load-changed", load=load_words(today), before=load_words(last))
     return msg("training-load", load=load_words(today))
+
+
+def _open_line(kind: str, item: Item) -> Message | None:
+    """Return how to choose a weight; where a band is noted is said at a new exercise, once."""
+    is_begun = any(done.planned.kind is not SetKind.RAMP for done in item.done)
+    if kind == "band" and (is_begun or not item.plan.is_new):
+        return None
+    return msg(f"training-{kind}-open", rir=item.plan.rir)
 
 
 def load_words(load: Load) -> Message:

@@ -86,7 +86,7 @@ def next_set(progress: TrainingProgress, context: Context) -> Screen:
         exercise=name_of(exercise.id),
         amount=amount(now, exercise),
     )
-    load = load_line(progress.session.item.plan, exercise, context)
+    load = load_line(progress.session.item, exercise, context)
     half = (half_line(exercise),) if now.half_range else ()
     has_cue = now.cue is not None or context.person.profile.wishes.cues
     cue = (_cue(now, progress, exercise),) if has_cue else ()
@@ -187,7 +187,7 @@ def _title(now: Now, exercise: Exercise) -> Message:
 def _info(progress: TrainingProgress, exercise: Exercise, context: Context) -> tuple[Message, ...]:
     """Return how much to leave, and what to take."""
     plan = progress.session.item.plan
-    load = load_line(plan, exercise, context)
+    load = load_line(progress.session.item, exercise, context)
     if exercise.id != plan.exercise or exercise.prescription.hold is not None:
         return (load,) if load else ()
     leave = msg("training-leave", rir=plan.rir)

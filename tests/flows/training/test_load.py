@@ -8,12 +8,13 @@ from bot.coaching.events import QuestionPromised, SetCompleted
 from bot.coaching.ladder.standing import Dosage, Standing
 from bot.coaching.remembered import Load
 from bot.flows.memory.rule_context import last_load
-from bot.flows.training.load import chosen, takes
+from bot.flows.training.load import chosen
+from bot.flows.training.steps import AtSet
 from bot.value import replace
 from tests.flows.training.trainee import GYM, Training, begun, profile, trained, trainee
 from tests.support.world import catalogue
 
-LOADED = "hip_thrust_loaded"
+LOADED, BANDED = "hip_thrust_loaded", "abduction_standing"
 EXERCISES = catalogue().exercises
 
 
@@ -152,14 +153,30 @@ def test_weights_as_they_are_typed(text: str, load: Load | None) -> None:
     assert chosen(text, EXERCISES[LOADED], chat.context) == load
 
 
-def test_a_band_has_a_colour() -> None:
-    banded = Standing("kickback", "kickback_standing")
-    chat = begun(stored=trained(10) | {"standing:kickback": banded})
-    while takes(EXERCISES[chat.progress.exercise], chat.person.profile) != "band":
+def banded(seen: frozenset[str] = frozenset()) -> Training:
+    """At the first set of an exercise that takes a band, of which nothing was noted."""
+    standing = Standing("abduction", BANDED, seen=seen)
+    chat = begun(stored=trained(10) | {"standing:abduction": standing})
+    while chat.progress.exercise != BANDED:
         chat.plays_one()
-    exercise = chat.progress.exercise
+    return chat
+
+
+def test_where_a_band_is_noted_stands_on_the_first_card_of_a_new_exercise_alone() -> None:
+    chat = banded().shows("training-band-open")
+
+    chat.plays_one()
+    while not isinstance(chat.state, AtSet):
+        chat.plays_one()
+    assert chat.progress.exercise == BANDED
+    chat.hides("training-band-open")
+    banded(frozenset({BANDED})).hides("training-band-open")
+
+
+def test_a_band_has_a_colour() -> None:
+    chat = banded()
 
     chat.does("more", "load", "red")
 
-    assert last_load(exercise, chat.context) == Load(band="red")
+    assert last_load(BANDED, chat.context) == Load(band="red")
     chat.shows("training-band-red")
