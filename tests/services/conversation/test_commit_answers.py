@@ -38,6 +38,8 @@ class Uncertain:
         self.lost = 0
         self.lost_in_bulk = 0
         self.undone = 0
+        #: Is called in each transaction when all of it is done but the commit.
+        self.at_the_end: Callable[[], None] = lambda: None
 
     async def transaction(
         self,
@@ -50,10 +52,15 @@ class Uncertain:
             function(connection, *args, **kwargs)
             raise Unavailable("away before the commit")
 
+        def runs(connection: Connection) -> T:
+            done = function(connection, *args, **kwargs)
+            self.at_the_end()
+            return done
+
         if self.undone:
             self.undone -= 1
             return await self._database.transaction(fails)
-        found = await self._database.transaction(function, *args, **kwargs)
+        found = await self._database.transaction(runs)
         if self.lost:
             self.lost -= 1
             raise Unavailable("the connection was lost at the commit")
@@ -191,25 +198,26 @@ async def test_a_turn_that_was_undone_is_taken_anew(coach: Coach) -> None:
 
 
 async def test_a_turn_that_was_cancelled_as_it_ran_is_carried_on(sqlite: Database) -> None:
-    async with coaching(sqlite) as coach:
+    async with coaching(Uncertain(sqlite)) as coach:
         await coach.knows()
         begun, may_go_on = threading.Event(), threading.Event()
 
-        def hold(_connection: Connection) -> None:
+        def hold() -> None:
             begun.set()
             may_go_on.wait(60)
 
-        holding = asyncio.ensure_future(sqlite.transaction(hold))
-        await asyncio.to_thread(begun.wait, 60)
+        uncertain(coach).at_the_end = hold
         taking = asyncio.ensure_future(coach.converse.take(privacy()))
-        await asyncio.sleep(0)
+        await asyncio.to_thread(begun.wait, 60)
+        uncertain(coach).at_the_end = lambda: None
         taking.cancel()
+        await asyncio.wait([taking])
         may_go_on.set()
-        await asyncio.gather(holding, taking, return_exceptions=True)
 
         await coach.converse.take(privacy())
         await coach.becomes_idle()
 
+        assert taking.cancelled()
         assert len(coach.sender.sent) == 1
 
 
