@@ -175,4 +175,11 @@ def _see_you(person: Person, context: Context) -> Message:
     return with_habit_anchor("onboarding-see-you", person.profile, day=coming.local_date, at=at)
 
 
-FLOW = Flow(STEPS, start, show, _tapped, about={AtGreeting: "typed-about-consent"})
+FLOW = Flow(
+    STEPS,
+    start,
+    show,
+    _tapped,
+    clear_yes=(AtGreeting,),
+    about={AtGreeting: "typed-about-consent"},
+)

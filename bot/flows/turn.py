@@ -319,9 +319,10 @@ class Flow(Value):
     of a step as it stands. The others take the next step for what the person gave: a button, a
     text, the IANA zone of a location, or nothing until the wait ran out. `asks_pain`: steps at
     which words of pain are an answer, `asks_conditions`: what is said of health, `verbatim`: steps
-    whose text is for or about somebody else, and taken as it is; `takes`: the message that says
-    what can be typed at a step, `about`: the one that says why it asks. `left` is recorded before
-    the person turns to something else; None: the question may be forgotten.
+    whose text is for or about somebody else, and taken as it is, `clear_yes`: steps at which a
+    bare "ok" agrees to nothing; `takes`: the message that says what can be typed at a step,
+    `about`: the one that says why it asks. `left` is recorded before the person turns to something
+    else; None: the question may be forgotten.
     """
 
     steps: tuple[type, ...]
@@ -334,6 +335,7 @@ class Flow(Value):
     asks_pain: tuple[type, ...] = ()
     asks_conditions: tuple[type, ...] = ()
     verbatim: tuple[type, ...] = ()
+    clear_yes: tuple[type, ...] = ()
     left: Callable[[Any, Context], Turn | None] = lambda *_: None
     takes: Mapping[type, str] = field(default_factory=dict)
     about: Mapping[type, str] = field(default_factory=dict)

@@ -100,6 +100,7 @@ FLOW = Flow(
     typed=_typed,
     asks_pain=(AtPainNow,),
     asks_conditions=(AtGeneral, AtBack, AtMoreBack),
+    clear_yes=(AtFollowUp,),
     takes={AtPainNow: "typed-takes-pain"},
     about={**dict.fromkeys(STEPS, "typed-about-health"), AtPainNow: "typed-about-pain"},
 )

@@ -14,6 +14,7 @@ from bot.flows.pain.steps import (
     PainLike,
     PainNumber,
     PainSettling,
+    PainSigns,
     PainWhere,
     ReportedPain,
     Step,
@@ -173,6 +174,7 @@ FLOW = Flow(
     elapsed=_elapsed,
     left=left,
     asks_pain=(PainNumber, PainWhere, PainLike, PainSettling),
+    clear_yes=(PainSigns,),
     takes={
         PainNumber: "typed-takes-pain",
         PainWhere: "typed-takes-where",

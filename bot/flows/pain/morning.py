@@ -210,6 +210,7 @@ FLOW = Flow(
     _tapped,
     typed=_typed,
     asks_pain=(MorningNumber,),
+    clear_yes=(MorningSigns,),
     takes={MorningNumber: "typed-takes-pain"},
     about={MorningNumber: "typed-about-pain"},
 )

@@ -197,6 +197,7 @@ class Reading:
             asks_conditions=flow is not None and isinstance(state, flow.asks_conditions),
             is_pain_stated=isinstance(state, PainWhere | PainLike)
             or (isinstance(state, PainNumber) and bool(state.place or state.kind)),
+            wants_clear_yes=flow is not None and isinstance(state, flow.clear_yes),
             conditions=frozenset(
                 item.id for item in self._app.catalogue.screening if item.only_after is None
             ),

@@ -12,7 +12,6 @@ from fnmatch import fnmatchcase
 from bot.coaching.message import Message, msg
 from bot.flows.context import URGENT, LanguageParser, TextAlarm
 from bot.flows.pain.details import argument_of
-from bot.flows.pain.emergency_signs import HEART, NERVES
 from bot.flows.pain.unwell import SELF_HARM
 from bot.flows.registry import COMMANDS
 from bot.flows.turn import Choice, Go, Keyboard, Screen, Tap
@@ -51,9 +50,7 @@ _MEANT = {
     "home": ("home",),
     "gym": ("gym",),
 }  # fmt: skip
-#: Buttons that want a clear yes: a bare "ok" agrees to nothing, and is no sign of an emergency.
 _AGREE = "agree"
-_CLEAR_YES = (Tap(_AGREE), Tap(NERVES), Tap(HEART))
 #: The button beside the answer to who has declined: a clear yes is meant for it.
 _AFTER_ALL = "onboarding-button-after-all"
 #: No button: nothing else is read in the text either ("no" is also "nine" in Persian).
@@ -83,6 +80,7 @@ class OpenQuestion(Value):
 
     `asks_pain`: words of pain are an answer to it; `asks_conditions`: what somebody says of their
     health. `is_pain_stated`: of the pain that it asks about something is known: a "no" drops none.
+    `wants_clear_yes`: a bare "ok" agrees to nothing, and is no sign of an emergency.
     `conditions`: the items of the health check that can be ticked anywhere. `label` puts
     a button into words. `shown`: the buttons that were shown last beside it; `is_prompt`: those
     of a prompt.
@@ -94,6 +92,7 @@ class OpenQuestion(Value):
     asks_pain: bool = False
     asks_conditions: bool = False
     is_pain_stated: bool = False
+    wants_clear_yes: bool = False
     conditions: frozenset[str] = frozenset()
     shown: tuple[Choice, ...] = ()
     is_prompt: bool = False
@@ -163,9 +162,8 @@ def before_the_answer(text: str, question: OpenQuestion) -> Meant | None:
     consent = parser.meaning(text, "consent")
     if question.is_pain_stated and consent == "no":
         return _ASKED_AGAIN
-    meant = question.meant(consent, question.choices)
-    is_weak = meant in _CLEAR_YES and parser.meaning(text, "weak") is not None
-    return None if is_weak else meant
+    is_weak = question.wants_clear_yes and parser.meaning(text, "weak") is not None
+    return None if is_weak else question.meant(consent, question.choices)
 
 
 def while_locked(text: str, question: OpenQuestion, *, is_advice: bool) -> Meant | None:

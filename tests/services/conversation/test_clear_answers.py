@@ -1,4 +1,4 @@
-"""Answers that have to be clear: a sign of an emergency, no pain, consent."""
+"""Answers that have to be clear: a sign of an emergency, health, no pain, consent."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
 
+from bot.coaching.message import msg
+from bot.flows.health_check.steps import AtFollowUp
 from bot.storage.database import Database
 from bot.storage.rows import conversations
 from bot.value import replace
-from tests.services.coach import ANA, Coach, another, coaching
+from tests.services.coach import ANA, Coach, another, app, coaching
+from tests.support.world import catalogue
 
 
 @pytest.fixture
@@ -85,6 +88,63 @@ async def test_a_clear_yes_is_a_sign_of_an_emergency(
     await coach.types(text)
 
     assert (await coach.conversation())["flow"] == "emergency"
+
+
+# --- questions behind a tick of the health check --------------------------------------------
+
+#: A yes there stands for an answer that opens something, or closes everything.
+ASKED_BEHIND = {"G3": "G3", "G6": "G6", "B5": "B0"}
+
+
+def test_every_follow_up_with_a_yes_is_tried() -> None:
+    locale = another(ANA).locale
+    labels = {
+        item.id: [app().label(msg(f"{item.label}-{a.id}.button"), locale) for a in item.answers]
+        for item in catalogue().screening
+        if item.follow_up
+    }
+
+    assert {item for item, names in labels.items() if "Yes" in names} == ASKED_BEHIND.keys()
+
+
+async def at_follow_up(coach: Coach, language: str, item: str) -> AtFollowUp:
+    await speaks(coach, language)
+    await coach.goes("health_check", f"tick:{ASKED_BEHIND[item]}")
+    await coach.presses("continue")
+    await coach.presses("continue")
+    if await step(coach) == "AtMoreBack":
+        for value in (f"tick-{item}", "continue", "2"):
+            await coach.presses(value)
+    reached = await state(coach)
+    assert isinstance(reached, AtFollowUp)
+    return reached
+
+
+@pytest.mark.parametrize("item", ASKED_BEHIND)
+@pytest.mark.parametrize("language", ["en", "es", "pt-BR", "ru", "de", "fa"])
+async def test_a_weak_yes_behind_a_tick_is_asked_again(
+    coach: Coach, language: str, item: str
+) -> None:
+    before = await at_follow_up(coach, language, item)
+    texts = [text for tongue, text in WEAK if tongue == language]
+    answered = {}
+    for text in texts:
+        await coach.types(text)
+        answered[text] = (await state(coach), coach.sender.ids()[-1])
+
+    asked = f"health-{item}-question"
+    assert answered == dict.fromkeys(texts, (before, asked))
+
+
+@pytest.mark.parametrize("item", ASKED_BEHIND)
+@pytest.mark.parametrize(("language", "text"), CLEAR)
+async def test_a_clear_yes_behind_a_tick_is_taken(
+    coach: Coach, language: str, text: str, item: str
+) -> None:
+    await at_follow_up(coach, language, item)
+    await coach.types(text)
+
+    assert await step(coach) == "AtMeaning"
 
 
 # --- a pain that was stated -----------------------------------------------------------------
