@@ -1,6 +1,6 @@
 """Something hurts: number, place and kind in at most three taps, and what follows at once."""
 
-from bot.coaching.rules.context import SORE, WORST, PainKind, PainPlace
+from bot.coaching.rules.context import SORE, WARNING_KINDS, WORST, PainKind, PainPlace
 from bot.flows.context import PainDetails
 from bot.flows.memory.rule_context import patience
 from bot.flows.pain import after
@@ -79,6 +79,8 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
     match step:
         case PainNumber():
             return _number(step, value, context)
+        case PainWhere(number=0) | PainLike(number=0) if value == "mistake":
+            return after.nothing(context)
         case PainWhere():
             if value not in set(PainPlace):
                 return not_understood(step)
@@ -123,8 +125,15 @@ def _answered(step: Asking, stated: PainDetails, context: Context) -> Turn:
 
 
 def _asked(pain: PainDetails, felt: str | None, context: Context) -> Turn:
-    """Ask for what is not known yet; with all of it known the pain is judged."""
+    """Ask for what is not known yet; with all of it known the pain is judged.
+
+    A kind at 0 is no pain, unless it counts at any number; the low back is judged at 0, too (the
+    method, 2.1), and so is an answer to "where did you feel it".
+    """
     step: Asking
+    is_harmless = pain.kind not in {None, *WARNING_KINDS} and pain.place != PainPlace.LOW_BACK
+    if pain.number == 0 and is_harmless and felt is None:
+        return after.nothing(context)
     match pain:
         case PainDetails(number=int(number), place=str(place), side=side, kind=str(kind)):
             return judged(ReportedPain(number, place, kind, felt, side), context)

@@ -37,6 +37,7 @@ from bot.flows.turn import (
 from bot.flows.wording.exercise_names import gentle_name, name_of
 
 _HEART = button("pain-button-heart", "heart")
+_MISTAKE = button("pain-button-mistake", "mistake")
 _PROFESSIONAL = "-professional"  # ends the id of a message that sends to one
 #: What to show a professional, and the line that names it.
 REPORT, REPORT_LINE = go_button("report-button-page", "report"), msg("report-for-them")
@@ -66,18 +67,22 @@ def without_consent() -> Screen:
 def _asked(step: PainNumber | PainWhere | PainLike) -> Screen:
     match step:
         case PainNumber():
-            mistake = button("pain-button-mistake", "mistake")
-            buttons = (*PAIN_BUTTONS, _HEART, mistake)
+            buttons = (*PAIN_BUTTONS, _HEART, _MISTAKE)
             first = msg("pain-thanks") if step.felt else so_far(step) or msg("pain-thanks")
             return Screen((first, msg("pain-number")), rows_of_three(buttons))
         case PainWhere():
             places = (button(f"pain-button-{place}", place.value) for place in PainPlace)
-            return Screen((msg("pain-where"),), rows_of_three(places))
+            return Screen((msg("pain-where"),), rows_of_three((*places, *_way_back(step))))
         case PainLike():
             kinds = (button(f"pain-button-{kind}", kind.value) for kind in PainKind)
-            return Screen((msg("pain-kind"),), rows_of_three(kinds))
+            return Screen((msg("pain-kind"),), rows_of_three((*kinds, *_way_back(step))))
         case _:
             assert_never(step)
+
+
+def _way_back(step: PainWhere | PainLike) -> Row:
+    """Return the way out for whoever has said 0."""
+    return (_MISTAKE,) if step.number == 0 else ()
 
 
 def so_far(step: PainNumber | PainWhere | PainLike) -> Message | None:

@@ -195,8 +195,7 @@ class Reading:
             lambda label: self._app.label(label, locale),
             asks_pain=flow is not None and isinstance(state, flow.asks_pain),
             asks_conditions=flow is not None and isinstance(state, flow.asks_conditions),
-            is_pain_stated=isinstance(state, PainWhere | PainLike)
-            or (isinstance(state, PainNumber) and bool(state.place or state.kind)),
+            is_pain_stated=_is_pain_stated(state),
             wants_clear_yes=flow is not None and isinstance(state, flow.clear_yes),
             conditions=frozenset(
                 item.id for item in self._app.catalogue.screening if item.only_after is None
@@ -210,6 +209,17 @@ class Reading:
         catalogue = self._app.catalogue
         families = [(family, msg(f"family-{family}")) for family in catalogue.families]
         return [*families, *((e, msg(f"exercise-{e}")) for e in catalogue.exercises)]
+
+
+def _is_pain_stated(step: object) -> bool:
+    """Return whether something is known of the pain that a step asks about; 0 alone is nothing."""
+    match step:
+        case PainWhere(number=0, kind=None):
+            return False
+        case PainNumber(place=place, kind=kind):
+            return bool(place or kind)
+        case _:
+            return isinstance(step, PainWhere | PainLike)
 
 
 _PROMPTS = (

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import timedelta
 
 import pytest
 
+from bot.coaching.events import PainReported
 from bot.coaching.message import msg
+from bot.coaching.rules.context import WARNING_KINDS
 from bot.flows.health_check.steps import AtFollowUp
 from bot.storage.database import Database
-from bot.storage.rows import conversations
+from bot.storage.rows import conversations, journal
 from bot.value import replace
 from tests.services.coach import ANA, Coach, another, app, coaching
 from tests.support.world import catalogue
+
+A_DAY = timedelta(days=1)
 
 
 @pytest.fixture
@@ -149,6 +154,14 @@ async def test_a_clear_yes_behind_a_tick_is_taken(
 
 # --- a pain that was stated -----------------------------------------------------------------
 
+SHARP = {
+    "en": "sharp",
+    "es": "punzante",
+    "pt-BR": "pontada",
+    "ru": "острая",
+    "de": "stechend",
+    "fa": "تیز",
+}
 NO = {"en": "no", "es": "no", "pt-BR": "não", "ru": "нет", "de": "nein", "fa": "نه"}
 
 
@@ -185,6 +198,78 @@ async def test_a_pain_that_was_stated_is_taken_back_by_its_button(coach: Coach) 
     await coach.types("tapped by mistake")
 
     assert coach.sender.ids() == ["pain-nothing"]
+
+
+async def pains(coach: Coach) -> list[PainReported]:
+    kept = await coach.database.transaction(journal.read, ANA, coach.clock.now - A_DAY)
+    return [each.event for each in kept if isinstance(each.event, PainReported)]
+
+
+@pytest.mark.parametrize("language", SHARP)
+async def test_a_0_after_the_kind_ends_the_questions_as_no_pain(
+    coach: Coach, language: str
+) -> None:
+    await speaks(coach, language)
+    await coach.goes("pain")
+    await coach.types(SHARP[language])
+    assert await step(coach) == "PainNumber"
+    await coach.types("0")
+
+    assert (coach.sender.ids(), await pains(coach)) == (["pain-nothing"], [])
+
+
+async def test_a_0_after_the_kind_goes_back_to_what_was_open(coach: Coach) -> None:
+    await speaks(coach, "en")
+    await coach.goes("warmup", "normal")
+    open_before = await step(coach)
+    await coach.presses("hurts")
+    await coach.types("sharp")
+    await coach.types("0")
+
+    assert (await step(coach), await pains(coach)) == (open_before, [])
+
+
+@pytest.mark.parametrize("kind", sorted(WARNING_KINDS))
+async def test_a_0_after_a_kind_that_counts_at_any_number_is_a_pain(
+    coach: Coach, kind: str
+) -> None:
+    await speaks(coach, "en")
+    await coach.goes("pain", f"stated:,,,{kind}")
+    await coach.types("0")
+    await coach.presses("knee")
+
+    assert [(each.number, each.pain_class) for each in await pains(coach)] == [(0, "stop")]
+
+
+@pytest.mark.parametrize("argument", ["stated:,low_back,,sharp", "felt:low_back", "felt:knees"])
+async def test_a_0_of_the_low_back_or_after_a_set_is_judged(coach: Coach, argument: str) -> None:
+    await speaks(coach, "en")
+    await coach.goes("pain", argument)
+    await coach.types("0")
+    if await step(coach) == "PainLike":
+        await coach.presses("ache")
+
+    assert [each.number for each in await pains(coach)] == [0]
+
+
+@pytest.mark.parametrize("stated", ["0,,,", "0,knee,,"])
+async def test_whoever_said_0_has_a_way_back_while_the_kind_is_not_known(
+    coach: Coach, stated: str
+) -> None:
+    await speaks(coach, "en")
+    await coach.goes("pain", f"stated:{stated}")
+    await coach.presses("mistake")
+
+    assert (coach.sender.ids(), await pains(coach)) == (["pain-nothing"], [])
+
+
+@pytest.mark.parametrize("language", NO)
+async def test_a_no_after_a_mere_0_takes_it_back(coach: Coach, language: str) -> None:
+    await speaks(coach, language)
+    await coach.goes("pain", "stated:0,,,")
+    await coach.types(NO[language])
+
+    assert (coach.sender.ids(), await pains(coach)) == (["pain-nothing"], [])
 
 
 # --- consent --------------------------------------------------------------------------------
