@@ -273,6 +273,17 @@ def test_sets_of_warm_ups_do_not_count() -> None:
     assert not any(glutes.sets[:-1])
 
 
+def test_easy_sets_and_those_that_leave_four_repetitions_do_not_count() -> None:
+    done = SetCompleted("glute_bridge", 1, 8)
+    easy = (replace(done, number=0, is_hard=False), replace(done, number=2, is_hard=False))
+    sets = [Fact(SUNDAY, each) for each in (done, *easy)]
+    journal = [Fact(SUNDAY, SessionStarted("training", SUNDAY)), *sets]
+
+    glutes, *_ = sets_of_weeks(journal, catalogue(), RANGES, SUNDAY).rows
+
+    assert glutes.sets[-1] == 1.0
+
+
 def test_places_are_counted_by_exercise_and_week() -> None:
     journal = [*felt("glutes", 0, 6), *felt("cramp", 6), *felt("low_back", 7)]
 

@@ -175,6 +175,8 @@ def test_a_drill_is_named_with_its_reason_and_its_test() -> None:
     facts = facts_of(chat.context)
 
     assert facts.drill is not None
+    assert facts.drill.name == msg("exercise-glute_bridge_feet_close.inline")
+    assert facts.drill.spot == msg("exercise-glute_bridge.inline")
     assert facts.drill.day == 2
     assert facts.drill.felt == msg("warmup-felt-hamstrings")
     assert facts.drill.test_on == MONDAY + timedelta(days=4)

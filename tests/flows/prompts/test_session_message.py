@@ -20,7 +20,7 @@ from bot.coaching.events import (
     Snoozed,
 )
 from bot.coaching.ladder.standing import Standing, Ticket
-from bot.coaching.message import msg
+from bot.coaching.message import Message, msg
 from bot.coaching.person.person import Clearance, Health, Mode, Profile
 from bot.coaching.remembered import TrainingLog
 from bot.coaching.reminders.policy import ReminderKind, Tone
@@ -32,6 +32,7 @@ from bot.flows.prompts.message import MorningFacts, PromptFacts, reminder_screen
 from bot.flows.prompts.session_facts import session_facts, waits_for_morning
 from bot.flows.prompts.session_message import SessionFacts, session_prompt
 from bot.flows.turn import Go, Screen
+from bot.flows.wording.exercise_names import name_of
 from bot.value import replace
 from tests.flows.practice import MONDAY, Known, Practice, happened, practice
 from tests.support.screens import messages_of
@@ -39,6 +40,7 @@ from tests.support.walk import walk
 from tests.support.world import BERLIN, NOON
 
 HEALTHY = Health(date(2026, 10, 3))
+DRILL = "glute_bridge_feet_close"
 FRIDAY = MONDAY + timedelta(days=4)
 FRIDAY_EVENING = instant_of(FRIDAY, time(18), BERLIN)
 FACTS = SessionFacts(
@@ -213,18 +215,18 @@ def test_one_of_the_first_sessions_says_why_it_is_shorter_than_asked_for(
 
 
 @pytest.mark.parametrize(
-    ("sessions_left", "message"), [(2, "prompt-session-drill"), (0, "prompt-session-test")]
+    ("sessions_left", "note"),
+    [
+        (2, msg("prompt-session-drill", easier=name_of(DRILL), exercise=name_of("glute_bridge"))),
+        (0, msg("prompt-session-test", exercise=name_of("glute_bridge"))),
+    ],
 )
-def test_a_drill_and_its_test_are_named(sessions_left: int, message: str) -> None:
-    drill = Drill("glute_bridge_feet_close", 3, 8)
-    ticket = Ticket("glute_bridge", "hamstrings", MONDAY, (drill,), sessions_left)
+def test_a_drill_and_its_test_are_named(sessions_left: int, note: Message) -> None:
+    ticket = Ticket("glute_bridge", "hamstrings", MONDAY, (Drill(DRILL, 3, 8),), sessions_left)
     standing = Standing("bridge", "glute_bridge", ticket=ticket)
     chat = somebody(stored_values={"standing:bridge": standing, LOG: LAST_WEEK})
 
-    note = facts_of(chat).note
-
-    assert note is not None
-    assert note.id == message
+    assert facts_of(chat).note == note
 
 
 @pytest.mark.parametrize(

@@ -125,11 +125,22 @@ def test_without_timers_there_is_no_rest_to_wait_for() -> None:
     assert isinstance(chat.state, AtSet)
 
 
-def test_the_easy_set_at_the_start_has_no_rest_and_no_question() -> None:
-    chat = begun().does("done")
+def test_the_easy_set_at_the_start_is_named_so_and_has_no_rest_and_no_question() -> None:
+    chat = begun().shows("training-easy-set").hides("warmup-set").does("done")
 
+    chat.shows("warmup-set", number=1).hides("training-easy-set")
     assert chat.set_kind() is SetKind.OWN
     assert chat.each(SetCompleted)[-1].number == 0
+
+
+@pytest.mark.parametrize(("sessions", "is_hard"), [(0, False), (9, True)])
+def test_a_set_is_recorded_as_hard_where_it_ends_with_fewer_than_four_repetitions_left(
+    sessions: int, *, is_hard: bool
+) -> None:
+    chat = begun(stored=trained(sessions)).does("done", "done")
+
+    easy, own = chat.each(SetCompleted)[-2:]
+    assert (easy.is_hard, own.is_hard) == (False, is_hard)
 
 
 def test_two_exercises_alternate_and_each_has_its_own_card() -> None:
