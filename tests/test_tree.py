@@ -42,7 +42,7 @@ PEOPLE = (newcomer(), onboarded(), *(replace(onboarded(), profile=locked) for lo
 ASKED_BY = {"prompt": "later", "morning": "bit_worse", "zone": "onboarding"}
 #: What a flow says to people with a history; to everybody else it has nothing to say.
 ASKED_AFTER_WEEKS = {
-    "import": "Bring your data back? Exported: today",
+    "import": "Restore your data? Exported: today",
     "suggestion": (
         "You felt the glute bridge in the back of your thighs twice. Let's work on that."
     ),

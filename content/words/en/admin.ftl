@@ -20,7 +20,7 @@ alarm-unreadable = ⚠️ <b>unreadable</b>: { $count ->
     [one] 1 item this release couldn't read or render.
    *[other] { $count } items this release couldn't read or render.
 } /stats says which kind.
-alarm-reminders = ⚠️ <b>reminders</b>: { $count } on hold because their time zone is unknown or their row is damaged. The last is { $who }'s. Look for reminder_unreadable in the log.
+alarm-reminders = ⚠️ <b>reminders</b>: { $count } on hold because their time zone is unknown or their row is damaged. The most recent one is { $who }'s. Look for reminder_unreadable in the log.
 alarm-deaf = ⚠️ <b>deaf</b>: no updates received for five minutes or more. Look for telegram_unreachable, polling_conflict, webhook_refused and webhook_failing in the log.
 alarm-database = ⚠️ <b>database</b>: it was unreachable for a few minutes and is back. No updates were acknowledged in that time.
 alarm-outage = ⚠️ <b>outage</b>: I was down for 15 minutes or more and am running again.

@@ -1,7 +1,7 @@
 # One piece of knowledge each; sources are in content/cards.yaml.
 
 card-source = Source: { $source }
-card-source-second-hand = Source (read about on another page): { $source }
+card-source-second-hand = Source (as cited elsewhere): { $source }
 
 card-k01 = Low back pain is the world's leading cause of disability. About 619 million people had it in 2020.
 card-k02 = Most people (58% to 84%) get low back pain at some point. Most of it isn't dangerous.
@@ -16,11 +16,11 @@ card-k10 = Of 11 exercises tested, the clam was best at working the glutes witho
 card-k11 = A wider stance can help: with the legs 30 degrees apart, bridges worked the glutes more and the back muscles less.
 card-k12 = In a single-leg bridge, bringing your heel closer takes work off the hamstring.
 card-k13 = In a hip thrust, your hips move more than twice as far as in a floor bridge (36 vs 15 cm, or 14 vs 6 in).
-card-k14 = Reps that take anything from half a second to 8 seconds build muscle. We go slowly because that's easier to learn.
+card-k14 = Reps that take anywhere from half a second to 8 seconds build muscle. We go slowly because that's easier to learn.
 card-k15 = Every extra set a week adds a little: about 0.37% more muscle growth, on average.
 card-k16 = If you think you have two reps left, you probably have three: most people underestimate by about one.
 card-k17 = In one study, new habits took 18 to 254 days to feel automatic. Missing one day did no harm.
 card-k18 = If-then plans ("after I brush my teeth, I do my bridges") give people's activity a small to moderate boost.
-card-k19 = In sport, programs with Nordic hamstring curls cut hamstring injuries by about half.
-card-k20 = Some discomfort is OK: for long-lasting pain, exercising with tolerable pain worked at least as well as staying pain-free.
-card-k21 = Of the back exercises in one study, lifting one leg on hands and knees put the least load on the low back. Lifting the chest put the most.
+card-k19 = In sports, programs with Nordic hamstring curls cut hamstring injuries by about half.
+card-k20 = Some discomfort is OK: for long-lasting pain, exercising with tolerable pain worked at least as well as exercising without pain.
+card-k21 = Of the back exercises in one study, lifting one leg while on hands and knees put the least load on the low back. Lifting the chest while lying face down put the most.

@@ -53,8 +53,8 @@ check-in-cue-next = Noted: { $felt }. Next time, try this: <b>{ $cue }</b>
 check-in-shake-out = Stop there. Shake your leg out for 30 to 60 s, then gently stretch it straight.
 check-in-ask-again = I'll ask again after the next set.
 check-in-rest-easier = We'll finish with the { $easier }.
-check-in-reply-slipped = The last reps slipped, but the others were good. It counts.
-check-in-reply-nothing-left = You left nothing in the tank, which is more than we need. Next time, stop with { $left ->
+check-in-reply-slipped = Your form slipped on the last reps, but the others were good. It counts.
+check-in-reply-nothing-left = You went all out, and that's harder than you need to go. Next time, stop with { $left ->
     [1] one good rep
    *[other] { $left } good reps
 } left.
@@ -65,14 +65,11 @@ check-in-drill-done = { $sessions ->
    *[other] Drill done for today. { $sessions } more sessions, then we'll retest the { $exercise }.
 }
 check-in-towards = { $reported ->
-    [one] The set you told me about was felt where it should be.
-   *[other] Of the last { $reported } sets you told me about, { $good ->
-        [one] 1 was felt where it should be.
-       *[other] { $good } were felt where they should be.
-    }
+    [one] You felt the set you told me about in the right place.
+   *[other] Of the last { $reported } sets you told me about, you felt { $good } in the right place.
 } { $sessions ->
-    [one] One more good session to the next step.
-   *[other] About { $sessions } more good sessions to the next step.
+    [one] One more good session until the next step.
+   *[other] About { $sessions } more good sessions until the next step.
 }
 
 why-good = You felt it { $felt }, which is right for this one. It counts.
@@ -109,7 +106,7 @@ why-less-load-reps = Fewer reps than planned: the next set of the { $exercise } 
 why-lighter-next-time-form = Your form slipped in the { $exercise }, so that's what we'll work on next time.
 why-lighter-next-time-reps = Fewer reps than planned in the { $exercise }, so that's what we'll work on next time.
 why-noted = Noted: { $place }, { $number } out of 10. That's OK to train with.
-why-amber = At { $number }, that's enough of the { $exercise } for today. For the rest, do the { $easier }.
+why-amber = With the pain at { $number }, that's enough of the { $exercise } for today. For the remaining sets, do the { $easier }.
 why-stop-exercise = Let's stop the { $exercise } here and leave it alone for { $hours } hours, until { $day } { $until }.
 why-stop-session = Let's end the session here and leave the { $exercise } alone for { $hours } hours, until { $day } { $until }.
 why-stop-shooting = Let's end the session here and leave the { $exercise } alone for { $hours } hours, until { $day } { $until }. The health check comes first.

@@ -14,28 +14,28 @@ habit-not-now = OK, maybe next month. Your reminders stay as they are.
 habit-thanks = Thanks. Nothing changes: your reminders are still doing their job.
 habit-kept = OK, nothing changes.
 
-habit-offer = This looks like a habit: { $days } of the last { $of } days, { $unprompted } of them without a ringing reminder. Should I be quieter?
+habit-offer = This looks like a habit: { $days } of the last { $of } days, { $unprompted } of them without a reminder that made a sound. Should I be quieter?
 habit-next = { $step ->
     [silent] The next step: <b>the warm-up reminder comes every day, without a sound.</b>
     [every_other_day] The next step: <b>the warm-up reminder comes every other day, without a sound.</b>
     [after_a_miss] The next step: <b>a warm-up reminder comes only after a day without practice.</b>
    *[none] The next step: <b>no more warm-up reminders.</b>
 }
-habit-way-back = One tap in /plan undoes this. So do two days without practice within a week, automatically.
-habit-evidence = In one study, relying on reminders helped people repeat but got in the way of the habit. Reminders that faded led to stronger habits in a pilot study, but it had only 18 people.
+habit-way-back = One tap in /plan undoes this. Two days without practice within a week undo it automatically.
+habit-evidence = In one study, relying on reminders helped people repeat an action but got in the way of the habit. In a pilot study of only 18 people, reminders that faded led to stronger habits.
 habit-button-quieter = Yes, be quieter
 habit-button-stay = Keep it as it is
 
 habit-now = { $step ->
-    [ringing] Your warm-up reminder rings every day.
-    [silent] Your warm-up reminder comes without a sound. After a day without practice, it rings.
-    [every_other_day] Your warm-up reminder comes every other day, without a sound. After a day without practice, it comes and rings.
+    [ringing] Your warm-up reminder comes with a sound every day.
+    [silent] Your warm-up reminder comes without a sound. After a day without practice, it makes a sound.
+    [every_other_day] Your warm-up reminder comes every other day, without a sound. After a day without practice, it also comes the next day, with a sound.
     [after_a_miss] A warm-up reminder comes only after a day without practice.
    *[none] No warm-up reminders. After two days without practice within a week, they come back.
 }
 # At most 24 letters: what one step back leads to.
 habit-button-back = { $step ->
-    [ringing] Back to ringing
+    [ringing] Turn sound back on
     [silent] Back to daily, silent
     [every_other_day] Back to every other day
    *[after_a_miss] Back to missed days only

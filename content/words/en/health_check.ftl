@@ -98,7 +98,7 @@ health-B6 = You've been stiff for over 30 minutes every morning for more than 3 
     .button = Stiff mornings
 health-B6-yes = Stiff mornings are worth mentioning to a doctor. Meanwhile you can train, on the first three steps of each exercise.
 
-health-B7-3 = At 3 to 4 right now, we'll use the easiest steps today.
+health-B7-3 = With your pain at 3 to 4 right now, we'll use the easiest steps today.
 health-B7-5 = No session today. Short walks and changing position often are fine if they feel OK. I'll ask again tomorrow.
 
 ### What the answers mean
@@ -144,7 +144,7 @@ health-check-button-erase = Erase the answers
 emergency-nerves = These can be signs of a rare but urgent nerve problem. <b>Please go to an emergency department or call your emergency number now: today, not tomorrow.</b> I've paused your training.
 emergency-heart = Stop and sit or lie down. If it's happening now, or you've just fainted, <b>call your emergency number now</b>, or have someone near you call. I've paused your training.
 emergency-paused = Your training is paused. If you haven't gotten help yet, get it now: call your emergency number or go to an emergency department.
-emergency-paused-2 = Your training stays paused. Don't wait with this: call your emergency number, or have someone take you to an emergency department.
+emergency-paused-2 = Your training stays paused. Don't wait: call your emergency number, or have someone take you to an emergency department.
 emergency-button-answers = What I answered
 emergency-button-ok = A doctor says it's OK
 emergency-button-mistake = Tapped by mistake

@@ -13,7 +13,7 @@ how-to-fault = <b>{ $fault }</b>
 how-to-fault-feels = Feels like: { $feels }.
 how-to-fault-remedy = Try this: { $remedy }
 how-to-still = <b>{ $exercise }</b>: start and finish.
-film-signs = <i>In the film: ↑ lift, ↓ lower, ›‹ squeeze, ‹› let go, ‖ hold still, … rest. The ring shows the seconds.</i>
+film-signs = <i>In the video: ↑ lift, ↓ lower, ›‹ squeeze, ‹› let go, ‖ hold still, … rest. The ring shows the seconds.</i>
 how-to-button-faults = Common mistakes
 how-to-button-still = Start and finish
 

@@ -15,7 +15,7 @@ menu-button-begin = Start
 menu-button-help = Help
 
 menu-help =
-    You get a daily warm-up plus your sessions, at the times you chose. Tap the buttons, or type numbers, times, cities.
+    You get a daily warm-up plus your sessions, at the times you chose. Tap the buttons, or type numbers, times or cities.
 
     /warmup now · /train a session · /plan what's next · /progress your days
     /report for a doctor · /shared who sees your training

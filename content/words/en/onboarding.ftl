@@ -1,7 +1,7 @@
 # The first two minutes: greeting and consent, the zone, the questions about the plan, the plan.
 
 # To somebody whose Telegram speaks a language that I don't.
-onboarding-languages = I don't speak your Telegram's language yet. With /language you can choose one of these: { $names }.
+onboarding-languages = I don't speak your Telegram language yet. Use /language to choose one of these: { $names }.
 onboarding-greeting = I coach your glutes, hamstrings and back. You get a short daily warm-up and sessions of 20 to 45 minutes, with tips based on where you felt each exercise.
 onboarding-consent =
     I'm a training helper, <b>not a doctor</b>. To choose safe exercises, I need a few answers about your health and, later, about pain. If you agree, I'll store them encrypted. You can erase them anytime with /delete.
@@ -79,9 +79,9 @@ region-oceania = Oceania
 
 ### The questions about the plan
 
-plan-questions-level = Have you done this kind of training before? Both options start easy, and I'll adjust over the first days.
+plan-questions-level = Have you done this kind of training before? Both options start easy, and I'll adjust as we go.
 plan-questions-button-beginner = New, or not sure
-plan-questions-button-intermediate = I already train this
+plan-questions-button-intermediate = Yes, I already train
 plan-questions-equipment = What equipment do you have? A floor and a wall are enough.
 plan-questions-button-floor = None of these
 plan-questions-gym = What does your gym have? I'll plan for where you are, and ask before each session.

@@ -47,9 +47,9 @@ unwell-early = Sit or lie down until it has passed. <b>Call your emergency numbe
 unwell-better = Good. Take it easy for the rest of the day, and we'll see tomorrow.
 unwell-button-better = I feel better
 
-support = I'm really glad you told me. I'm only a training bot, and this deserves a person. <b>If you might act on it, call your emergency number now</b>, or go to someone near you and stay with them. findahelpline.com lists free, confidential helplines in your country.
-support-still = I'm still here, and training can wait. Please let a person be with you in this: <b>your emergency number</b>, someone near you, or a helpline from findahelpline.com.
-support-safe = I'm glad. If it gets heavy again, please call someone. I'm here whenever you'd like to train.
+support = I'm really glad you told me. I'm only a training bot, and you deserve help from a real person. <b>If you might act on it, call your emergency number now</b>, or go to someone near you and stay with them. findahelpline.com lists free, confidential helplines in your country.
+support-still = I'm still here, and training can wait. Please don't face this alone: call <b>your emergency number</b>, someone near you, or a helpline from findahelpline.com.
+support-safe = I'm glad. If it gets bad again, please call someone. I'm here whenever you'd like to train.
 support-button-safe = I'm safe for now
 
 ### Is any sign of an emergency new?
@@ -69,11 +69,11 @@ pain-noted = Noted: { $place }, { $number }, { $kind }.
     .so-far = Noted: { $place }, { $number }.
 pain-green = That's OK to train with. If it reaches 3, tell me again.
 pain-green-cue = That's OK to train with. <b>{ $cue }</b> If it reaches 3, tap the same button.
-pain-amber = That's enough of the { $exercise } for today. For the rest, do the <b>{ $easier }</b>: small and slow.
-pain-amber-half = That's enough of the full { $exercise } for today. For the rest, go only halfway: small and slow.
+pain-amber = That's enough of the { $exercise } for today. For the remaining sets, do the <b>{ $easier }</b>: small and slow.
+pain-amber-half = That's enough of the full { $exercise } for today. For the remaining sets, go only halfway: small and slow.
 pain-amber-done = That was the last { $exercise } for today.
 pain-amber-day = Easy does it today.
-pain-amber-twice = That's the second time at 3 to 5. Next time we'll start one step lower and retest from there.
+pain-amber-twice = That's the second time your pain was at 3 to 5. Next time we'll start one step lower and retest from there.
 pain-rising = Your pain scores went up over { $weeks } weeks, from { $before } to { $after }. Please see a doctor or physical therapist about it.
 pain-tomorrow = I'll check in tomorrow at { $at }.
 pain-button-end-exercise = End this exercise
@@ -84,7 +84,7 @@ pain-button-professional = A professional said OK
 pain-stop-exercise = <b>Let's stop the { $exercise } here.</b> Thanks for telling me. We'll leave it and similar exercises alone for { $hours } hours, until { $day } { $until }, and bring them back { $steps ->
     [one] one step
    *[other] { $steps } steps
-} easier. In { $minutes } minutes I'll ask again: at { $most } or less, you can do a few easy ones: { $easy }.
+} easier. I'll ask again in { $minutes } minutes. If the pain is at { $most } or less then, you can do a few easy ones: { $easy }.
 pain-stop-rest = <b>Let's stop here for today.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for { $hours } hours, until { $day } { $until }, and bring them back { $steps ->
     [one] one step
    *[other] { $steps } steps

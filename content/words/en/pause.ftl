@@ -25,8 +25,8 @@ pause-button-health = Health check first
 
 ### What a break changes
 
-break-same = Same exercises. Your first session has one set fewer and { $percent }% less weight, to ease you in.
-    .plain = Same exercises. Your first session has one set fewer, to ease you in.
+break-same = Same exercises. Your first session has one fewer set and { $percent }% less weight, to ease you in.
+    .plain = Same exercises. Your first session has one fewer set, to ease you in.
 break-lower = { $steps ->
     [one] We'll start one step lower, with { $sets } sets and { $percent }% less weight. One good session and you're back up.
    *[other] We'll start { $steps } steps lower, with { $sets } sets and { $percent }% less weight. Each good session takes you one step back up.

@@ -2,14 +2,14 @@
 
 privacy-stored = <b>Stored:</b> your Telegram chat number, language, time zone (not your location) and what you tap here. Nothing about your health so far; if you agree, your health answers too, encrypted.
 privacy-stored-health = <b>Stored:</b> your Telegram chat number, language, time zone (not your location), plan, sets, what you felt. Health and pain answers are encrypted; you agreed to that { $day }.
-privacy-not-stored = <b>Not stored:</b> your location, contacts, photos.
+privacy-not-stored = <b>Not stored:</b> your location, contacts or photos.
 privacy-not-shared = <b>Not shared</b> with anyone, unless you make a link for someone with /shared.
 privacy-kept = I delete inactive accounts after 24 months, with a warning first.
 privacy-button-policy = Full policy
 privacy-button-export = Export my data
 privacy-button-withdraw = Withdraw consent
 privacy-button-delete = Delete everything
-privacy-button-import = Bring data back
+privacy-button-import = Restore my data
 privacy-button-return = Back to the question
 privacy-export = Your data is on its way: one ZIP file with tables (CSV) you can open in a spreadsheet, and the same data for programs (JSON).
 privacy-export-again = You can export your data once an hour. The next time is { $at }.
@@ -31,7 +31,7 @@ export-readme =
     practice.csv        the days you practiced
     kept.csv            what I remember: cues, levels, weights
     reminders.csv       when you are reminded
-    occurrences.csv     reminders that came, and what became of them
+    occurrences.csv     reminders that were sent, and what happened next
     shares.csv          who may look at your training
     share_log.csv       what they looked at and changed
     outbox.csv          messages of the last 30 days, without their texts
@@ -73,10 +73,10 @@ erasure-button-withdraw = Withdraw consent
 
 # An export that comes back. { $day } and { $since } are dates; { $where } names a place in the file: "journal 12".
 import-how = Send me the file <b>backline.zip</b> here, just as /export sent it to you. You'll see what's in it before anything changes.
-import-has-history = This chat already has a plan and a history, and I can't combine two, so nothing has changed. To bring a file back: export what's here if you want to keep it, delete everything, then send the file again.
+import-has-history = This chat already has a plan and a history, and I can't combine two, so nothing has changed. To restore a file: export what's here if you want to keep it, delete everything, then send the file again.
 import-reading = One moment, I'm reading your file.
-import-ask = <b>Bring your data back?</b> Exported: { $day }
-import-ask-undated = <b>Bring your data back?</b>
+import-ask = <b>Restore your data?</b> Exported: { $day }
+import-ask-undated = <b>Restore your data?</b>
 import-practice =
     { $days ->
         [one] Your plan, your levels and { $days } day of practice. First day: { $since }
@@ -84,7 +84,7 @@ import-practice =
     }
 import-plan = Your plan, with no practice yet.
 import-health = Your health and pain answers come back too. I store them encrypted. You agreed to that { $day }.
-import-button-import = Bring it back
+import-button-import = Restore it
 import-button-leave = Not now
 import-left = OK. Nothing has changed.
 import-done =
@@ -97,6 +97,6 @@ import-fault-foreign = I can't use this file. The only one I can read is backlin
 import-fault-damaged = This file is damaged ({ $where }). Please send it again, or another export.
 import-fault-changed = Something in this file isn't what I wrote ({ $where }). Please send the export just as it came.
 import-fault-newer = This file comes from a newer version of me. Whoever runs this bot needs to update it first.
-import-fault-person = This file belongs to another Telegram account, and can only come back there.
+import-fault-person = This file belongs to another Telegram account and can only be restored there.
 import-fault-too-big = This file is too big to be one of my exports.
 import-fault-unreached = Telegram didn't give me the file. Please send it again in a few minutes.

@@ -15,9 +15,9 @@ prompt-warm-up = warm-up
 prompt-missed = { $minutes ->
     [one] One minute is enough today.
    *[other] { $minutes } minutes is enough today.
-} You've practiced { $days } of your last { $window } days.
+} You've practiced on { $days } of your last { $window } days.
 prompt-smallest = Just one set of the { $exercise }. It counts.
-prompt-smallest-2 = One set of the { $exercise } is all I'd ask of today.
+prompt-smallest-2 = One set of the { $exercise } is all I'd ask for today.
 prompt-smallest-3 = A single set of the { $exercise }, if you like. Starting small is still starting.
 prompt-hour = Does { $at } still work for you? Another time might suit your day better.
 prompt-small = { $minutes ->
@@ -25,7 +25,7 @@ prompt-small = { $minutes ->
    *[other] Coming back can be easy: just { $minutes } minutes.
 }
 prompt-check-first = Before we go on, a few health questions again. They take a minute and decide what's right for you now.
-prompt-quiet = I'll stay quiet now until you tap or write.
+prompt-quiet = I'll stay quiet now until you tap a button or message me.
 # Said to whoever has just come back after a long silence, or had blocked the bot.
 prompts-on-again = Reminders are back on.
 prompt-outage = I was down from { $first } { $since } to { $last } { $until }. My fault, not yours: those days don't count against you.
@@ -37,7 +37,7 @@ prompt-session-what = Today: { $exercises }.
 prompt-session-warm-up = warm-up
 prompt-session-exercise = { $exercise } × { $sets }
 prompt-session-needs = You'll need: { $things }.
-prompt-session-test = Today we retest the <b>{ $exercise }</b>: first, while you're fresh.
+prompt-session-test = Today we'll retest the <b>{ $exercise }</b> first, while you're fresh.
 prompt-session-drill = Today includes the <b>{ $easier }</b>, your drill for the { $exercise }.
 prompt-session-lighter = This is a lighter week: about half the sets, and no moving up.
 prompt-session-first = Your first { $sessions } sessions are short on purpose.
@@ -92,9 +92,9 @@ prompt-button-hurts = Something hurts
 prompt-fever = Rest up. Start again once you've been free of fever and chest symptoms for { $hours } hours. Your first session will be a little lighter, on purpose. When should I check in?
 prompt-button-ask-tomorrow = Tomorrow { $at }
 prompt-button-ask-three-days = In 3 days
-prompt-button-ask-never = I'll write
+prompt-button-ask-never = I'll message you
 prompt-held = Get well soon. I'll check in { $day } at { $at }, and won't message you before then.
-prompt-held-open = Get well soon. I won't message you until you write.
+prompt-held-open = Get well soon. I won't message you until you message me.
 prompt-button-resume = I feel better
 prompt-worn-out = Then take today off. Tomorrow at { $at } we'll start with the short version.
 
@@ -104,7 +104,7 @@ prompt-why = You chose { $at }.
 prompt-why-after = You chose { $at }, { $anchor }.
 prompt-why-these = The bridge and the hinge are the two movements everything else builds on. You can change this in /settings.
 prompt-why-session = You chose sessions on { $days } at { $at }.
-prompt-why-turns = Session days take turns, so each movement gets to go first while you're fresh. Today is { $name }. You can change this in /settings.
+prompt-why-turns = Your sessions rotate, so each movement gets to go first while you're fresh. Today is { $name }. You can change this in /settings.
 prompt-meanwhile = Which days did you practice?
 prompt-meanwhile-none = There's no missed day to fill in. Today's warm-up is still open.
 prompt-meanwhile-kept = { $days ->

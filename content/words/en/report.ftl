@@ -74,7 +74,7 @@ report-cleared = Cleared for exercise by: { $who }
 
 report-chart = Pain by place and date
 report-key-stop = something was stopped
-report-key-pain = went on, or made easier
+report-key-pain = continued, or made easier
 
 report-languages = Which language should the page be in?
 report-button-pdf = As a PDF

@@ -44,7 +44,7 @@ review-next-cue = { $answer ->
     [nowhere] You often weren't sure where you felt the { $exercise }.
    *[other] You felt the { $exercise } mostly { $felt }.
 } One thing to try next week: { $cue }
-review-next-weekday = You've missed { $day } four weeks in a row. The short version may fit better there.
+review-next-weekday = You've missed { $day } four weeks in a row. The short version may fit that day better.
 review-next-step = One more good session and you move up to the { $exercise }.
 review-next-keep = Next week: same again. Repetition is what makes you stronger.
 

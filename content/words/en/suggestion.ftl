@@ -12,11 +12,10 @@ suggestion-weak-spot = { $answer ->
         [nowhere] This time you weren't sure where you felt the <b>{ $exercise }</b>
        *[other] You felt the <b>{ $exercise }</b> <b>{ $felt }</b> this time
     }, and last time wasn't right either. Let's work on that.
-suggestion-counts = Of the last { $reported } sets you told me about, { $good ->
-    [0] none was felt where it should be.
-    [one] 1 was felt where it should be.
-   *[other] { $good } were felt where they should be.
-}
+suggestion-counts = Of the last { $reported } sets you told me about, you felt { $good ->
+    [0] none
+   *[other] { $good }
+} in the right place.
 suggestion-drill = { $sessions ->
     [one] Next session: the <b>{ $drill }</b>, slow and with a squeeze, plus a little of it every morning.
    *[other] Next { $sessions } sessions: the <b>{ $drill }</b>, slow and with a squeeze, plus a little of it every morning.
@@ -28,10 +27,7 @@ suggestion-button-good-plan = Good plan
 suggestion-button-why = Why?
 suggestion-button-show = Show the exercise
 
-suggestion-earned = <b>{ $exercise }:</b> of the last { $reported } sets you told me about, { $good ->
-    [one] 1 was felt where it should be
-   *[other] { $good } were felt where they should be
-}. <b>Today: { $sets } × { $reps }, with { $left } or more reps left.</b>
+suggestion-earned = <b>{ $exercise }:</b> of the last { $reported } sets you told me about, you felt { $good } in the right place. <b>Today: { $sets } × { $reps }, with { $left } or more reps left.</b>
 suggestion-offer = Next step: the <b>{ $exercise }</b>, { $sets } × { $reps }.
 suggestion-offer-safe = The first two sessions may feel harder. Missing a few reps won't move you down; only pain or lost form will.
 suggestion-button-accept = Accept
@@ -49,11 +45,10 @@ suggestion-passed = That suggestion is no longer open. Nothing has changed.
 
 ### The reasons, one sentence each
 
-why-offer = Of the last { $reported } sets you told me about, { $good ->
-    [0] none was felt where it should be
-    [one] 1 was felt where it should be
-   *[other] { $good } were felt where they should be
-}: next step, the { $to }.
+why-offer = Of the last { $reported } sets you told me about, you felt { $good ->
+    [0] none
+   *[other] { $good }
+} in the right place. Next step: the { $to }.
 why-more-reps = That went well: next time, do { $reps } reps of the { $exercise }.
 why-longer-squeeze = Next time, hold the { $exercise } { $seconds } s longer at the top.
 why-longer-hold = Next time, hold each { $exercise } { $seconds } s longer.
@@ -61,7 +56,7 @@ why-more-load = Next time, use a little more weight in the { $exercise }.
 why-stronger-band = Next time, use the { $band } in the { $exercise }.
 why-bounced-slower = You've moved up to the next step and back down twice, so we'll leave it for { $days } days. Until then, take { $seconds } s longer to lower in the { $exercise }.
 why-kept-slower = Instead, take { $seconds } s longer to lower in the { $exercise }.
-why-beyond-lower = You've reached the top step: next time, lower 1 second slower in the { $exercise }.
+why-beyond-lower = You've reached the top step: next time, take 1 second longer to lower in the { $exercise }.
 why-beyond-squeeze = You've reached the top step: next time, squeeze 1 second longer in the { $exercise }.
 why-beyond-hold = You've reached the top step: next time, hold 1 second longer in the { $exercise }.
 why-beyond-rest = You've reached the top step: next time, rest { $seconds } seconds less between sets of the { $exercise }.
@@ -71,23 +66,20 @@ why-less-load-next = Your form slipped twice: next time, use less weight in the 
 why-lower-form = Your form slipped twice in the { $exercise }: next time, the { $easier }, and back up from there.
 why-lower-after-stop = We'll ease back into the { $exercise } with the { $easier }.
 why-lower-after-morning = After a morning like that, we'll ease back into the { $exercise } with the { $easier }.
-why-amber-twice = That's the second time at 3 to 5 in the { $exercise }: next time, the { $easier }, and we retest from there.
+why-amber-twice = That's the second time your pain was at 3 to 5 in the { $exercise }: next time, the { $easier }, and we retest from there.
 why-pain-rises = Your pain scores went up over { $weeks } weeks, from { $before } to { $after }. Please see a doctor or physical therapist about it.
-why-drill-place = You felt the { $exercise } { $felt } twice. Of the last { $reported } sets you told me about, { $good ->
-    [0] none was felt where it should be
-    [one] 1 was felt where it should be
-   *[other] { $good } were felt where they should be
-}: { $sessions } sessions of the { $easier }, then a retest.
-why-drill-form = Your form slipped twice in the { $exercise }. Of the last { $reported } sets you told me about, { $good ->
-    [0] none was felt where it should be
-    [one] 1 was felt where it should be
-   *[other] { $good } were felt where they should be
-}: { $sessions } sessions of the { $easier }, then a retest.
-why-drill-cramp = You got { $felt } twice in the { $exercise }. Of the last { $reported } sets you told me about, { $good ->
-    [0] none was felt where it should be
-    [one] 1 was felt where it should be
-   *[other] { $good } were felt where they should be
-}: { $sessions } sessions of the { $easier }, then a retest.
+why-drill-place = You felt the { $exercise } { $felt } twice. Of the last { $reported } sets you told me about, you felt { $good ->
+    [0] none
+   *[other] { $good }
+} in the right place. So we'll do { $sessions } sessions of the { $easier }, then a retest.
+why-drill-form = Your form slipped twice in the { $exercise }. Of the last { $reported } sets you told me about, you felt { $good ->
+    [0] none
+   *[other] { $good }
+} in the right place. So we'll do { $sessions } sessions of the { $easier }, then a retest.
+why-drill-cramp = You got { $felt } twice in the { $exercise }. Of the last { $reported } sets you told me about, you felt { $good ->
+    [0] none
+   *[other] { $good }
+} in the right place. So we'll do { $sessions } sessions of the { $easier }, then a retest.
 why-drill-again = The retest of the { $exercise } wasn't quite there: { $sessions } more sessions, with different cues, then a second retest.
 why-drill-closed = { $days ->
     [0] <b>You feel the { $exercise } in the right place again.</b> Weak spot fixed.
@@ -96,7 +88,7 @@ why-drill-closed = { $days ->
 }
 why-drill-lower = The second retest of the { $exercise } didn't go well either: next time, the { $easier }.
 why-sideways = There's another way to build up to the { $exercise }.
-why-bit-worse = A bit worse: same exercises, one set fewer, and no moving up for { $days } days.
+why-bit-worse = A bit worse: same exercises, one fewer set, and no moving up for { $days } days.
 why-much-worse = No session today: rest comes first.{ $mornings ->
     [1] {""}
    *[other] {" "}That's { $mornings } mornings now.

@@ -72,7 +72,7 @@ training-button-or-fewer = { $number } or fewer
 training-button-more-reps = More
 
 training-easier = Good call: easy reps you feel teach more than hard ones you don't.
-training-easier-now = For the rest, do the { $easier }. Next time we'll start with the { $exercise } again.
+training-easier-now = For what's left, do the { $easier }. Next time we'll start with the { $exercise } again.
 training-easier-half = Take the rest of the { $exercise } easier: half as far, or half as hard. Next time, back to normal.
 
 ### Rest
@@ -153,7 +153,7 @@ training-amber-day = No finisher today, and no moving up from this session.
 training-stop-exercise = <b>Let's stop the { $exercise } here.</b> Thanks for telling me. We'll leave it and similar exercises alone for { $hours } hours, until { $day } { $until }, and bring them back { $steps ->
     [one] one step
    *[other] { $steps } steps
-} easier. In { $minutes } minutes I'll ask again: at { $most } or less, you can do easy sets of the { $easy } today.
+} easier. I'll ask again in { $minutes } minutes. If the pain is at { $most } or less then, you can do easy sets of the { $easy } today.
 training-stop-rest = <b>Let's stop here for today.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for { $hours } hours, until { $day } { $until }, and bring them back { $steps ->
     [one] one step
    *[other] { $steps } steps

@@ -21,20 +21,20 @@ warmup-switch-each = Switch sides each rep.
 # $rest is the rest between sets in seconds; 0 where one press stands for one set.
 warmup-pace = { $rest ->
     [0] {" "}· { $lower } s down
-   *[other] {" "}· { $lower } s down, { $rest } s rest between
+   *[other] {" "}· { $lower } s down, { $rest } s between sets
 }
 warmup-pace-squeeze = { $rest ->
     [0] {" "}· { $lower } s down, { $squeeze } s squeeze
-   *[other] {" "}· { $lower } s down, { $squeeze } s squeeze, { $rest } s rest between
+   *[other] {" "}· { $lower } s down, { $squeeze } s squeeze, { $rest } s between sets
 }
 warmup-pace-held = { $rest ->
     [0] {""}
-   *[other] , { $rest } s rest between
+   *[other] , { $rest } s between sets
 }
 warmup-setup = Setup: { $line }
 warmup-move = Move: { $line }
 
-warmup-first-half = Do the first { $reps } only halfway: that's kinder to your body right after getting up.
+warmup-first-half = Do the first { $reps } reps only halfway: that's easier on your body right after you get up.
 warmup-standing = Do it standing today.
 warmup-drill = This one is today's drill for your weak spot.
 

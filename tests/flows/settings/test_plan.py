@@ -18,7 +18,7 @@ def test_nonsense_gets_the_question_again(nonsense: str) -> None:
 
 
 def test_a_typed_label_is_as_good_as_a_tap() -> None:
-    chat = at_level().says("I already train this")
+    chat = at_level().says("Yes, I already train")
 
     assert chat.person.profile.level == "intermediate"
 
