@@ -15,7 +15,10 @@ prompt-warm-up = Aufwärmen
 prompt-missed = { $minutes ->
     [one] Heute genügt eine Minute.
    *[other] Heute genügen { $minutes } Minuten.
-} Du hast an { $days } deiner letzten { $window } Tage geübt.
+}{ $days ->
+    [0] {""}
+   *[other] {" "}Du hast an { $days } deiner letzten { $window } Tage geübt.
+}
 prompt-smallest = Nur ein Satz: { $exercise }. Das zählt.
 prompt-smallest-2 = Ein Satz genügt mir heute: { $exercise }.
 prompt-smallest-3 = Ein einziger Satz, wenn du magst: { $exercise }. Klein anfangen ist auch anfangen.

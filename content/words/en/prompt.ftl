@@ -15,7 +15,10 @@ prompt-warm-up = warm-up
 prompt-missed = { $minutes ->
     [one] One minute is enough today.
    *[other] { $minutes } minutes is enough today.
-} You've practiced on { $days } of your last { $window } days.
+}{ $days ->
+    [0] {""}
+   *[other] {" "}You've practiced on { $days } of your last { $window } days.
+}
 prompt-smallest = Just one set of the { $exercise }. It counts.
 prompt-smallest-2 = One set of the { $exercise } is all I'd ask for today.
 prompt-smallest-3 = A single set of the { $exercise }, if you like. Starting small is still starting.

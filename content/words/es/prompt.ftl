@@ -16,7 +16,10 @@ prompt-missed = { $minutes ->
     [one] Hoy basta con un minuto.
     [many] Hoy basta con { $minutes } de minutos.
    *[other] Hoy basta con { $minutes } minutos.
-} Has practicado { $days } de los últimos { $window } días.
+}{ $days ->
+    [0] {""}
+   *[other] {" "}Has practicado { $days } de los últimos { $window } días.
+}
 prompt-smallest = Solo una serie de { $exercise }. También cuenta.
 prompt-smallest-2 = Una serie de { $exercise } es todo lo que te pediría hoy.
 prompt-smallest-3 = Una sola serie de { $exercise }, si te apetece. Empezar con poco también es empezar.

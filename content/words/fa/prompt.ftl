@@ -12,7 +12,10 @@ prompt-drill = { $answer ->
 }
 prompt-drill-test = { $on } { $spot } را دوباره تست می‌کنیم.
 prompt-warm-up = گرم‌کردن
-prompt-missed = امروز { $minutes } دقیقه کافی است. در { $window } روز گذشته { $days } روز تمرین کرده‌اید.
+prompt-missed = امروز { $minutes } دقیقه کافی است.{ $days ->
+    [0] {""}
+   *[other] {" "}در { $window } روز گذشته { $days } روز تمرین کرده‌اید.
+}
 prompt-smallest = فقط یک ست { $exercise }. حساب می‌شود.
 prompt-smallest-2 = امروز فقط یک ست { $exercise } از شما می‌خواهم.
 prompt-smallest-3 = اگر دوست دارید، تنها یک ست { $exercise }. شروع کوچک هم شروع است.

@@ -15,7 +15,10 @@ prompt-warm-up = aquecimento
 prompt-missed = { $minutes ->
     [one] Hoje um minuto já basta.
    *[other] Hoje { $minutes } minutos já bastam.
-} Você praticou em { $days } dos seus últimos { $window } dias.
+}{ $days ->
+    [0] {""}
+   *[other] {" "}Você praticou em { $days } dos seus últimos { $window } dias.
+}
 prompt-smallest = Só uma série { FORM($exercise, case: "gen") }. Já conta.
 prompt-smallest-2 = Hoje eu só pediria uma série { FORM($exercise, case: "gen") }.
 prompt-smallest-3 = Uma única série { FORM($exercise, case: "gen") }, se quiser. Começar pequeno também é começar.
