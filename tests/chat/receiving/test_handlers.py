@@ -704,6 +704,31 @@ async def test_an_update_that_cannot_even_be_kept_aside_is_counted_as_lost(
     assert post.intake.counts["lost"] == 1
 
 
+async def test_an_update_that_is_to_be_kept_aside_while_the_database_is_away_comes_again(
+    transport: Transport, renderer: Renderer, playground: Playground
+) -> None:
+    ann = playground.person("Ann", started=True)
+
+    class DispatcherOnceAway(Dispatcher):
+        @override
+        async def store(self, update_id: int, raw: Json, error: str) -> None:
+            await super().store(update_id, raw, error)
+            if len(self.failed) == 1:
+                raise Away
+
+    dispatcher = DispatcherOnceAway(faults=[RuntimeError("always")] * 6)
+
+    async with running(transport, renderer, dispatcher) as post:
+        await ann.says("poison")
+        await ann.says("hello")
+        await dispatcher.has(1, failed=1)
+
+    assert dispatcher.received == [Typed("hello")]
+    assert len(dispatcher.failed) == 2
+    assert len(set(dispatcher.failed)) == 1, "the same update, for the same reason"
+    assert post.intake.counts["lost"] == 0
+
+
 async def test_while_the_database_is_away_a_failed_update_is_not_given_up(
     post: Post, playground: Playground
 ) -> None:
