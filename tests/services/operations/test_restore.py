@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Coroutine
@@ -227,9 +228,11 @@ def test_the_backup_and_its_folder_are_only_read(file: Path, backup: Path) -> No
     live(file, ANA)
     copy_sqlite(file, backup)
     bytes_before, state = backup.read_bytes(), backup.stat()
+    os.utime(backup.parent, (0, 0))
 
     restored(file, backup)
 
+    assert backup.parent.stat().st_mtime == 0, "a file was made there, for a moment at least"
     assert content(backup.parent) == {backup.name: bytes_before}
     assert (backup.stat().st_mtime_ns, backup.stat().st_ino) == (state.st_mtime_ns, state.st_ino)
 
