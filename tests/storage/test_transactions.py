@@ -7,7 +7,6 @@ import sqlite3
 import threading
 from contextlib import closing
 from datetime import UTC, datetime, timedelta, timezone
-from functools import partial
 
 import pytest
 from sqlalchemy import Connection, event, func, select, text
@@ -16,7 +15,7 @@ from sqlalchemy.exc import IntegrityError, StatementError
 from bot.storage import operations
 from bot.storage.database import Database, Unavailable, sqlite_file
 from bot.storage.open import open_database
-from bot.storage.sqlite.writer import SQLite, SQLiteWriter
+from bot.storage.sqlite.writer import SQLite
 from bot.storage.tables import META, UPDATES
 from bot.tuning import TUNING
 from bot.value import replace
@@ -132,46 +131,40 @@ async def test_a_child_without_its_parent_is_refused(database: Database) -> None
 # --- SQLite ---------------------------------------------------------------------------------
 
 
-def test_turns_that_wait_together_share_a_commit(sqlite_url: str) -> None:
-    writer = SQLiteWriter(sqlite_file(sqlite_url), VAULT)
+async def test_turns_that_wait_together_share_a_commit(sqlite: SQLite) -> None:
     commits = []
-    event.listen(writer._engine, "commit", lambda _: commits.append(1))
+    event.listen(sqlite._writer._engine, "commit", lambda _: commits.append(1))
     begun, may_go_on = threading.Event(), threading.Event()
 
-    def hold(_connection: Connection) -> None:
+    def hold(_connection: Connection) -> str:
         begun.set()
         may_go_on.wait(60)
+        return "held"
 
-    first = writer.submit(hold)
-    begun.wait(60)
-    others = [writer.submit(partial(note, name=f"n{n}")) for n in range(40)]
+    first = asyncio.create_task(sqlite.transaction(hold))
+    await asyncio.to_thread(begun.wait, 60)
+    others = [asyncio.create_task(sqlite.transaction(note, f"n{n}")) for n in range(40)]
+    await asyncio.sleep(0)
     may_go_on.set()
 
-    assert first.result(10) is None
-    assert [other.result(10) for other in others] == [f"n{n}" for n in range(40)]
+    assert await first == "held"
+    assert await asyncio.gather(*others) == [f"n{n}" for n in range(40)]
     assert len(commits) == 2
-    writer.close()
 
 
-def test_what_is_promised_is_on_the_disk(sqlite_url: str) -> None:
-    file = sqlite_file(sqlite_url)
-    writer = SQLiteWriter(file, VAULT)
+async def test_what_is_promised_is_on_the_disk(sqlite: Database, sqlite_url: str) -> None:
+    await sqlite.transaction(note, "a")
 
-    writer.submit(lambda connection: note(connection, "a")).result(10)
-
-    with closing(sqlite3.connect(file)) as other:
+    with closing(sqlite3.connect(sqlite_file(sqlite_url))) as other:
         assert other.execute("SELECT name FROM meta").fetchall() == [("a",)]
-    writer.close()
 
 
-def test_the_file_is_written_for_durability(sqlite_url: str) -> None:
-    writer = SQLiteWriter(sqlite_file(sqlite_url), VAULT)
+async def test_the_file_is_written_for_durability(sqlite: Database) -> None:
     wanted = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_delete": 1}
 
-    found = {name: writer.submit(partial(pragma, name=name)).result(10) for name in wanted}
+    found = {name: await sqlite.transaction(pragma, name) for name in wanted}
 
     assert found == wanted
-    writer.close()
 
 
 async def test_a_full_disk_is_said_and_nothing_happened(sqlite: Database) -> None:

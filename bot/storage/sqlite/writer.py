@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import threading
+from asyncio import Future
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Future
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
@@ -111,7 +112,7 @@ class SQLite:
 
     async def _run(self, function: Callable[[Connection], T], *, is_bulk: bool) -> T:
         try:
-            return await asyncio.wrap_future(self._writer.submit(function, is_bulk=is_bulk))
+            return await self._writer.submit(function, is_bulk=is_bulk)
         except (SQLAlchemyError, sqlite3.Error) as error:
             if is_of_the_database(error):
                 raise Unavailable(cause(error)) from error
@@ -123,7 +124,7 @@ class SQLite:
 
 
 class SQLiteWriter:
-    """Takes functions from any thread and runs each as a transaction, in order."""
+    """Takes functions from an event loop and runs each as a transaction, in order."""
 
     def __init__(self, file: Path, vault: Vault) -> None:
         self._engine = sqlite_engine(file, vault)
@@ -135,7 +136,7 @@ class SQLiteWriter:
 
     def submit(self, function: Callable[[Connection], T], *, is_bulk: bool = False) -> Future[T]:
         """Queue a transaction; its future is done once it is on the disk."""
-        future: Future[T] = Future()
+        future: Future[T] = asyncio.get_running_loop().create_future()
         self._queue.put((function, future), is_bulk=is_bulk)
         return future
 
@@ -152,13 +153,13 @@ class SQLiteWriter:
     def _run(self) -> None:
         while batch := self._queue.next():
             # From here on nobody can cancel them: what has run may be committed.
-            begun = [work for work in batch if work[1].set_running_or_notify_cancel()]
+            begun = [work for work in batch if not work[1].cancelled()]
             if begun:
                 self._commit(begun)
 
     def _commit(self, batch: list[Work]) -> None:
         """Run a batch in one transaction; if it cannot be committed, none of it happened."""
-        done: list[tuple[Future[Any], Any]] = []
+        done: list[Outcome] = []
         try:
             with self._engine.begin() as connection:
                 for function, future in batch:
@@ -169,15 +170,12 @@ class SQLiteWriter:
             return
         if self._log_holds_erased:
             self._empty_log()
-        for future, result in done:
-            future.set_result(result)
+        _deliver(done)
 
     def _fail(self, batch: list[Work], error: Exception) -> None:
         if is_of_the_connection(error):
             self._engine.dispose()  # the next batch opens the file anew
-        for _function, future in batch:
-            if not future.done():
-                future.set_exception(error)
+        _deliver([(future, None, error) for _function, future in batch])
 
     def _empty_log(self) -> None:
         """Empty the write-ahead log; while a backup reads it, after one of the next commits."""
@@ -199,7 +197,7 @@ def _attempt(
     connection: Connection,
     function: Callable[[Connection], Any],
     future: Future[Any],
-    done: list[tuple[Future[Any], Any]],
+    done: list[Outcome],
 ) -> None:
     """Run one turn in its savepoint, so that its failure takes nobody else along."""
     # Straight to the driver: these few words cost little without what SQLAlchemy does around them.
@@ -211,9 +209,9 @@ def _attempt(
         if is_of_the_database(error):
             raise  # the disk or the file is at fault: nothing of this batch can be trusted
         driver.execute("ROLLBACK TO turn")
-        future.set_exception(_raisable(error))
+        done.append((future, None, _raisable(error)))
     else:
-        done.append((future, result))
+        done.append((future, result, None))
     driver.execute("RELEASE turn")
 
 
@@ -222,7 +220,24 @@ def _raisable(error: Exception) -> Exception:
     return RuntimeError("StopIteration") if isinstance(error, StopIteration) else error
 
 
+def _deliver(outcomes: list[Outcome]) -> None:
+    """Hand them to the event loop at once, which is woken once for all of them."""
+    with suppress(RuntimeError):  # the loop is closed: nobody waits any more
+        outcomes[0][0].get_loop().call_soon_threadsafe(_set_results, outcomes)
+
+
+def _set_results(outcomes: list[Outcome]) -> None:
+    for future, result, error in outcomes:
+        if future.done():
+            continue
+        if error is None:
+            future.set_result(result)
+        else:
+            future.set_exception(error)
+
+
 Work = tuple[Callable[[Connection], Any], "Future[Any]"]
+Outcome = tuple["Future[Any]", Any, Exception | None]
 
 
 class WriteQueue:

@@ -30,7 +30,7 @@ from bot.storage.rows import (
     shares,
 )
 from bot.storage.rows.shares import Pair
-from bot.storage.sqlite.writer import SQLiteWriter
+from bot.storage.sqlite.writer import SQLite
 from bot.storage.tables import METADATA, OCCURRENCES, OUTBOX, PEOPLE, SESSIONS
 from bot.value import replace
 from tests.services.coach import Coach, another, coaching
@@ -182,25 +182,31 @@ async def test_withdrawn_consent_leaves_no_answer_in_the_file(
         assert {each.reason for each in await coach.rows(OCCURRENCES)} == {"paused"}
 
 
-def test_what_a_backup_still_reads_leaves_the_log_after_the_next_commit(sqlite_url: str) -> None:
+async def test_what_a_backup_still_reads_leaves_the_log_after_the_next_commit(
+    sqlite_url: str,
+) -> None:
     file = sqlite_file(sqlite_url)
     log = file.with_name(f"{file.name}-wal")
-    writer = SQLiteWriter(file, VAULT)
-    writer.submit(lambda c: health_answers.forget(c, 0, NOON)).result(10)
+    database = SQLite(file, VAULT)
+    await database.transaction(health_answers.forget, 0, NOON)
     emptied = log.stat().st_size
 
     with closing(sqlite3.connect(file, isolation_level=None)) as reader:
-        writer.submit(lambda c: c.exec_driver_sql("CREATE TABLE a (x)")).result(10)
+        await database.transaction(run_text, "CREATE TABLE a (x)")
         reader.execute("BEGIN")
         reader.execute("SELECT count(*) FROM a").fetchone()
-        writer.submit(lambda c: c.exec_driver_sql("CREATE TABLE b (x)")).result(10)
-        writer.submit(lambda c: health_answers.forget(c, 0, NOON)).result(10)
+        await database.transaction(run_text, "CREATE TABLE b (x)")
+        await database.transaction(health_answers.forget, 0, NOON)
         while_read = log.stat().st_size
         reader.execute("COMMIT")
-    writer.submit(lambda c: c.exec_driver_sql("CREATE TABLE c (x)")).result(10)
+    await database.transaction(run_text, "CREATE TABLE c (x)")
 
     assert (emptied, while_read > 0, log.stat().st_size) == (0, True, 0)
-    writer.close()
+    await database.close()
+
+
+def run_text(connection: Connection, statement: str) -> None:
+    connection.exec_driver_sql(statement)
 
 
 async def rows_of(coach: Coach, table: Table, person_id: int) -> list[Any]:

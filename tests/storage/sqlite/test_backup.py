@@ -2,45 +2,41 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
-import threading
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection
 
 from bot.storage import operations
-from bot.storage.database import sqlite_file
+from bot.storage.database import Database, sqlite_file
 from bot.storage.sqlite.backup import Damaged, copy_sqlite
-from bot.storage.sqlite.writer import SQLiteWriter
+from bot.storage.sqlite.writer import SQLite
 from tests.storage.databases import VAULT
 
 PAIR = ("sent", "fired")
 
 
-def test_a_copy_taken_while_the_bot_writes_is_consistent(sqlite_url: str, tmp_path: Path) -> None:
-    file = sqlite_file(sqlite_url)
-    writer = SQLiteWriter(file, VAULT)
-    is_over, written = threading.Event(), threading.Event()
+async def test_a_copy_taken_while_the_bot_writes_is_consistent(
+    sqlite: Database, sqlite_url: str, tmp_path: Path
+) -> None:
+    is_over, written = asyncio.Event(), asyncio.Event()
 
-    def write_on() -> None:
+    async def write_on() -> None:
         while not is_over.is_set():
-            writer.submit(lambda c: operations.count(c, dict.fromkeys(PAIR, 1))).result(10)
+            await sqlite.transaction(operations.count, dict.fromkeys(PAIR, 1))
             written.set()
 
-    writing = threading.Thread(target=write_on)
-    writing.start()
-    written.wait(60)
+    writing = asyncio.create_task(write_on())
+    await written.wait()
     copies = [tmp_path / f"copy{n}.db" for n in range(5)]
     for copy in copies:
         written.clear()
-        copy_sqlite(file, copy)
-        written.wait(60)
+        await asyncio.to_thread(copy_sqlite, sqlite_file(sqlite_url), copy)
+        await written.wait()
     is_over.set()
-    writing.join()
-    writer.close()
+    await writing
 
     found = [counters(copy) for copy in copies]
     assert all(each["sent"] == each["fired"] for each in found), "half a transaction was copied"
@@ -48,15 +44,14 @@ def test_a_copy_taken_while_the_bot_writes_is_consistent(sqlite_url: str, tmp_pa
     assert [integrity(copy) for copy in copies] == ["ok"] * 5
 
 
-def test_a_copy_has_what_is_only_in_the_log_yet(sqlite_url: str, tmp_path: Path) -> None:
-    file = sqlite_file(sqlite_url)
-    writer = SQLiteWriter(file, VAULT)
-    writer.submit(lambda c: operations.count(c, {"sent": 1})).result(10)
+async def test_a_copy_has_what_is_only_in_the_log_yet(
+    sqlite: Database, sqlite_url: str, tmp_path: Path
+) -> None:
+    await sqlite.transaction(operations.count, {"sent": 1})
 
-    copy_sqlite(file, tmp_path / "copy.db")
+    copy_sqlite(sqlite_file(sqlite_url), tmp_path / "copy.db")
 
     assert counters(tmp_path / "copy.db") == {"sent": 1}
-    writer.close()
 
 
 def test_a_copy_that_fails_leaves_the_one_before(sqlite_url: str, tmp_path: Path) -> None:
@@ -76,21 +71,21 @@ def test_what_is_not_there_cannot_be_copied(tmp_path: Path) -> None:
         copy_sqlite(tmp_path / "nothing.db", tmp_path / "copy.db")
 
 
-def test_a_copy_is_restored_by_copying_it_back(sqlite_url: str, tmp_path: Path) -> None:
+async def test_a_copy_is_restored_by_copying_it_back(sqlite_url: str, tmp_path: Path) -> None:
     file, copy = sqlite_file(sqlite_url), tmp_path / "copy.db"
-    change(file, lambda c: operations.count(c, {"sent": 1}))
+    await sent(file, 1)
     copy_sqlite(file, copy)
-    change(file, lambda c: operations.count(c, {"sent": 41}))
+    await sent(file, 41)
 
     copy_sqlite(copy, file)
 
     assert counters(file) == {"sent": 1}
 
 
-def change(file: Path, work: Callable[[Connection], None]) -> None:
-    writer = SQLiteWriter(file, VAULT)
-    writer.submit(work).result(10)
-    writer.close()
+async def sent(file: Path, count: int) -> None:
+    database = SQLite(file, VAULT)
+    await database.transaction(operations.count, {"sent": count})
+    await database.close()
 
 
 def counters(file: Path) -> dict[str, int]:

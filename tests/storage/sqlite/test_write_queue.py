@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future
-from typing import Any
+from unittest.mock import Mock
 
 from bot.storage.sqlite.writer import Work, WriteQueue
 from bot.tuning import TUNING
@@ -13,7 +12,7 @@ def work(name: str) -> Work:
     def named(_connection: object) -> str:
         return name
 
-    return named, Future[Any]()
+    return named, Mock()
 
 
 def names(batch: list[Work]) -> list[str]:
