@@ -114,7 +114,7 @@ class Reading:
         return Go("help", f"unknown:{self.count()}")
 
     def asked(self, received: Input) -> Screen | None:
-        """Return the question of a prompt that waits for words, with nothing else open."""
+        """Return the question of a prompt that waits for an answer, with nothing else open."""
         is_locked = self._run.person.profile.lock is not None
         if is_locked or isinstance(received, Shared):
             return None
@@ -251,14 +251,20 @@ def shown_last(context: Context) -> tuple[tuple[Choice, ...], bool]:
 
 
 def asked_by_prompt(context: Context) -> Screen | None:
-    """Return the question of a prompt that was shown last and not answered; None: none asks."""
+    """Return the question of a prompt that was shown last and not answered; None: none waits.
+
+    One that calls to practise, or shows the week, asks nothing: it is its buttons alone.
+    """
     waiting, is_ill = _waiting(context), context.person.profile.ill_until is not None
     if not _is_prompt_last(context):
         return None
     if ReminderKind.MORNING in waiting:
         return _prompt(ReminderKind.MORNING, context)
-    is_asked = ReminderKind.COMEBACK in waiting and is_ill
-    return _prompt(ReminderKind.COMEBACK, context) if is_asked else None
+    if ReminderKind.COMEBACK in waiting and is_ill:
+        return _prompt(ReminderKind.COMEBACK, context)
+    newest = max(waiting, key=lambda kind: waiting[kind].at)
+    rows = () if context.person.is_paused else _prompt(newest, context).rows
+    return Screen((), rows) if rows else None
 
 
 def _is_prompt_last(context: Context) -> bool:

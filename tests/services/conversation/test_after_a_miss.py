@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 from sqlalchemy import Connection
@@ -102,6 +102,45 @@ async def test_a_prompt_that_asks_repeats_its_question_after_each_miss(
         assert coach.sender.ids()[0] == unclear
         assert ASKING[kind] in coach.sender.ids()
         assert coach.sender.screens[-1].rows == asked.rows
+
+
+@pytest.mark.parametrize("kind", [kind for kind in PROMPTS if kind not in ASKING])
+async def test_a_prompt_that_asks_nothing_says_what_it_understands(
+    coach: Coach, kind: str
+) -> None:
+    prompt = await prompted(coach, kind, range(ANA, ANA + 1))
+    known = [choice.label.id for row in prompt.rows for choice in row]
+
+    for unclear in UNCLEAR:
+        await coach.types(NONSENSE)
+        said = coach.sender.screens[-1]
+        assert coach.sender.ids()[:4] == [unclear, "typed-takes-label", *known[:2]]
+        assert (said.rows, said.media, said.rings) == (prompt.rows, None, False)
+
+
+async def test_the_newest_of_two_prompts_says_what_it_understands(coach: Coach) -> None:
+    person = await coach.knows(another(ANA), hour=None)
+    for event in (
+        HourChosen("warmup", TUESDAY, EIGHT),
+        HourChosen("weekly", TUESDAY, time(18)),
+    ):
+        await coach.database.transaction(happens, person, event, coach.clock.now)
+    await coach.moves_to(MORNING)
+    await coach.moves_to(MORNING + timedelta(hours=10))
+    await coach.types(NONSENSE)
+
+    assert coach.sender.screens[-1].rows == coach.sender.screens[-2].rows
+    assert "review-button-off" in {c.label.id for c in coach.sender.screens[-1].rows[-1]}
+
+
+async def test_a_text_that_ends_a_pause_is_welcomed_though_a_prompt_waits(coach: Coach) -> None:
+    await prompted(coach, "warmup", range(ANA, ANA + 1))
+    await coach.commands("pause")
+    await coach.presses("open")
+    await coach.moves_to(MORNING + timedelta(hours=1))
+    await coach.types(NONSENSE)
+
+    assert "typed-takes-label" not in coach.sender.ids()
 
 
 @pytest.mark.parametrize("flow", BESIDE)
