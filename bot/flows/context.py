@@ -251,6 +251,10 @@ class LanguageParser(Protocol):
         """Return whether a text names a part of the day and no hour: "in the evening"."""
         ...
 
+    def other_hours(self, text: str, hours: Collection[time]) -> tuple[time, ...]:
+        """Return when a text asks to have something instead; of `hours` those of its day part."""
+        ...
+
     def day(self, text: str, today: date, countries: Iterable[str] = ()) -> date | None:
         """Return the day a text means, as it is written in one of these countries."""
         ...

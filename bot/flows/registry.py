@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 
-from bot.flows import onboarding
+from bot.flows import onboarding, practice_questions
 from bot.flows.exercise import note
 from bot.flows.exercise.how_to import still
 from bot.flows.exercise.library import library
@@ -79,6 +79,8 @@ SIDE_ANSWERS: Mapping[str, Callable[[str, Context], Turn]] = {
     "ladder": ladder,
     "review": answer,
     "milestone": milestone,
+    "left": practice_questions.left,
+    "other_hour": practice_questions.other_hour,
     "report": report,
     "library": library,
     "still": still,

@@ -204,6 +204,9 @@ class PlainParser:
     def is_day_part(self, text: str) -> bool:
         return text == "evening"
 
+    def other_hours(self, text: str, hours: Collection[time]) -> tuple[time, ...]:
+        return self.times(text.removeprefix("make it ")) if text.startswith("make it ") else ()
+
     def day(self, text: str, today: date, countries: Iterable[str] = ()) -> date | None:
         try:
             return date.fromisoformat(text.strip())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, time
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
@@ -18,7 +18,13 @@ from bot.content.language.alarms import AlarmWords, Signs, signs_of
 from bot.content.language.dates import DatePatterns, parse_date
 from bot.content.language.normalise import PLAIN, Spelling
 from bot.content.language.talk import Talk, TalkWords, nearest_label, same_label, talk_of
-from bot.content.language.times import TimePatterns, is_day_part, parse, parse_span
+from bot.content.language.times import (
+    TimePatterns,
+    in_day_part,
+    is_day_part,
+    parse,
+    parse_span,
+)
 from bot.content.language.tokens import parse_number
 from bot.content.language.weeks import WeekPatterns, parse_week
 from bot.content.language.weights import WeightPatterns, parse_weight
@@ -65,6 +71,15 @@ class PatternParser(Value, dict=True):
         return is_day_part(text, self.time_patterns) or (
             self.english is not None and self.english.is_day_part(text)
         )
+
+    def other_hours(self, text: str, hours: Collection[time]) -> tuple[time, ...]:
+        """Return when a text asks to have something instead, likeliest first; () for nothing."""
+        for left in self.talk.other_hours(text):
+            times = self.times(left) if self.number(left, "minutes") is None else ()
+            times = times or in_day_part(left, hours, self.time_patterns)
+            if times:
+                return times
+        return self.english.other_hours(text, hours) if self.english else ()
 
     def day(self, text: str, today: date, countries: Iterable[str] = ()) -> date | None:
         """Return the day a text means, as it is written in one of these countries."""

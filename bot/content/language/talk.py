@@ -31,6 +31,8 @@ class TalkWords(BaseModel):
     answers: dict[str, list[str]]
     commands: dict[str, list[str]]
     small_talk: dict[str, list[str]]
+    move: list[str]
+    beside_move: list[str]
     about: list[str]
     endings: list[str]
 
@@ -66,6 +68,16 @@ class Talk(Value):
         forms = self._forms(text)
         known = (self.buttons.get(label, frozenset()) for label in labels)
         return next((n for n, words in enumerate(known) if not words.isdisjoint(forms)), None)
+
+    def other_hours(self, text: str) -> tuple[str, ...]:
+        """Return what is left of a text that asks for another hour, in the ways to read it."""
+        words = self.spelling.words(text[:LONGEST_TALK])
+        left = self._without(words, "move")
+        if left == words:
+            return ()
+        beside = self._without(left, "beside_move")
+        ways = (left, beside, self._without(left, "polite"), self._without(beside, "polite"))
+        return tuple(dict.fromkeys(" ".join(way) for way in ways))
 
     def named(self, text: str, names: Sequence[str]) -> int | None:
         """Return which of these names is asked about: "how do I do the clam"; None: no one.
@@ -134,6 +146,8 @@ def talk_of(words: TalkWords, spelling: Spelling = PLAIN) -> Talk:
     polite = {
         "polite": phrases_of(words.polite, spelling),
         "about": phrases_of(words.about, spelling),
+        "move": phrases_of(words.move, spelling),
+        "beside_move": phrases_of(words.beside_move, spelling),
     }
     groups: dict[str, dict[str, list[str]]] = {
         CONSENT: {"yes": words.yes, "no": words.no},

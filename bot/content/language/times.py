@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import time
 from functools import cached_property
@@ -108,8 +108,26 @@ def parse(text: str, patterns: TimePatterns) -> tuple[time, ...]:
 
 def is_day_part(text: str, patterns: TimePatterns) -> bool:
     """Return whether a text names a part of the day and no hour: "in the evening"."""
-    found = terms(text, patterns.vocabulary, patterns.spelling)
-    return bool(found) and all(isinstance(term, DayPart) for term in found or ())
+    return bool(_day_parts(text, patterns))
+
+
+def in_day_part(text: str, hours: Collection[time], patterns: TimePatterns) -> tuple[time, ...]:
+    """Return which of these hours lie in the part of the day that a text names; () for none."""
+    parts = _day_parts(text, patterns)
+    return tuple(
+        sorted(at for at in hours if parts and all(part.holds(_minute(at)) for part in parts))
+    )
+
+
+def _day_parts(text: str, patterns: TimePatterns) -> tuple[DayPart, ...]:
+    """Return the parts of the day that a text names, where it names nothing else."""
+    found = terms(text, patterns.vocabulary, patterns.spelling) or ()
+    parts = tuple(term for term in found if isinstance(term, DayPart))
+    return parts if len(parts) == len(found) else ()
+
+
+def _minute(at: time) -> int:
+    return at.hour * 60 + at.minute
 
 
 def parse_span(text: str, patterns: TimePatterns) -> tuple[Times, Times] | None:

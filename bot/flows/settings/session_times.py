@@ -51,10 +51,14 @@ STEPS = (AtSessionDays, AtSessionHour, AtSessionInQuietHours)
 
 
 def start(argument: str, context: Context) -> Turn:
-    """Ask for the "days", or for the "hour"."""
+    """Ask for the "days", or for the "hour"; "hour-20:00" is that question with its answer."""
     if argument == "days":
         return FLOW.at(AtSessionDays(context.person.profile.training_days), context)
-    return FLOW.at(AtSessionHour(), context)
+    try:
+        at = time.fromisoformat(argument.removeprefix("hour-"))
+    except ValueError:
+        return FLOW.at(AtSessionHour(), context)
+    return _hour(at, context)
 
 
 def _typed(step: Step, text: str, context: Context) -> Turn:

@@ -11,6 +11,7 @@ from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.warmup.progress import WarmUpProgress
 from bot.flows.context import URGENT, LanguageParser, Served
 from bot.flows.pain.steps import PainLike, PainNumber, PainWhere
+from bot.flows.practice_questions import hours_wished
 from bot.flows.progress.weekly_review import weekly
 from bot.flows.prompts.facts import facts_of
 from bot.flows.prompts.message import reminder_screen
@@ -84,7 +85,7 @@ class Reading:
         if self._takes() in _TAKES_HOURS and self.parser.is_day_part(text):
             return None  # "in the evening" is no "later", and has no hour yet
         question = self._question(current)
-        meant = after_the_answer(text, question) or self._how_to(text)
+        meant = after_the_answer(text, question) or self._how_to(text) or self._at_card(text)
         if meant is not None:
             return meant
         talk = small_talk(text, question)
@@ -155,6 +156,16 @@ class Reading:
                 return Go("library", warm_up.part.exercise)
             case _:
                 return None
+
+    def _at_card(self, text: str) -> Go | None:
+        """Return the answer to a free question at a card: how much is left, another hour."""
+        session = self._run.session
+        if session is None or self._conversation.flow != session.kind:
+            return None
+        if self._answer(text) == "how_long":
+            return Go("left")
+        hours = hours_wished(text, self._run.context())
+        return Go("other_hour", ",".join(f"{at:%H:%M}" for at in hours)) if hours else None
 
     def _is_repeated(self, line: Message) -> bool:
         last, revision = self._last(), self._conversation.revision

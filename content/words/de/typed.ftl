@@ -54,6 +54,14 @@ typed-about-pause = Bis dahin schreibe ich dir nicht. Du kannst früher zurückk
 typed-not-text = Ich kann nur Text lesen. Schreib es oder tippe auf einen Knopf.
 typed-not-text-2 = Bilder, Sprache und Videos erreichen mich nicht. Nur Text.
 
+# How much is left, said at a card.
+typed-left = { $sets ->
+    [0] Das war der letzte Satz.
+    [one] Noch 1 Satz, etwa { $minutes } min.
+   *[other] Noch { $sets } Sätze, etwa { $minutes } min.
+}
+typed-left-session = { $left } Danach kommt das Training.
+
 ### Stopp
 
 typed-stop = Soll ich dir nicht mehr schreiben? Eine Pause dauert, bis du mir wieder schreibst. Löschen entfernt alles, was ich über dich speichere.

@@ -53,6 +53,14 @@ typed-about-pause = I won't message you until then. You can come back earlier.
 typed-not-text = I can only read text. Type it, or tap a button.
 typed-not-text-2 = Pictures, voice and video don't reach me. Only text does.
 
+# How much is left, said at a card.
+typed-left = { $sets ->
+    [0] That was the last set.
+    [one] 1 set left, about { $minutes } min.
+   *[other] { $sets } sets left, about { $minutes } min.
+}
+typed-left-session = { $left } Then comes the session.
+
 ### Stop
 
 typed-stop = Should I stop messaging you? A pause lasts until you message me again. Erasing removes everything I store about you.

@@ -53,6 +53,15 @@ typed-about-pause = Hasta entonces no te escribiré. Puedes volver antes.
 typed-not-text = Solo puedo leer texto. Escríbelo o toca un botón.
 typed-not-text-2 = Las fotos, la voz y los videos no me llegan. Solo el texto.
 
+# How much is left, said at a card.
+typed-left = { $sets ->
+    [0] Esa fue la última serie.
+    [one] Queda 1 serie, unos { $minutes } min.
+    [many] Quedan { $sets } de series, unos { $minutes } min.
+   *[other] Quedan { $sets } series, unos { $minutes } min.
+}
+typed-left-session = { $left } Después viene la sesión.
+
 ### Stop
 
 typed-stop = ¿Dejo de escribirte? Una pausa dura hasta que vuelvas a escribirme. Borrar elimina todo lo que guardo sobre ti.

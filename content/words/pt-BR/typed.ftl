@@ -53,6 +53,14 @@ typed-about-pause = Até lá não vou escrever. Você pode voltar antes.
 typed-not-text = Só consigo ler texto. Digite, ou toque em um botão.
 typed-not-text-2 = Fotos, áudios e vídeos não chegam até mim. Só texto.
 
+# How much is left, said at a card.
+typed-left = { $sets ->
+    [0] Essa foi a última série.
+    [one] Falta { $sets } série, cerca de { $minutes } min.
+   *[other] Faltam { $sets } séries, cerca de { $minutes } min.
+}
+typed-left-session = { $left } Depois vem a sessão.
+
 ### Stop
 
 typed-stop = Devo parar de escrever? Uma pausa dura até você escrever de novo. Apagar remove tudo o que guardo sobre você.
