@@ -98,6 +98,16 @@ def test_what_holds_the_next_step_closed_is_said(
     ladder_of(Standing("bridge", exercise), profile=profile).shows(f"ladder-closed-{why}")
 
 
+def test_a_gate_is_said_in_numbers_and_with_how_far_the_person_is() -> None:
+    floor = Profile(health=Health(MONDAY), equipment=frozenset())
+
+    chat = ladder_of(Standing("bridge", "glute_bridge"), profile=floor)
+
+    chat.shows("ladder-closed-gate", weeks=8, rungs=4, week=1, owned=0)
+    assert "opens after 8 weeks of training and 4 steps mastered" in chat.text()
+    assert "You're in week 1, with 0 mastered" in chat.text()
+
+
 def test_the_top_says_so() -> None:
     every = Profile("intermediate", frozenset(Equipment), health=Health(MONDAY))
 
