@@ -286,8 +286,9 @@ def test_later_moves_the_session_alone() -> None:
     chat = somebody()
     chat.goes("prompt", "later:training").shows("prompt-later-session")
 
-    chat.does("hour").shows("prompt-snoozed").offers("training:normal")
+    chat.does("hour").shows("prompt-snoozed")
 
+    assert ways(chat.screen) == [Go("training", "normal", MONDAY)], "of this date alone"
     until = NOON + timedelta(hours=1)
     assert chat.events(Snoozed) == [Snoozed("training", MONDAY, until)]
 

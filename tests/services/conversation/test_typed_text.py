@@ -649,6 +649,14 @@ async def test_a_voice_gets_a_line_that_says_what_can_be_read(bob: Coach) -> Non
     assert (first, bob.sender.ids()) == (["typed-not-text"], ["typed-not-text-2"])
 
 
+async def test_that_typed_words_are_kept_is_said_above_what_comes_next(bob: Coach) -> None:
+    await bob.goes("note", "clam")
+
+    await bob.types("Mind the left knee")
+
+    assert bob.sender.ids()[:2] == ["button-saved", "how-to-title"]
+
+
 async def test_the_long_warm_up_stands_in_the_plan_and_can_be_asked_for(bob: Coach) -> None:
     await bob.commands("plan")
     ways = [c for row in bob.sender.screens[-1].rows for c in row if c.go]
