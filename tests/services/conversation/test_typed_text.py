@@ -307,13 +307,17 @@ async def test_a_country_is_asked_about_by_its_own_hour(coach: Coach, text: str)
 
     await coach.types(text)
 
+    chat = await coach.database.transaction(conversations.read, ANA)
     assert coach.sender.ids()[0] == "zone-found"
+    assert chat is not None
+    assert isinstance(chat.conversation.state, AtPlace)
+    assert chat.conversation.state.zone == "Europe/Dublin"
 
 
 async def quiet(coach: Coach, *typed: str) -> tuple[time, time]:
-    """The quiet hours after these words at their question."""
+    """The quiet hours after these words at their question; before, they are from 21 to 8."""
     await coach.hears(Command("settings"))
-    for value in ("times", "quiet"):
+    for value in ("times", "quiet", "21-8", "quiet"):
         await coach.presses(value)
     for text in typed:
         await coach.types(text)
@@ -340,7 +344,7 @@ async def test_quiet_hours_are_a_night(
 
 
 async def test_most_of_a_day_is_asked_about_before_it_is_quiet(bob: Coach) -> None:
-    assert await quiet(bob, "20:00 to 13:00") == (time(22), time(7))
+    assert await quiet(bob, "20:00 to 13:00") == (time(21), time(8))
     asked = bob.sender.ids()[0]
 
     await bob.types("yes")
@@ -431,12 +435,22 @@ async def test_done_after_a_prompt_counts_the_day(coach: Coach) -> None:
     assert len(await coach.rows(JOURNAL, kind="Practised")) == 1
 
 
-async def test_what_stands_under_a_menu_can_be_typed(bob: Coach) -> None:
-    await bob.hears(Command("help"))
+@pytest.mark.parametrize(
+    ("command", "label", "line"),
+    [
+        ("help", "My plan", "plan"),
+        ("privacy", "Full policy", "privacy-policy"),
+        ("progress", "Weekly sets", "progress-sets"),
+    ],
+)
+async def test_what_stands_under_a_menu_can_be_typed(
+    bob: Coach, command: str, label: str, line: str
+) -> None:
+    await bob.hears(Command(command))
 
-    await bob.types("My plan")
+    await bob.types(label)
 
-    assert bob.sender.ids()[0].startswith("plan")
+    assert bob.sender.ids()[0].startswith(line)
 
 
 @pytest.mark.parametrize(
