@@ -203,6 +203,23 @@ def test_words_under_a_picture_or_a_voice_are_words(kind: str) -> None:
     assert received_from(message, NoZones(), "backline") == Typed("chest pain, help")
 
 
+async def test_new_words_under_a_picture_are_read_too(post: Post) -> None:
+    file = {"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}
+    edited = {
+        "message_id": 1,
+        "date": 1,
+        "edit_date": 2,
+        "chat": {"id": 17, "type": "private"},
+        "from": {"id": 17, "is_bot": False, "first_name": "Ann"},
+        "photo": [file],
+        "caption": "chest pain, help",
+    }
+
+    await post.intake.take({"update_id": 5, "edited_message": edited})
+
+    assert post.dispatcher.received == [Edited("chest pain, help")]
+
+
 async def test_of_a_burst_that_cannot_be_read_one_arrives(
     post: Post, playground: Playground
 ) -> None:
