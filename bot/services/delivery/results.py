@@ -191,7 +191,7 @@ def _mark_live(connection: Connection, results: Sequence[Result], now: datetime)
     if not moves:
         return
     # The open question is always the last: a prompt, which came below it, closes it.
-    called = {r.row.chat_id: r.row.created_at for r in moves if r.body.refs}
+    called = {r.row.chat_id: (r.row.id, r.row.created_at) for r in moves if r.body.refs}
     closed = conversations.close_questions(connection, called, now) if called else frozenset()
     moves = [r for r in moves if not r.body.refs or r.row.chat_id in closed]
     before = conversations.live(connection, [result.row.chat_id for result in moves])

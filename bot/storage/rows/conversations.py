@@ -19,7 +19,7 @@ from bot.storage.encryption.encryption import Binding, opened, vault_of
 from bot.storage.postgresql import chat_locks
 from bot.storage.rows import people
 from bot.storage.statements import Prepared, add_new, in_list
-from bot.storage.tables import CONVERSATIONS, PEOPLE, SESSIONS
+from bot.storage.tables import CONVERSATIONS, OUTBOX, PEOPLE, SESSIONS
 from bot.storage.tables.columns import is_sound
 from bot.value import Value
 
@@ -166,8 +166,19 @@ def now_live(connection: Connection, changed: Mapping[int, Live]) -> None:
     _NOW_LIVE.run_all(connection, rows)
 
 
+#: The last row of the outbox in which the open question is shown.
+_SHOWN_IN = (
+    select(OUTBOX.c.id)
+    .where(
+        OUTBOX.c.person_id == CONVERSATIONS.c.person_id,
+        OUTBOX.c.revision == CONVERSATIONS.c.revision,
+    )
+    .order_by(OUTBOX.c.id.desc())
+    .limit(1)
+    .scalar_subquery()
+)
 _OPEN_QUESTIONS = Prepared(
-    select(CONVERSATIONS.c.person_id, CONVERSATIONS.c.revision).where(
+    select(CONVERSATIONS.c.person_id, CONVERSATIONS.c.revision, _SHOWN_IN).where(
         in_list(CONVERSATIONS.c.person_id, "people"), CONVERSATIONS.c.flow.is_not(None)
     )
 )
@@ -188,21 +199,27 @@ _CLOSE_QUESTION = Prepared(
         wake_at=None,
     )
 )
+_REVISION_MOST = 2**62  # further ahead than any clock: damage, which none may follow
 
 
 def close_questions(
-    connection: Connection, asked_before: Mapping[int, datetime], now: datetime
+    connection: Connection, called: Mapping[int, tuple[int, datetime]], now: datetime
 ) -> frozenset[int]:
-    """Close the open questions of these people, where they were asked before an instant; whose."""
-    chat_locks.lock(connection, list(asked_before))
+    """Close open questions asked before the row and the instant of their person; whose."""
+    chat_locks.lock(connection, list(called))
     rows = [
-        {"who": row[0], "revision": next_revision(row[1], now)}
-        for row in _OPEN_QUESTIONS.rows(connection, {"people": list(asked_before)})
-        # A revision is at least the second in which its question was asked.
-        if row[1] < int(asked_before[row[0]].timestamp())
+        {"who": who, "revision": next_revision(revision, now)}
+        for who, revision, shown in _OPEN_QUESTIONS.rows(connection, {"people": list(called)})
+        if _is_before(revision, shown, *called[who])
     ]
     _CLOSE_QUESTION.run_all(connection, rows)
     return frozenset(row["who"] for row in rows)
+
+
+def _is_before(revision: int, shown: int | None, row: int, at: datetime) -> bool:
+    if shown is None:  # forgotten; a revision is at least the second in which it was made
+        return revision < int(at.timestamp())
+    return shown < row and revision < _REVISION_MOST
 
 
 _OPEN = Prepared(SESSIONS.insert())

@@ -5,14 +5,16 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import delete
+from sqlalchemy import Connection, delete, update
 
 from bot.flows.turn import Go, Screen
 from bot.services.incoming import Arrival, Command, Pressed
 from bot.services.messages import Strip
-from bot.storage.tables import OUTBOX
-from tests.services.coach import ANA, Coach
+from bot.storage.outbox.outbox import REMINDER, REPLY
+from bot.storage.tables import CONVERSATIONS, OUTBOX
+from tests.services.coach import ANA, Coach, another
 
+BOB = 18
 EIGHT = datetime(2026, 11, 3, 7, tzinfo=UTC)  # 08:00 in Berlin
 
 
@@ -94,6 +96,95 @@ async def test_a_prompt_closes_the_question_above_it(coach: Coach) -> None:
     assert coach.sender.ids()[0] == "prompt-title"
     assert await asked(coach) is None
     assert stripped(coach) == [asked_in]
+
+
+async def test_a_prompt_closes_a_question_that_was_answered_many_times_a_moment_before(
+    coach: Coach,
+) -> None:
+    await coach.knows()
+    coach.clock.now = EIGHT - timedelta(seconds=1)
+    await coach.commands("settings")
+    asked_in = coach.sender.last
+    for value in ("times", "back", "plan"):
+        await coach.presses(value, message=asked_in)
+
+    await coach.moves_to(EIGHT)
+
+    assert coach.sender.ids()[0] == "prompt-title"
+    assert await asked(coach) is None
+    assert stripped(coach) == [asked_in]
+
+
+async def test_a_prompt_closes_a_question_of_the_same_second(coach: Coach) -> None:
+    await coach.knows()
+    coach.clock.now = EIGHT
+    await coach.commands("settings")
+    asked_in = coach.sender.last
+
+    await coach.ticks(timedelta(milliseconds=300))
+
+    assert coach.sender.ids()[0] == "prompt-title"
+    assert await asked(coach) is None
+    assert stripped(coach) == [asked_in]
+
+
+async def test_a_question_shown_again_while_a_prompt_is_under_way_stays_open_below_it(
+    coach: Coach,
+) -> None:
+    await coach.knows()
+    coach.clock.now = EIGHT - timedelta(hours=9)
+    await coach.commands("settings")
+    asked_in = coach.sender.last
+    await prompt_under_way(coach)
+
+    await coach.converse.take(Arrival(next(coach.updates), ANA, Command("help")))
+    coach.sender.may_answer.set()
+    await coach.becomes_idle()
+
+    assert await asked(coach) == "preferences"
+    assert (await coach.conversation())["live_message"] == coach.sender.last == asked_in + 3
+    assert stripped(coach) == [asked_in]
+
+
+@pytest.mark.parametrize("revision", [2**63 - 1, -5])
+async def test_a_damaged_revision_harms_nobody_else_who_gets_a_prompt(
+    coach: Coach, revision: int
+) -> None:
+    for number in (ANA, BOB):
+        await coach.knows(another(number))
+    coach.clock.now = EIGHT - timedelta(seconds=1)
+    for number in (ANA, BOB):
+        await coach.hears(Command("settings"), number)
+    asked_in = coach.sender.last
+    await coach.database.transaction(damage, revision)
+
+    await coach.moves_to(EIGHT)
+
+    prompted = await coach.outbox("chat_id", "state", lane=REMINDER)
+    assert sorted(prompted) == [(ANA, "sent"), (BOB, "sent")]
+    assert (await coach.conversation(BOB))["flow"] is None
+    assert asked_in in stripped(coach)
+
+
+def damage(connection: Connection, revision: int) -> None:
+    """The revision of Ana's question, and that of the row in which it was asked."""
+    for table in (CONVERSATIONS, OUTBOX):
+        statement = update(table).where(table.c.person_id == ANA).values(revision=revision)
+        connection.execute(statement)
+
+
+async def test_a_question_whose_row_is_damaged_stays_open_below_a_prompt(coach: Coach) -> None:
+    await coach.knows()
+    await prompt_under_way(coach)
+    await coach.converse.take(Arrival(next(coach.updates), ANA, Command("settings")))
+    await coach.database.transaction(
+        lambda c: c.execute(update(OUTBOX).where(OUTBOX.c.lane == REPLY).values(revision=-5))
+    )
+    coach.sender.may_answer.set()
+    await coach.becomes_idle()
+
+    assert await asked(coach) == "preferences"
+    assert stripped(coach) == []
 
 
 async def test_a_question_opened_after_a_prompt_was_called_for_stays_open(coach: Coach) -> None:
