@@ -6,10 +6,11 @@ from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.review.habit import practised, window
 from bot.flows.context import Coming
 from bot.flows.health_check.result import is_open
+from bot.flows.memory.fading import prompts_of
 from bot.flows.turn import Choice, Context, Go, Paragraph, Row, Screen, Turn, Where, go_button
 from bot.flows.wording.returning import awake_again
 from bot.flows.wording.start_button import start_button
-from bot.flows.wording.upcoming import coming, session_name
+from bot.flows.wording.upcoming import session_name
 
 #: Kinds of small talk that have answers, `talk-<kind>-1` and `-2`.
 SMALL_TALK = frozenset(
@@ -93,7 +94,7 @@ def _where_you_are(context: Context) -> list[Message]:
 
 def _prompts(context: Context) -> list[Coming]:
     """Return the next prompt of each kind that has a line `menu-next-<kind>`."""
-    every = [c for c in coming(context) if c.kind in _SHOWN]
+    every = [c for c in prompts_of(context) if c.kind in _SHOWN]
     first = {each.kind: each for each in reversed(every)}
     return [each for each in every if first[each.kind] is each]
 

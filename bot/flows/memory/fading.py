@@ -19,6 +19,7 @@ from bot.coaching.reminders.fading import History, Manner, ahead, held_on
 from bot.coaching.reminders.hours import Begun
 from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.context import Coming, Memory, Recorded
+from bot.flows.memory.rule_context import is_stopped_today
 from bot.flows.turn import Context
 from bot.value import replace
 
@@ -75,19 +76,19 @@ def warm_ups_ahead(
 def prompts_of(context: Context, until: datetime | None = None) -> tuple[Coming, ...]:
     """Return the prompts that will come, next first: those of the warm-up as far as they fade.
 
-    Those up to an instant; the next one of each kind where none is given, without those whose
-    date is done or skipped already: nothing comes then.
+    Those up to an instant; the next one of each kind where none is given. Without today's
+    practice where that is done, skipped or stopped: nothing comes then.
     """
     every = context.memory.coming(until)
-    if until is None and any(c.local_date == context.today for c in every):
-        every = _next_of_each(every, _over_today(context), context)
+    if any(c.local_date == context.today for c in every):
+        every = _without(_over_today(context), every, context, until)
     return _faded(every, context, until)
 
 
 def prompts_after_today(context: Context) -> tuple[Coming, ...]:
     """Return the next prompt of each kind on a later date, as far as it does not fade."""
     today = frozenset((kind, context.today) for kind in ReminderKind)
-    return _faded(_next_of_each(context.memory.coming(), today, context), context)
+    return _faded(_without(today, context.memory.coming(), context), context)
 
 
 def _faded(
@@ -99,13 +100,16 @@ def _faded(
     return tuple(sorted(dict.fromkeys(called), key=lambda each: each.due_at))
 
 
-def _next_of_each(
-    every: Collection[Coming], over: Collection[tuple[str, date]], context: Context
+def _without(
+    over: Collection[tuple[str, date]],
+    every: Collection[Coming],
+    context: Context,
+    until: datetime | None = None,
 ) -> tuple[Coming, ...]:
-    """Return the prompts, each that is over replaced by the next one of its kind."""
+    """Return the prompts without what is over; the next of its kind for it where one is listed."""
     left = [c for c in every if (c.kind, c.local_date) not in over]
     gone = {c.kind for c in every} - {c.kind for c in left}
-    if gone:
+    if gone and until is None:
         ahead_of_now = context.memory.coming(context.now + _LOOK_AHEAD)
         later = [c for c in ahead_of_now if (c.kind, c.local_date) not in over]
         left += filter(None, (next((c for c in later if c.kind == kind), None) for kind in gone))
@@ -113,7 +117,7 @@ def _next_of_each(
 
 
 def _over_today(context: Context) -> frozenset[tuple[str, date]]:
-    """Return today's practice that is done, or skipped: its prompt does not come any more."""
+    """Return today's practice that is done, skipped or stopped: its prompt does not come."""
     memory, today = context.memory, context.today
     found: set[tuple[str, date]] = set()
     for recorded in memory.of_kinds((Skipped, SkipUndone), 2):
@@ -129,6 +133,8 @@ def _over_today(context: Context) -> frozenset[tuple[str, date]]:
         found.add((ReminderKind.WARMUP, today))
     if today in memory.practised(1, ReminderKind.TRAINING):
         found.add((ReminderKind.TRAINING, today))
+    if is_stopped_today(context):
+        found |= {(ReminderKind.WARMUP, today), (ReminderKind.TRAINING, today)}
     return frozenset(found)
 
 

@@ -26,10 +26,9 @@ from bot.coaching.programme.offers import USUAL
 from bot.coaching.remembered import FadingStep
 from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.media import CalendarEvent, CalendarFile
-from bot.flows.memory.fading import held_now
+from bot.flows.memory.fading import held_now, prompts_of
 from bot.flows.memory.offers import warm_up_now
 from bot.flows.turn import Choice, Context, Row, Screen, Turn, Where, go_button
-from bot.flows.wording import upcoming
 from bot.flows.wording.start_button import MY_PLAN
 
 AHEAD = timedelta(weeks=4)
@@ -77,7 +76,7 @@ def planned_of(context: Context) -> CalendarFile:
     }
     events = tuple(
         CalendarEvent(kind, coming.local_date, coming.due_at, minutes[kind])
-        for coming in upcoming.coming(context, context.now + AHEAD)
+        for coming in prompts_of(context, context.now + AHEAD)
         for kind in _KINDS
         if coming.kind == kind
     )

@@ -30,7 +30,7 @@ def lines(context: Context) -> Iterator[Message]:
 def _prompts(context: Context) -> Iterator[Dated]:
     """Yield one line a prompt; a kind has its line `plan-<kind>`."""
     sessions = 0
-    for coming in upcoming.coming(context):
+    for coming in prompts_of(context):
         is_session = coming.kind == ReminderKind.TRAINING
         sessions += is_session
         line = _session(coming, sessions, context) if is_session else _line(coming, context)
@@ -80,8 +80,7 @@ def _after(context: Context) -> Iterator[Dated]:
     day = upcoming.session_after(known[0], context) if len(known) == 1 else None
     if day is not None:
         at = context.person.profile.training_at
-        # A session that a stop took from today is the next one all the same.
-        name = upcoming.session_name(context, 2 if upcoming.next_session(context) else 1)
+        name = upcoming.session_name(context, 2)
         due_at = instant_of(day, at, context.person.zone)
         yield due_at, msg("plan-training-after", name=name, day=day, at=at)
 

@@ -1,7 +1,7 @@
 """The sessions that come: their dates, their names, and the promised tests among them."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date
 
 from bot.coaching.message import Message, msg
 from bot.coaching.programme.today import letter_of
@@ -9,29 +9,16 @@ from bot.coaching.programme.weekdays import session_date
 from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.context import Coming
 from bot.flows.memory.fading import prompts_after_today, prompts_of
-from bot.flows.memory.rule_context import is_stopped_today, log_of, standings_of
+from bot.flows.memory.rule_context import log_of, standings_of
 from bot.flows.memory.session_due import first_ones, programmes_of, todays
 from bot.flows.turn import Context
 from bot.flows.wording.exercise_names import day_name, name_of
 from bot.flows.wording.habit_anchors import habit_anchor_of
 
-_PRACTICE = frozenset({ReminderKind.WARMUP, ReminderKind.TRAINING})
-
-
-def coming(context: Context, until: datetime | None = None) -> tuple[Coming, ...]:
-    """Return the prompts that will come, next first; after a stop none of today's practice.
-
-    Those up to an instant; the next one of each kind where none is given.
-    """
-    every = prompts_of(context, until)
-    if not is_stopped_today(context):
-        return every
-    return tuple(c for c in every if c.local_date > context.today or c.kind not in _PRACTICE)
-
 
 def next_session(context: Context) -> Coming | None:
     """Return the next session that will be rung for; None: none is."""
-    return next((c for c in coming(context) if c.kind == ReminderKind.TRAINING), None)
+    return next((c for c in prompts_of(context) if c.kind == ReminderKind.TRAINING), None)
 
 
 def session_name(context: Context, number: int = 1) -> Message:

@@ -100,3 +100,23 @@ def test_prompts_that_fade_are_not_in_the_calendar() -> None:
     assert SESSION.local_date in days
     warm_ups = [d for d in days if d != SESSION.local_date]
     assert {(b - a).days for a, b in itertools.pairwise(warm_ups)} == {2}
+
+
+def test_a_practice_of_today_that_is_done_is_not_in_the_calendar_any_more() -> None:
+    context = context_of()
+    today, session = (
+        Coming(kind, NOON.date(), NOON + timedelta(hours=6)) for kind in ("warmup", "training")
+    )
+    memory = Memory(
+        prompts=(today, session),
+        later=(WARM_UP, SESSION),
+        practised_days={NOON.date()},
+    )
+
+    events = planned_of(replace(context, memory=memory)).events
+
+    assert [(e.kind, e.local_date) for e in events] == [
+        ("training", NOON.date()),
+        ("warmup", WARM_UP.local_date),
+        ("training", SESSION.local_date),
+    ]

@@ -11,6 +11,7 @@ import pytest
 from bot.coaching.catalogue.exercise import Equipment, Felt
 from bot.coaching.events import (
     AnswerGiven,
+    FeltUnwell,
     HealthChecked,
     PainReported,
     PracticeUndone,
@@ -510,6 +511,20 @@ def test_a_skipped_day_has_no_prompt_in_the_plan_until_the_skip_is_taken_back() 
 
     chat.memory.recorded.append(happened(SkipUndone(ReminderKind.WARMUP, MONDAY)))
     chat.goes("plan").shows("plan-warmup.anchored", day=MONDAY)
+
+
+def test_after_a_stop_the_plan_has_the_prompt_of_the_next_day() -> None:
+    chat = before_todays_prompt()
+    today = chat.memory.prompts[0]
+    session = replace(today, kind="training")
+    after = replace(chat.memory.later[0], kind="training")
+    chat.memory.prompts += (session,)
+    chat.memory.later += (after,)
+    chat.memory.recorded.append(happened(FeltUnwell()))
+
+    chat.goes("plan").shows("training-none-stopped")
+
+    chat.shows("plan-warmup.anchored", day=TOMORROW).shows("plan-training.moved", day=TOMORROW)
 
 
 def test_the_end_names_days_and_what_comes_next() -> None:
