@@ -17,6 +17,9 @@ _PARTED = r"[+\u2212-]\d+|\d+(?:[.,:/\u066b\u066c]\d+)+"
 _DIGITS_OUTSIDE = re.compile(rf"{_TAG}|[/@]?[A-Za-z][^\s<]*|(\d+(?:[.,]\d+)*)")
 _FOREIGN = re.compile(rf"{_TAG}|({_LATIN}|{_PARTED})")
 _LETTER = re.compile("[A-Za-z]")
+#: Units as the words of all languages write them after a number; \u0441 is the second in Russian.
+_UNITS = r"s|min|kg|lb|cm|in(?=\))|%|\u0441|мин|кг|см|фунтов|ثانیه|دقیقه|کیلوگرم|پوند|سانتی"
+_BEFORE_UNIT = re.compile(rf"(?<=\d) (?=(?:{_UNITS})(?!\w))")
 _HELD = {ord("0") + n: 0xF6B0 + n for n in range(10)}  # private characters, meanwhile
 _RELEASED = {held: digit for digit, held in _HELD.items()}
 _LEFT_TO_RIGHT, _END = "\u2066", "\u2069"
@@ -60,6 +63,12 @@ class Digits:
         return _DIGITS_OUTSIDE.sub(
             lambda found: found[1].translate(own) if found[1] else found[0], text
         ).translate(_RELEASED)
+
+
+@lru_cache(maxsize=4_096)
+def joined_units(text: str) -> str:
+    """Return a text in which no line ends between a number and its unit."""
+    return _BEFORE_UNIT.sub("\u00a0", text)
 
 
 @lru_cache(maxsize=4_096)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from bot.chat.sending.render import Renderer
 from bot.coaching.message import AtHour, OnDay, Weekdays, msg
 from bot.coaching.person.person import Locale
 from bot.content.inflection import Series
-from bot.content.script import isolated
+from bot.content.script import isolated, joined_units
 from bot.content.words import Words
 from bot.flows.turn import Choice, Screen
 
@@ -234,3 +235,31 @@ def test_an_hour_in_a_sentence_follows_the_zone_and_the_language(renderer: Rende
 
     assert renderer.plain(message, Locale("es", "America/New_York")).startswith("6:30")
     assert renderer.plain(message, Locale("es", "Europe/Madrid")) == "18:30"
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        ("3 s down, 15 s between sets", "3_s down, 15_s between sets"),
+        ("12.5 kg (25 lb), 5 cm (2 in)", "12.5_kg (25_lb), 5_cm (2_in)"),
+        ("Pausa de 45 s, un 5 % menos", "Pausa de 45_s, un 5_% menos"),
+        ("Отдых 30 с, 20 кг, 4 мин", "Отдых 30_с, 20_кг, 4_мин"),
+        ("۳۰ ثانیه، ۵ سانتی\u200cمتر", "۳۰_ثانیه، ۵_سانتی\u200cمتر"),
+        ("4 sets, 2 in the right place, 30 секунд", "4 sets, 2 in the right place, 30 секунд"),
+    ],
+)
+def test_no_line_ends_between_a_number_and_its_unit(text: str, joined: str) -> None:
+    assert joined_units(text) == joined.replace("_", "\u00a0")
+
+
+def test_texts_of_every_language_keep_numbers_and_units_together() -> None:
+    renderer = Renderer(Words.load(CONTENT), lambda: datetime(2026, 11, 2, tzinfo=UTC))
+    screen = Screen(
+        (msg("training-rest", seconds=60),),
+        ((Choice(msg("training-button-more-rest", seconds=30), "a"),),),
+    )
+
+    for code in DIRECTIONS:
+        shown = renderer.screen(screen, Locale(code, "Europe/Berlin"), revision=1)
+        assert re.search("\\d\u00a0", shown.text), code
+        assert "\u00a0" not in str(shown.markup), code

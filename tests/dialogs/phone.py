@@ -59,8 +59,8 @@ class View:
 
 
 def plain(text: str) -> str:
-    """HTML as the words that a person reads."""
-    return html.unescape(_TAG.sub("", text))
+    """HTML as the words that a person reads: a space between number and unit is one."""
+    return html.unescape(_TAG.sub("", text)).replace("\u00a0", " ")
 
 
 def news(before: View, after: View) -> Iterator[str]:

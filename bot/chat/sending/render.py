@@ -37,7 +37,7 @@ from bot.coaching.person.person import Locale
 from bot.content.inflection import Series
 from bot.content.places.local_names import city_name, country_name
 from bot.content.places.regional import country_of, first_weekday, uses_24_hours
-from bot.content.script import isolated
+from bot.content.script import isolated, joined_units
 from bot.content.words import FALLBACK, Words
 from bot.flows.prompts.message import PromptFacts, reminder_screen
 from bot.flows.turn import Choice, Keyboard, Paragraph, Quote, Screen, lines_of
@@ -171,7 +171,7 @@ class Renderer:
 
     def _paragraph(self, part: Paragraph, locale: _Resolved) -> str:
         lines, language = lines_of(part), self._words.info(locale.language)
-        text = self._lines(lines, locale)
+        text = joined_units(self._lines(lines, locale))
         if language.direction == "rtl":
             text = isolated(text)
         if lines and lines[0].id.startswith(_SAFETY) and language.is_draft:

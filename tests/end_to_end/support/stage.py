@@ -134,7 +134,7 @@ def _bubble(system: System, seen: Seen) -> Bubble:
     return Bubble(
         id=seen.id,
         changed=chat.messages[seen.id].changed,
-        text=seen.text,
+        text=seen.text.replace("\u00a0", " "),
         rows=tuple(tuple(Key(b.label, b.data) for b in row) for row in seen.buttons),
         rings=not seen.is_silent,
         picture="" if name else seen.media,

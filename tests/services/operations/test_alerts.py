@@ -66,7 +66,8 @@ async def notices(coach: Coach, watching: Monitor, later: timedelta = MINUTE) ->
 
 def text(screen: object) -> str:
     assert isinstance(screen, Screen)
-    return Renderer(words(), lambda: NOON).screen(screen, Locale("en", "UTC"), 0, 4096).text
+    shown = Renderer(words(), lambda: NOON).screen(screen, Locale("en", "UTC"), 0, 4096).text
+    return shown.replace("\u00a0", " ")
 
 
 # --- alarms ---------------------------------------------------------------------------------
