@@ -15,6 +15,7 @@ from PIL import Image
 
 from bot.chat.sending.render import CAPTION_LIMIT, Renderer
 from bot.coaching.person.person import Locale
+from bot.coaching.review.charts import Calendar
 from bot.flows.exercise.milestone import SPOT, STEP
 from bot.flows.exercise.milestone import picture as milestone_picture
 from bot.flows.media import Picture
@@ -23,7 +24,7 @@ from bot.flows.progress.pictures import progress
 from bot.flows.turn import Context, Screen
 from bot.pictures.charts import draw_chart
 from bot.pictures.charts.canvas import NORMAL, WIDTH, Canvas, fitted, wrapped
-from bot.pictures.charts.palette import DONE, INK, LIGHT, PLACE_FILLS
+from bot.pictures.charts.palette import DONE, EMPTY, INK, LIGHT, PLACE_FILLS, Fill
 from bot.services.codec import codec
 from bot.services.messages import MessageBody
 from bot.value import replace
@@ -74,6 +75,24 @@ def test_a_picture_looks_as_it_was_approved(name: str, life: str, accept: bool) 
     if accept:
         picture.quantize(96, dither=Image.Dither.NONE).save(file, optimize=True)
     assert not unlike(picture, Image.open(file))
+
+
+def test_days_before_joining_are_no_missed_boxes() -> None:
+    context = LIVES["empty"]()
+    media = media_of("calendar", context)
+    assert isinstance(media.shown, Calendar)
+
+    long_ago, today = (
+        pixels_of(EMPTY, drawn(replace(media, shown=replace(media.shown, since=since)), context))
+        for since in (media.shown.today - timedelta(days=365), media.shown.today)
+    )
+
+    assert today < long_ago / 10
+
+
+def pixels_of(fill: Fill, picture: Image.Image) -> int:
+    """Count the pixels that are filled so."""
+    return int((np.asarray(picture) == fill.colour).all(axis=2).sum())
 
 
 def test_the_picture_of_the_ladders_shows_the_gap_between_the_sides(accept: bool) -> None:

@@ -606,5 +606,5 @@ def test_a_session_of_thirty_minutes_needs_few_taps(letter: str) -> None:
     new = [Standing("bridge", "glute_bridge"), Standing("hinge", "wall_hinge")]
     seen = [Standing("kickback", "kickback_unbanded"), Standing("abduction", "clam")]
 
-    assert taps(made(letter, *known(*new, *seen))) <= 32
-    assert taps(made(letter)) <= 40
+    assert taps(made(letter, *known(*new, *seen))) <= 26
+    assert taps(made(letter)) <= 29

@@ -256,6 +256,14 @@ def test_later_moves_today_s_prompt_alone(choice: str, until: datetime) -> None:
     assert chat.state is None
 
 
+def test_where_nothing_is_open_later_offers_no_start() -> None:
+    sore = Health(date(2026, 10, 3), back_now=7, back_now_at=NOON)
+
+    chat = asked("later", practice(Profile(health=sore))).does("hour").shows("prompt-snoozed")
+
+    assert ways(chat.screen) == []
+
+
 def test_only_what_ends_before_quiet_hours_is_offered() -> None:
     late = datetime(2026, 11, 2, 20, 30, tzinfo=UTC)  # 21:30 in Berlin
 
