@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
+from functools import partial
 from pathlib import Path
 
-from sqlalchemy import make_url, text
-from sqlalchemy.ext.asyncio import create_async_engine
-from sqlalchemy.pool import NullPool
+import asyncpg
+from sqlalchemy import make_url
 
 from tests.fault_injection.backends import Postgres
 from tests.fault_injection.states import DatabaseState, clock_back, killed, row_damaged, well
@@ -43,12 +43,11 @@ def locked(seconds: float) -> DatabaseState:
 
     @asynccontextmanager
     async def state(world: World) -> AsyncIterator[None]:
-        engine = create_async_engine(_database(world), poolclass=NullPool)
-        async with engine.connect() as other:
-            await other.execute(text("LOCK TABLE conversations, outbox"))
-            yield
-            await other.rollback()
-        await engine.dispose()
+        other = await asyncpg.connect(_database(world).replace("+asyncpg", ""))
+        locks = "ROLLBACK; BEGIN; LOCK TABLE conversations, outbox"
+        await _unless_deadlocked(partial(other.execute, locks))
+        yield
+        await other.close()
 
     return DatabaseState(state, seconds)
 
@@ -68,14 +67,24 @@ def _by(
         values = {"database": name, "role": ROLE, "table": TABLES[world.seed % len(TABLES)]}
         at = _database(world)
         cut = (_CUT,) if cuts else ()
-        await run_sql(at, *(each.format(**values) for each in (*does, *cut)))
+        for each in (*does, *cut):
+            await _unless_deadlocked(partial(run_sql, at, each.format(**values)))
         try:
             yield
         finally:
             may = "SET default_transaction_read_only = off"
-            await run_sql(at, may, *(each.format(**values) for each in (*mends, *cut)))
+            for each in (*mends, *cut):
+                await _unless_deadlocked(partial(run_sql, at, may, each.format(**values)))
 
     return DatabaseState(state, 3.0, is_red=is_red)
+
+
+async def _unless_deadlocked(statements: Callable[[], Awaitable[object]]) -> None:
+    """Run them again where they met the bot in a deadlock: PostgreSQL ends one of the two."""
+    while True:
+        with suppress(asyncpg.DeadlockDetectedError):
+            await statements()
+            return
 
 
 @asynccontextmanager
