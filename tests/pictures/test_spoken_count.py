@@ -100,6 +100,15 @@ def test_a_long_hold_counts_its_last_ten_seconds_and_then_rests() -> None:
     assert said[-2:] == [("1", 17), ("rest", 18)]
 
 
+def test_where_nothing_is_lifted_nobody_is_told_to_lift() -> None:
+    said = spoken(Rhythm(Tempo(0, 0, 1, 5)), reps=2)
+
+    squeeze = [("squeeze", 3), ("5", 4), ("4", 5), ("3", 6), ("2", 7), ("1", 8), ("rest", 9)]
+    assert said[3:10] == squeeze
+    assert [what for what, _ in said[10:13]] == ["last-one", "squeeze", "4"]
+    assert "lift" not in [what for what, _ in said]
+
+
 def test_no_word_is_spoken_into_another() -> None:
     for tempo in TEMPOS.values():
         for halved in (False, True):

@@ -24,14 +24,20 @@ class Spoken(Value):
 
 
 def words_of(segments: Sequence[Segment]) -> Iterator[Spoken]:
-    """Yield each part's name and the seconds left of it; announce the last repetition."""
-    last = False
+    """Yield each part's name and the seconds left of it; announce the last repetition.
+
+    Where nothing is lowered nothing was lifted: its rise is named squeeze.
+    """
+    lowers = any(segment.sound == "lower" for segment in segments)
+    named = NAMED if lowers else NAMED | {"lift": NAMED["squeeze"]}
+    last, said = False, None
     for segment in segments:
         last = last or segment.sound == "last"
         if segment.sound in OVER or segment.sound == "end":
             continue
-        yield from _counted(segment, LAST if last else NAMED.get(segment.sound))
-        last = False
+        name = LAST if last else named.get(segment.sound)
+        yield from _counted(segment, None if name == said else name)
+        last, said = False, name
 
 
 def folder_of(media: Path, language: str) -> Path:

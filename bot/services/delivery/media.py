@@ -28,7 +28,7 @@ from bot.value import Value
 log = structlog.get_logger()
 
 #: A track's name changes with the way it is made, so that old uploads are not used for new sound.
-TRACK_VERSION = 3
+TRACK_VERSION = 4
 
 #: Seconds that one waits for another's upload of the same, before it uploads as well.
 UPLOAD_WAIT_SECONDS = 5.0
