@@ -19,7 +19,7 @@ from bot.pictures.demonstration.props import STICK, stick_line
 from bot.pictures.demonstration.scenery import Bench, Wall
 from tests.pictures.test_demonstrations import POSES, TEMPOS
 from tests.support.walk import walk
-from tests.support.world import words
+from tests.support.world import catalogue, words
 
 #: Shares of the body height: length of a foot (Drillis and Contini 1966), width of a hand with its
 #: thumb, and the centimetre of somebody 170 cm tall.
@@ -264,6 +264,15 @@ def test_the_words_count_as_the_tempo_does(
 ) -> None:
     assert said in words().format("en", f"exercise-{name}.{line}", {})
     assert getattr(TEMPOS[name], part) == seconds
+
+
+@walk("name", sorted(POSES))
+def test_a_wall_that_the_setup_speaks_of_stands_in_the_film(name: str) -> None:
+    lines = range(1, catalogue().exercises[name].setup + 1)
+    setup = [words().format("en", f"exercise-{name}.setup-{line}", {}) for line in lines]
+
+    if any("wall" in each for each in setup):
+        assert any(isinstance(prop, Wall) for prop in POSES[name].props), setup
 
 
 @pytest.mark.parametrize("name", ["clam", "clam_banded"])
