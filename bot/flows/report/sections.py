@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from operator import itemgetter
 
 from bot.coaching.calendar import local_date
 from bot.coaching.message import DayAndMonth, Message, YearOf, msg
@@ -101,11 +102,16 @@ def _pains(report: TrainingReport) -> Iterator[Message]:
 
 def _stops(report: TrainingReport) -> Iterator[Message]:
     stops, ends = report.stops[-_STOPS_SHOWN:], report.ends[-_ENDS_SHOWN:]
-    for each in sorted((*stops, *ends), key=lambda one: one.on):
-        line = "report-stop" if each in stops else "report-ended"
-        yield msg(line, day=DayAndMonth(each.on), details=tuple(_details(each)))
-    for day in report.unwell[-_STOPS_SHOWN:]:
-        yield msg("report-unwell", day=DayAndMonth(day))
+    lines = [(each.on, _stop("report-stop", each)) for each in stops]
+    lines += [(each.on, _stop("report-ended", each)) for each in ends]
+    unwell = report.unwell[-_STOPS_SHOWN:]
+    lines += [(on, msg("report-unwell", day=DayAndMonth(on))) for on in unwell]
+    for _on, line in sorted(lines, key=itemgetter(0)):
+        yield line
+
+
+def _stop(line: str, reported: ReportedOn) -> Message:
+    return msg(line, day=DayAndMonth(reported.on), details=tuple(_details(reported)))
 
 
 def _details(reported: ReportedOn) -> Iterator[Message]:

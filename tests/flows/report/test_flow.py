@@ -58,6 +58,13 @@ def test_an_exercise_that_a_pain_has_ended_for_a_day_is_among_what_was_stopped()
     assert "report-stopped-none" not in text
 
 
+def test_what_was_stopped_is_in_the_order_of_its_days() -> None:
+    found = [each.id for each in messages_of(shown("", hurt()).text)]
+
+    stops = [each for each in found if each in {"report-stop", "report-ended", "report-unwell"}]
+    assert stops == ["report-stop", "report-ended", "report-unwell", "report-stop"]
+
+
 def test_health_answers_are_in_it_only_where_the_person_adds_them() -> None:
     context = hurt()
 
