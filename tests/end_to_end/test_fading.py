@@ -49,4 +49,4 @@ async def test_a_prompt_comes_without_its_sound_and_rings_after_missed_days(
 
         assert [prompt.is_silent for prompt in came] == [True, False, False]
         assert "I've moved your reminders back one step" in came[2].text
-        assert "rings every day" in came[2].text
+        assert "with a sound every day" in came[2].text
