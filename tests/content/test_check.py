@@ -262,7 +262,7 @@ def test_a_page_shows_every_screen_of_an_exercise() -> None:
     for part in (
         "Single-leg bridge · 3 x 6 to 10 per side · tempo 3-0-1-2 · rest 60 s · 2 left",
         "HOW TO",
-        "You should feel: the buttock of your working leg.",
+        "You should feel: the glute on your working side.",
         "! Your pelvis twists or drops.",
         f"hamstrings: {words.format('en', 'cue-bridge-hamstrings')}",
         "drill: Bridge with heels closer (glute_bridge_feet_close) 3 x 8",

@@ -23,7 +23,7 @@ PLACES = {
 ANSWERS = (
     "Done",
     "Skip the rest",
-    "As last time",
+    "Same as last time",
     "3",
     "Clean",
     "None",

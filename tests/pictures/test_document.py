@@ -52,7 +52,7 @@ def test_another_library_reads_what_the_page_says() -> None:
     for line in (
         "Glute bridge: 44 sets, last time 8 reps",
         "6 Nov: low back, 7 out of 10, numb or tingling, during glute bridge",
-        "Hinge: on hold until a professional says OK",
+        "Hinge: on hold until a professional gives the OK",
         "Pain by place and date",
         "It's not a medical document",
     ):

@@ -35,7 +35,7 @@ SPOKEN_OF = {
     "outbox": "messages waiting to be sent",
     "failed_updates": "if an error stops me from handling a message, I keep that message",
     "shares": "The names you both typed",
-    "share_log": "each look are stored",
+    "share_log": "each view are stored",
     "calendars": "only a code made from it is stored",
 }
 #: Every table that grows old, and how long the policy says it is stored; None: nobody's rows.
@@ -67,7 +67,7 @@ def test_the_privacy_policy_says_how_long() -> None:
         assert message is None or (
             message in policy() and f" {KEEP_ROWS[name].days} days" in message
         )
-    assert f"unfinished start: {KEEP_UNFINISHED.days} days" in policy()
+    assert f"unfinished setup: {KEEP_UNFINISHED.days} days" in policy()
     assert f"After {KEEP_SILENT.days * 12 // 365} months without activity" in policy()
     assert len(policy()) < TEXT_LIMIT
 

@@ -84,7 +84,7 @@ def _when(step: AtWhen, value: str, context: Context) -> Turn:
 
 
 def _before(context: Context) -> Turn:
-    """Back to where [A professional said OK] stood."""
+    """Back to where [A professional OK'd it] stood."""
     if context.person.profile.lock:
         return Turn(then=Go("emergency"))
     return at(AtReview(), context)

@@ -54,7 +54,7 @@ def confirmed(
 
 
 def next_of(kind: ReminderKind, person: Person, context: Context) -> Message | None:
-    """Return when the next prompt of a person, as changed, comes: "Next: tomorrow 08:00."."""
+    """Return when the next prompt of a person, as changed, comes: "Next: tomorrow at 08:00."."""
     return _next(kind, _changed(kind, person, context), person, context)
 
 

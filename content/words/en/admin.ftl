@@ -26,7 +26,7 @@ alarm-database = ⚠️ <b>database</b>: it was unreachable for a few minutes an
 alarm-outage = ⚠️ <b>outage</b>: I was down for 15 minutes or more and am running again.
 
 stats-title = <b>Bot status</b>
-stats-people = People: { $people }, active in 7 days: { $active }, practiced today: { $practised }
+stats-people = People: { $people }, active in the last 7 days: { $active }, practiced today: { $practised }
 stats-messages = Messages queued: { $waiting }, being sent: { $sending }
 stats-beat = { $part }: { $seconds } s ago
 stats-counter = { $name }: { $value }

@@ -27,7 +27,7 @@ button-numbered-line = { $number } { $name }
 
 button-saved = Saved.
 
-times-next = Next: { $day } { $at }.
-times-next-session = Next session: { $day } { $at }.
-times-session-open = Today's session is still open.
-times-today-open = Today's warm-up is still open.
+times-next = Next: { $day } at { $at }.
+times-next-session = Next session: { $day } at { $at }.
+times-session-open = You can still do today's session.
+times-today-open = You can still do today's warm-up.

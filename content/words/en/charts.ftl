@@ -20,11 +20,11 @@ chart-place-outer_hip = outer hip
 chart-place-hamstrings = back of thighs
 chart-place-back_muscles = back muscles
 chart-place-low_back = low back
-chart-place-other = another place
+chart-place-other = somewhere else
 chart-place-nowhere = not sure
 
-chart-ladders = Your steps
-chart-ladders-none = No exercises are open right now because of your health answers.
+chart-ladders = Your step on each exercise
+chart-ladders-none = No exercises are available right now because of your health answers.
 chart-step = step { $step } of { $steps }
 chart-key-here = where you are
 chart-key-owned = mastered

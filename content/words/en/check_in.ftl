@@ -30,8 +30,8 @@ check-in-last-time = Last time you felt it { $felt }, with { $rir ->
     [clean] {" "}and clean form
    *[none] {""}
 }. And today?
-check-in-last-time-sides = { $last } Is that true for both sides?
-check-in-button-as-last-time = As last time
+check-in-last-time-sides = { $last } Same on both sides?
+check-in-button-as-last-time = Same as last time
 check-in-button-changed = Something changed
 check-in-rir = How many more good reps could you have done?
 check-in-rir-most = 4+
@@ -65,7 +65,7 @@ check-in-drill-done = { $sessions ->
    *[other] Drill done for today. { $sessions } more sessions, then we'll retest the { $exercise }.
 }
 check-in-towards = { $reported ->
-    [one] You felt the set you told me about in the right place.
+    [one] You told me about one set, and you felt it in the right place.
    *[other] Of the last { $reported } sets you told me about, you felt { $good } in the right place.
 } { $sessions ->
     [one] One more good session until the next step.
@@ -82,12 +82,12 @@ why-step-back = You felt the { $exercise } { $felt }, so let's work on that: { $
     [one] one easier set.
    *[other] { $sets } easier sets.
 }
-why-step-back-cramp = Two cramps in the { $exercise } is enough: { $sets ->
+why-step-back-cramp = Two cramps during the { $exercise } is enough: { $sets ->
     [one] one easier set.
    *[other] { $sets } easier sets.
 }
 # One cramp, after a set that was felt elsewhere.
-why-step-back-one-cramp = You got a cramp in the { $exercise }, so let's make it easier: { $sets ->
+why-step-back-one-cramp = You got a cramp during the { $exercise }, so let's make it easier: { $sets ->
     [one] one easier set.
    *[other] { $sets } easier sets.
 }
@@ -100,14 +100,14 @@ why-step-back-reps = You got fewer good reps than planned in the { $exercise }, 
    *[other] { $sets } easier sets.
 }
 why-retest-good = You felt it { $felt }. <b>Retest passed.</b> You stay on the { $exercise }.
-why-retest-not-yet = Not yet, and that's fine: skills take time. Next time we'll start the { $exercise } fresh.
+why-retest-not-yet = Not yet, and that's fine: skills take time. Next time we'll start fresh with the { $exercise }.
 why-less-load-form = Your form slipped: the next set of the { $exercise } is { $percent }% lighter.
 why-less-load-reps = Fewer reps than planned: the next set of the { $exercise } is { $percent }% lighter.
 why-lighter-next-time-form = Your form slipped in the { $exercise }, so that's what we'll work on next time.
 why-lighter-next-time-reps = Fewer reps than planned in the { $exercise }, so that's what we'll work on next time.
 why-noted = Noted: { $place }, { $number } out of 10. That's OK to train with.
 why-amber = With the pain at { $number }, that's enough of the { $exercise } for today. For the remaining sets, do the { $easier }.
-why-stop-exercise = Let's stop the { $exercise } here and leave it alone for { $hours } hours, until { $day } { $until }.
-why-stop-session = Let's end the session here and leave the { $exercise } alone for { $hours } hours, until { $day } { $until }.
-why-stop-shooting = Let's end the session here and leave the { $exercise } alone for { $hours } hours, until { $day } { $until }. The health check comes first.
-why-stop-professional = Please see a doctor or physical therapist before you go on with the { $exercise }. We'll leave it alone for at least { $hours } hours, until { $day } { $until }.
+why-stop-exercise = Let's stop the { $exercise } here and leave it alone for { $hours } hours, until { $day } at { $until }.
+why-stop-session = Let's end the session here and leave the { $exercise } alone for { $hours } hours, until { $day } at { $until }.
+why-stop-shooting = Let's end the session here and leave the { $exercise } alone for { $hours } hours, until { $day } at { $until }. The health check comes first.
+why-stop-professional = Please see a doctor or physical therapist before you go on with the { $exercise }. We'll leave it alone for at least { $hours } hours, until { $day } at { $until }.

@@ -36,9 +36,9 @@ cue-thrust-elsewhere-2 = Keep your eyes on your knees and relax your shoulders.
 cue-thrust-form = Use less weight or do fewer reps, at the same speed.
 cue-thrust-form-2 = Pause for 1 s at the bottom before each rep.
 
-cue-hinge-hamstrings = The back of your thighs is the right place here. If it pulls, don't go as far.
+cue-hinge-hamstrings = The back of your thighs is the right place here. If you feel it pulling, don't go as far.
 cue-hinge-hamstrings-2 = Bend your knees a little more if the stretch is strong.
-cue-hinge-low_back = Slide your hands (or the weight) close along your legs, and stop when your hips stop moving back.
+cue-hinge-low_back = Slide your hands (or the weight) down your legs, close to them, and stop when your hips stop moving back.
 cue-hinge-low_back-2 = Brace your belly before you go down, and stop before your back rounds.
 cue-hinge-knees = Keep your shins vertical and push your back pockets toward the wall.
 cue-hinge-knees-2 = Keep your weight over the middle of your feet and bend your knees less.
@@ -51,7 +51,7 @@ cue-hinge-cramp-2 = Bend your knees a little more, and rest for a breath between
 cue-hinge-elsewhere = Rest your fingertips on a wall and keep your weight over your whole foot.
 cue-hinge-elsewhere-2 = Grip the floor with your toes and look at one spot ahead of you.
 cue-hinge-form = Use less weight or do fewer reps, at the same speed.
-cue-hinge-form-2 = Go only as far as you can stay in control, and pause there for 1 s.
+cue-hinge-form-2 = Go only as far as you can control, and pause there for 1 s.
 
 cue-kickback-low_back = Push back, not up, and go half as far.
 cue-kickback-low_back-2 = Brace your belly, squeeze first, and keep your ribs down.
@@ -69,11 +69,11 @@ cue-abduction-front_thigh-2 = Make the movement smaller and keep your pelvis sti
 cue-abduction-low_back = Make the movement smaller and keep your belt level.
 cue-abduction-low_back-2 = Brace your belly and rest a hand on your waist to keep it still.
 cue-abduction-knees = Wear the band above your knees. Keep your standing knee over your second toe.
-cue-abduction-knees-2 = If you use a band, take a lighter one, and move from your hip.
+cue-abduction-knees-2 = If you're using a band, switch to a lighter one, and move from your hip.
 cue-abduction-nowhere = Hold it open for 2 s, then come back more slowly.
-cue-abduction-nowhere-2 = Put a hand on the muscle. If you use a band, try the next stronger one.
+cue-abduction-nowhere-2 = Put a hand on the muscle. If you're using a band, try the next one up.
 cue-abduction-cramp = Shake it out, then go half as far.
-cue-abduction-cramp-2 = If you use a band, take a lighter one, and rest for a breath between reps.
+cue-abduction-cramp-2 = If you're using a band, switch to a lighter one, and rest for a breath between reps.
 cue-abduction-form = Put a hand on the wall and make the movement a little smaller.
 cue-abduction-form-2 = Do fewer reps, and pause for 1 s when your leg is out.
 

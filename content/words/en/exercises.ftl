@@ -86,7 +86,7 @@ exercise-glute_bridge_march = Bridge march
     .cue-1 = Imagine balancing a glass of water on your belly.
     .cue-2 = Keep your pelvis level.
     .cue-3 = Move your feet slowly.
-    .feel = the buttock of the leg on the floor
+    .feel = the glute on the side of the foot that's on the floor
 
 exercise-glute_bridge_single = Single-leg bridge
     .inline = single-leg bridge
@@ -95,7 +95,7 @@ exercise-glute_bridge_single = Single-leg bridge
     .cue-1 = Squeeze the working side first.
     .cue-2 = Keep both hip bones level.
     .cue-3 = Lower in three slow counts.
-    .feel = the buttock of your working leg
+    .feel = the glute on your working side
 
 ### Thrust
 
@@ -151,7 +151,7 @@ exercise-hip_thrust_single = Single-leg hip thrust
     .cue-1 = Keep both hip bones level.
     .cue-2 = Press through your whole foot.
     .cue-3 = Finish flat like a table.
-    .feel = the buttock of your working leg
+    .feel = the glute on your working side
 
 ### Hinge
 
@@ -183,17 +183,17 @@ exercise-wall_hinge_split = Split-stance wall hinge
     .cue-1 = Sit back into your front hip.
     .cue-2 = Keep your hips square.
     .cue-3 = Touch the wall lightly with your hips, then squeeze up.
-    .feel = the buttock and thigh of your front leg
+    .feel = the glute and thigh of your front leg
 
 exercise-wall_hinge_single = Single-leg wall hinge
     .inline = single-leg wall hinge
-    .setup-1 = Stand facing the wall or side-on to it, at arm's length.
+    .setup-1 = Stand facing the wall or sideways to it, at arm's length.
     .setup-2 = Rest your fingertips on the wall, for balance only.
     .setup-3 = Stretch your free leg straight behind you.
     .cue-1 = Tip like a seesaw.
     .cue-2 = Push your free heel away behind you.
     .cue-3 = Point both hip bones at the floor, like headlights.
-    .feel = the buttock and back of the thigh of your standing leg
+    .feel = the glute and the back of the thigh on your standing side
 
 exercise-rdl_bodyweight = Romanian deadlift, no weight
     .inline = bodyweight Romanian deadlift
@@ -211,7 +211,7 @@ exercise-rdl = Romanian deadlift
     .setup-2 = Keep your shoulders down and your belly braced.
     .setup-3 = Bend your knees slightly.
     .cue-1 = Push your hips back, as if closing a car door with them.
-    .cue-2 = Slide the weights down close along your legs.
+    .cue-2 = Slide the weights down, close to your legs.
     .cue-3 = Stop when your hips stop moving back.
     .cue-4 = Push the floor away and squeeze as you stand tall.
     .feel = the back of your thighs on the way down, your buttocks on the way up
@@ -234,7 +234,7 @@ exercise-rdl_split = Split-stance Romanian deadlift
     .cue-1 = Use your back foot only as a kickstand.
     .cue-2 = Sit into your front hip.
     .cue-3 = Keep your belt buckle pointing straight ahead.
-    .feel = the buttock and thigh of your front leg
+    .feel = the glute and thigh of your front leg
 
 exercise-rdl_single = Single-leg Romanian deadlift
     .inline = single-leg Romanian deadlift
@@ -245,7 +245,7 @@ exercise-rdl_single = Single-leg Romanian deadlift
     .cue-2 = Push your free heel toward the wall behind you.
     .cue-3 = Point both hip bones at the floor, like headlights.
     .cue-4 = Stand tall and squeeze.
-    .feel = the buttock and thigh of your standing leg
+    .feel = the glute and thigh of your standing leg
 
 ### Kickback
 
@@ -256,7 +256,7 @@ exercise-kickback_unbanded = Standing kickback, no band
     .cue-1 = Squeeze, then push your heel back about the length of your foot.
     .cue-2 = Don't let your belt buckle tip.
     .cue-3 = Let your toes brush the floor.
-    .feel = the buttock of your moving leg
+    .feel = the glute of your moving leg
 
 exercise-kickback_quadruped = Kickback on hands and knees
     .inline = kickback on hands and knees
@@ -266,7 +266,7 @@ exercise-kickback_quadruped = Kickback on hands and knees
     .cue-1 = Push your heel back, as if pushing a wall away.
     .cue-2 = Finish with your leg level with your back.
     .cue-3 = Imagine balancing a cup of tea on your low back.
-    .feel = the buttock of your moving leg
+    .feel = the glute of your moving leg
 
 exercise-kickback_standing = Standing band kickback
     .inline = standing band kickback
@@ -277,7 +277,7 @@ exercise-kickback_standing = Standing band kickback
     .cue-2 = Keep your low back as still as a statue.
     .cue-3 = Return until your foot is almost under your hip.
     .cue-4 = Keep every rep smooth, even when there are many.
-    .feel = the buttock of your moving leg, and a little in your standing one
+    .feel = the glute of your moving leg, and a little of the standing one too
 
 ### Abduction
 
@@ -324,7 +324,7 @@ exercise-abduction_side_lying = Side-lying leg raise
 
 exercise-abduction_standing = Standing band abduction
     .inline = standing band abduction
-    .setup-1 = Put a hip band around your ankles, or a mini-band above your knees (stretch that one less).
+    .setup-1 = Put a hip band around your ankles, or a mini-band above your knees (don't stretch that one as far).
     .setup-2 = Rest your fingertips on a wall.
     .setup-3 = Bend your standing knee slightly.
     .cue-1 = Keep your standing knee over your second toe.
@@ -387,7 +387,7 @@ exercise-leg_curl_ball = Ball leg curl
 
 exercise-leg_curl_slide_single = Single-leg sliding curl
     .inline = single-leg sliding curl
-    .setup-1 = Lie on your back with your heels on a towel, and lift your hips into one line.
+    .setup-1 = Lie on your back with your heels on a towel, and lift your hips until your knees, hips and shoulders are in one line.
     .setup-2 = Hold one leg up.
     .setup-3 = Start with just the slide out.
     .cue-1 = Keep both hip bones level.
@@ -418,7 +418,7 @@ exercise-bird_dog_leg = Bird dog, one leg
     .cue-2 = Reach long through your heel, not high.
     .cue-3 = Keep your back as still as a tabletop.
     .cue-4 = Keep breathing while you hold.
-    .feel = the long muscles beside your spine, and the buttock of the lifted leg
+    .feel = the long muscles beside your spine, and the glute of the lifted leg
 
 exercise-bird_dog = Bird dog
     .inline = bird dog
@@ -429,7 +429,7 @@ exercise-bird_dog = Bird dog
     .cue-2 = Point both hip bones at the floor, like headlights.
     .cue-3 = Reach long, not high.
     .cue-4 = Keep breathing while you hold.
-    .feel = your back muscles holding you steady, and the buttock of the lifted leg
+    .feel = your back muscles holding you steady, and the glute of the lifted leg
 
 exercise-hinge_hold = Hinge hold
     .inline = hinge hold
@@ -444,7 +444,7 @@ exercise-hinge_hold = Hinge hold
 
 exercise-back_extension_hold = Lying back extension hold
     .inline = lying back extension hold
-    .setup-1 = Lie on your front with your legs straight and your arms beside you.
+    .setup-1 = Lie on your stomach with your legs straight and your arms beside you.
     .setup-2 = Rest your forehead on the floor or a folded towel.
     .cue-1 = Lift your chest a hand's width and hold it there.
     .cue-2 = Look at the floor and reach long through the top of your head.
@@ -454,7 +454,7 @@ exercise-back_extension_hold = Lying back extension hold
 
 exercise-back_extension = Lying back extension
     .inline = lying back extension
-    .setup-1 = Lie on your front with your legs straight and your fingertips beside your ears.
+    .setup-1 = Lie on your stomach with your legs straight and your fingertips beside your ears.
     .setup-2 = Rest your forehead on the floor or a folded towel.
     .cue-1 = Lift your chest a hand's width, without pushing with your hands.
     .cue-2 = Keep the back of your neck long and look at the floor.
@@ -463,7 +463,7 @@ exercise-back_extension = Lying back extension
 
 exercise-back_extension_arms = Long-arm back extension
     .inline = long-arm back extension
-    .setup-1 = Lie on your front with your legs straight and your arms stretched out ahead of you.
+    .setup-1 = Lie on your stomach with your legs straight and your arms stretched out ahead of you.
     .setup-2 = Rest your forehead on the floor or a folded towel.
     .cue-1 = Lift your chest and arms together, a hand's width.
     .cue-2 = Reach long through your fingertips.

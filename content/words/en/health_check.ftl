@@ -17,12 +17,12 @@ health-check-pain-now = How bad is your back pain right now, from 0 (none) to 10
 
 health-G1 = A doctor has told you that you have a heart condition or uncontrolled high blood pressure, or that you've had a stroke
     .button = Heart
-health-G1-yes = Please talk to a doctor first. Until then, we'll do gentle warm-ups. Keep breathing throughout. Sessions open once a professional says exercise is OK for you.
+health-G1-yes = Please talk to a doctor first. Until then, we'll do gentle warm-ups. Keep breathing throughout. Sessions start once a professional says exercise is OK for you.
 health-G1-yes-cleared = Heart or blood pressure: stop each set with 3 or more reps left, no long holds, and keep breathing.
 
 health-G2 = Chest pain or pressure, at rest or when you move
     .button = Chest pain
-health-G2-yes = Please talk to a doctor first. If it's happening now, call your emergency number. Your training is on hold until a professional says it's OK.
+health-G2-yes = Please talk to a doctor first. If it's happening now, call your local emergency number. Your training is on hold until a professional says it's OK.
 
 health-G3 = You've fainted, or lost your balance from dizziness, in the last 12 months
     .button = Fainting
@@ -72,7 +72,7 @@ health-B0-yes = Thanks, I've noted your back pain. You'll start one step easier,
 
 health-E1 = <b>New</b> numbness or pins and needles between your legs, or around your genitals or anus
     .button = Numbness
-health-E2 = <b>New</b> trouble with peeing or bowel movements (starting, stopping or feeling it), or <b>new</b> changes in sexual feeling or function
+health-E2 = <b>New</b> trouble peeing or with bowel movements (starting, stopping or feeling it), or <b>new</b> changes in sexual feeling or function
     .button = Bladder, bowel
 health-E3 = <b>New</b> weakness or loss of control in both legs, or pain down both legs
     .button = Both legs
@@ -110,7 +110,7 @@ health-check-refer-today = Please have that checked by a doctor or physical ther
 health-check-button-go-on = Continue
 health-check-button-go-on-warmups = Continue with warm-ups
 health-check-button-change = Change my answers
-health-check-button-professional = A professional said OK
+health-check-button-professional = A professional OK'd it
 
 health-check-who = Good. Who said exercise is OK for you?
 health-check-button-doctor = Doctor
@@ -141,14 +141,14 @@ health-check-button-erase = Erase the answers
 
 ### Emergency
 
-emergency-nerves = These can be signs of a rare but urgent nerve problem. <b>Please go to an emergency department or call your emergency number now: today, not tomorrow.</b> I've paused your training.
-emergency-heart = Stop and sit or lie down. If it's happening now, or you've just fainted, <b>call your emergency number now</b>, or have someone near you call. I've paused your training.
-emergency-paused = Your training is paused. If you haven't gotten help yet, get it now: call your emergency number or go to an emergency department.
-emergency-paused-2 = Your training stays paused. Don't wait: call your emergency number, or have someone take you to an emergency department.
+emergency-nerves = These can be signs of a rare but urgent nerve problem. <b>Please go to an emergency department or call your local emergency number now: today, not tomorrow.</b> I've paused your training.
+emergency-heart = Stop and sit or lie down. If it's happening now, or you've just fainted, <b>call your local emergency number now</b>, or have someone near you call. I've paused your training.
+emergency-paused = Your training is paused. If you haven't gotten help yet, get it now: call your local emergency number or go to an emergency department.
+emergency-paused-2 = Your training stays paused. Don't wait: call your local emergency number, or have someone take you to an emergency department.
 emergency-button-answers = What I answered
 emergency-button-ok = A doctor says it's OK
 emergency-button-mistake = Tapped by mistake
-emergency-since = To show a doctor, your answers from { $day } at { $at }:
+emergency-since = Your answers from { $day } at { $at }, to show a doctor:
 emergency-line = · { $answer }
-emergency-answer-nerves = one of these is new: numbness between your legs, trouble with peeing or bowel movements, changes in sexual feeling, weakness or pain in both legs
+emergency-answer-nerves = one of these is new: numbness between your legs, trouble with your bladder or bowels, changes in sexual feeling, weakness or pain in both legs
 emergency-answer-heart = chest pain or fainting

@@ -2,7 +2,7 @@
 
 pain-nothing = Good. Let's carry on.
 pain-no-consent = I can only help with pain if you agree to let me store health answers.
-pain-no-consent-urgent = Chest pain, fainting, new numbness between your legs, trouble with your bladder or bowels, or weakness in both legs: <b>call your emergency number now.</b>
+pain-no-consent-urgent = Chest pain, fainting, new numbness between your legs, trouble with your bladder or bowels, or weakness in both legs: <b>call your local emergency number now.</b>
 
 pain-thanks = Thanks for telling me. First, come out of the position.
 pain-number = <b>How bad is the pain now, 0 to 10?</b> 0 is none, 10 is the worst you can imagine.
@@ -29,7 +29,7 @@ pain-button-giving_way = Joint gives way
 pain-place-low_back = low back
 pain-place-hip = hip
 pain-place-knee = knee
-pain-place-hamstring = back of the thigh
+pain-place-hamstring = hamstring area
 pain-place-neck = neck
 pain-place-other = sore spot
 pain-kind-muscle_work = muscles working
@@ -42,13 +42,13 @@ pain-kind-giving_way = gives way
 ### Feeling unwell; thoughts of self-harm
 
 unwell = <b>Let's stop for today.</b> Sit or lie down now, and stay there until it has passed.
-unwell-call = <b>Call your emergency number</b> if you faint, can't breathe well, get chest pain, have trouble speaking, or your face, an arm or a leg goes weak or numb. If it doesn't pass soon, or comes back, please see a doctor.
-unwell-early = Sit or lie down until it has passed. <b>Call your emergency number</b> if you faint, can't breathe well or get chest pain. We can go on once you feel well.
+unwell-call = <b>Call your local emergency number</b> if you faint, can't breathe well, get chest pain, have trouble speaking, or your face, an arm or a leg goes weak or numb. If it doesn't pass soon, or comes back, please see a doctor.
+unwell-early = Sit or lie down until it has passed. <b>Call your local emergency number</b> if you faint, can't breathe well or get chest pain. We can go on once you feel well.
 unwell-better = Good. Take it easy for the rest of the day, and we'll see tomorrow.
 unwell-button-better = I feel better
 
-support = I'm really glad you told me. I'm only a training bot, and you deserve help from a real person. <b>If you might act on it, call your emergency number now</b>, or go to someone near you and stay with them. findahelpline.com lists free, confidential helplines in your country.
-support-still = I'm still here, and training can wait. Please don't face this alone: call <b>your emergency number</b>, someone near you, or a helpline from findahelpline.com.
+support = I'm really glad you told me. I'm only a training bot, and you deserve help from a real person. <b>If you might act on it, call your local emergency number now</b>, or go to someone near you and stay with them. findahelpline.com lists free, confidential helplines in your country.
+support-still = I'm still here, and training can wait. Please don't face this alone: call <b>your local emergency number</b>, someone near you, or a helpline from findahelpline.com.
 support-safe = I'm glad. If it gets bad again, please call someone. I'm here whenever you'd like to train.
 support-button-safe = I'm safe for now
 
@@ -56,7 +56,7 @@ support-button-safe = I'm safe for now
 
 pain-signs = One more question, to be safe. <b>Are any of these new?</b>
 pain-sign-1 = · numbness between your legs, or around your genitals or anus
-pain-sign-2 = · trouble with peeing or bowel movements, or changes in sexual feeling
+pain-sign-2 = · trouble with your bladder or bowels, or changes in sexual feeling
 pain-sign-3 = · weakness in both legs, or pain down both legs
 pain-sign-4 = · chest pain or fainting
 pain-button-none-of-these = None of these
@@ -73,27 +73,27 @@ pain-amber = That's enough of the { $exercise } for today. For the remaining set
 pain-amber-half = That's enough of the full { $exercise } for today. For the remaining sets, go only halfway: small and slow.
 pain-amber-done = That was the last { $exercise } for today.
 pain-amber-day = Easy does it today.
-pain-amber-twice = That's the second time your pain was at 3 to 5. Next time we'll start one step lower and retest from there.
+pain-amber-twice = That's the second time your pain has been between 3 and 5. Next time we'll start one step lower and retest from there.
 pain-rising = Your pain scores went up over { $weeks } weeks, from { $before } to { $after }. Please see a doctor or physical therapist about it.
 pain-tomorrow = I'll check in tomorrow at { $at }.
 pain-button-end-exercise = End this exercise
 pain-button-worse = It got worse
 pain-button-ok = OK
-pain-button-professional = A professional said OK
+pain-button-professional = A professional OK'd it
 
-pain-stop-exercise = <b>Let's stop the { $exercise } here.</b> Thanks for telling me. We'll leave it and similar exercises alone for { $hours } hours, until { $day } { $until }, and bring them back { $steps ->
+pain-stop-exercise = <b>Let's stop the { $exercise } here.</b> Thanks for telling me. We'll leave it and similar exercises alone for { $hours } hours, until { $day } at { $until }, and bring them back { $steps ->
     [one] one step
    *[other] { $steps } steps
 } easier. I'll ask again in { $minutes } minutes. If the pain is at { $most } or less then, you can do a few easy ones: { $easy }.
-pain-stop-rest = <b>Let's stop here for today.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for { $hours } hours, until { $day } { $until }, and bring them back { $steps ->
+pain-stop-rest = <b>Let's stop here for today.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for { $hours } hours, until { $day } at { $until }, and bring them back { $steps ->
     [one] one step
    *[other] { $steps } steps
 } easier. I'll check in tomorrow at { $at }.
-pain-stop-session = <b>Let's end the warm-up here.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for { $hours } hours, until { $day } { $until }, and bring them back { $steps ->
+pain-stop-session = <b>Let's end the warm-up here.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for { $hours } hours, until { $day } at { $until }, and bring them back { $steps ->
     [one] one step
    *[other] { $steps } steps
 } easier. Move gently for the rest of the day if that feels OK. I'll check in tomorrow at { $at }.
-pain-stop-shooting = <b>Let's end the warm-up here.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for { $hours } hours, until { $day } { $until }, and bring them back { $steps ->
+pain-stop-shooting = <b>Let's end the warm-up here.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for { $hours } hours, until { $day } at { $until }, and bring them back { $steps ->
     [one] one step
    *[other] { $steps } steps
 } easier. Before the next warm-up I'll repeat the health check. It takes a minute.

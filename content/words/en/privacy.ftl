@@ -62,7 +62,7 @@ export-log-side-right = right
 
 erasure-erase-ask = Erase everything: your plan, sets and health answers? This happens right away and can't be undone.
 erasure-shares = Your links stop working too: no one will see your training anymore.
-erasure-viewing = You'll also stop seeing the training of the people you look after, and your tips and holds go too.
+erasure-viewing = You'll also lose access to the training of the people you work with, and your tips and holds will be removed.
 erasure-button-keep = Keep my data
 erasure-button-export-first = Export first
 erasure-button-erase = Erase everything

@@ -3,7 +3,7 @@
 plan-title = <b>What's coming up, and why</b>
 plan-warmup = Warm-up · { $day } { $at } · the time you chose
     .anchored = Warm-up · { $day } { $at } · { $anchor }
-plan-training = { $name } · { $day } { $at } · { $minutes } min, your session day
+plan-training = { $name } · { $day } { $at } · { $minutes } min, one of your session days
     .moved = { $name } · { $day } { $at } · { $minutes } min, moved just this once
 plan-training-after = { $name } · { $day } { $at }
 plan-test = Retest of the { $exercise } · { $day } · after its drill
@@ -21,9 +21,16 @@ plan-button-calendar = Add to calendar
 progress-days = <b>{ $of ->
     [one] Today:
    *[other] Last { $of } days:
-}</b> { $days ->
-    [one] 1 day practiced
-   *[other] { $days } days practiced
+}</b> { $of ->
+    [one] { $days ->
+        [0] no practice yet
+        [one] practiced
+       *[other] practiced
+    }
+   *[other] { $days ->
+        [one] 1 day practiced
+       *[other] { $days } days practiced
+    }
 }{ $sessions ->
     [0] .
     [one] , 1 session.
@@ -38,7 +45,7 @@ progress-strength = Habit strength: { $percent }%. It grows with every day you p
 progress-felt = <b>Felt in the right place</b>, last 8 weeks
 progress-felt-row = { $exercise } · { $on_target } of { $answers }
 progress-felt-else = { $row }, otherwise { $place }
-progress-ladders = <b>Your steps</b>
+progress-ladders = <b>Your step on each exercise</b>
 progress-ladder-row = { $family } · { $step }
 progress-ladder-spot = { $row } · { $spot }
 progress-nearest = { $sessions ->
@@ -50,7 +57,7 @@ progress-sets-row = { $group } · { $sets } (target { $least }–{ $most })
 progress-sets-counted = A set counts fully for the main muscle and half for muscles that help. Warm-ups don't count. The target is a guide, not a limit: go by how you feel and recover.
 progress-button-calendar = Days
 progress-button-felt = Where you felt it
-progress-button-ladders = Steps
+progress-button-ladders = Exercise steps
 progress-button-sets = Weekly sets
 progress-button-one = One exercise
 progress-button-others = Other exercises
@@ -60,7 +67,7 @@ progress-button-others = Other exercises
 ladder-which = Which exercise?
 ladder-title = <b>{ $family }</b> · step { $step } of { $steps }
 ladder-now = Now: { $exercise }, { $sets } × { $reps }.
-ladder-felt = Felt in the right place in { $on_target } of { $answers } answers, over four weeks.
+ladder-felt = Felt in the right place in { $on_target } of { $answers } answers over the last four weeks.
 ladder-sides = Left { $left }, right { $right }.
 ladder-side-steps = Left side: { $left }. Right side: { $right }.
 ladder-gap = Sets felt in the right place: left { $left } of { $left_sets }, right { $right } of { $right_sets }.
@@ -75,14 +82,14 @@ ladder-first-reps = More reps come first.
 ladder-first-squeeze = A longer squeeze comes first.
 ladder-next-after-drill = Next: { $exercise }, once the weak spot is fixed.
 ladder-promised = { $exercise }, from your next session on.
-ladder-closed-top = This is the top step. From here, you progress by lowering more slowly, holding longer, resting less, or with weight.
+ladder-closed-top = This is the top step. From here, you progress by lowering more slowly, holding longer, resting less, or adding weight.
 ladder-closed-equipment = The next step needs equipment you don't have. Update your list in /settings.
 # For a beginner: weeks of training, and steps owned on all ladders.
 ladder-closed-gate = The next step opens after { $weeks } weeks of training and { $rungs } steps mastered. You're in week { $week }, with { $owned } mastered. If you've trained before, change your level in /settings.
 ladder-closed-health = The next step is locked because of your health answers.
 ladder-spot = Weak spot: { $answer ->
     [form] your form slipped in the { $exercise }.
-    [cramp] you got a cramp in the { $exercise }.
+    [cramp] you got a cramp during the { $exercise }.
     [nowhere] you weren't sure where you felt the { $exercise }.
    *[other] you felt the { $exercise } { $felt }.
 } { $days ->

@@ -6,7 +6,7 @@ prompt-what = Today: { $exercises }.
 prompt-what-after = Today, { $anchor }: { $exercises }.
 prompt-drill = { $answer ->
     [form] Drill day { $day }: the <b>{ $exercise }</b>, because your form slipped in the { $spot }.
-    [cramp] Drill day { $day }: the <b>{ $exercise }</b>, because you got a cramp in the { $spot }.
+    [cramp] Drill day { $day }: the <b>{ $exercise }</b>, because you got a cramp during the { $spot }.
     [nowhere] Drill day { $day }: the <b>{ $exercise }</b>, because you weren't sure where you felt the { $spot }.
    *[other] Drill day { $day }: the <b>{ $exercise }</b>, because you felt the { $spot } { $felt }.
 }
@@ -31,7 +31,7 @@ prompt-check-first = Before we go on, a few health questions again. They take a 
 prompt-quiet = I'll stay quiet now until you tap a button or message me.
 # Said to whoever has just come back after a long silence, or had blocked the bot.
 prompts-on-again = Reminders are back on.
-prompt-outage = I was down from { $first } { $since } to { $last } { $until }. My fault, not yours: those days don't count against you.
+prompt-outage = I was down from { $first } at { $since } to { $last } at { $until }. My fault, not yours: those days don't count against you.
 prompt-ill-again = How are you feeling? If the fever and chest symptoms have been gone for { $hours } hours, it's OK to start small.
 
 # The prompt of a session.
@@ -66,7 +66,7 @@ prompt-button-not-yet = Still not well
 prompt-later = When should I remind you? Tomorrow stays at { $at }.
     .once = When should I remind you? Only today's reminder moves.
 prompt-later-session = When should I remind you? Only this session moves; your days stay the same.
-prompt-moved = OK, { $day } { $at }. <i>Just this once.</i>
+prompt-moved = OK, { $day } at { $at }. <i>Just this once.</i>
 prompt-button-in-quarter = In 15 min
 prompt-button-in-hour = In 1 hour
 prompt-button-in-evening = This evening
@@ -109,7 +109,7 @@ prompt-why-these = The bridge and the hinge are the two movements everything els
 prompt-why-session = You chose sessions on { $days } at { $at }.
 prompt-why-turns = Your sessions rotate, so each movement gets to go first while you're fresh. Today is { $name }. You can change this in /settings.
 prompt-meanwhile = Which days did you practice?
-prompt-meanwhile-none = There's no missed day to fill in. Today's warm-up is still open.
+prompt-meanwhile-none = There's no missed day to fill in. You can still do today's warm-up.
 prompt-meanwhile-kept = { $days ->
     [0] No day added.
     [one] One day added.

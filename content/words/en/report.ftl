@@ -47,7 +47,7 @@ report-unwell = { $day }: felt unwell, practice ended for the day
 report-rules = Rules that apply now
 report-locked = Everything is locked: an emergency sign was reported
 report-mode-full = Health check: no limits
-report-mode-back_sensitive = Health check: steps up take more good sessions than usual
+report-mode-back_sensitive = Health check: moving up a step takes more good sessions than usual
 report-mode-warmups_only = Health check: easy warm-ups only
 report-mode-blocked = Health check: training is on hold
 report-mode-none = No health answers are stored
@@ -58,7 +58,7 @@ report-max-step = Only the { $steps ->
 report-min-rir = Each set ends with { $reps } or more reps left
 # The name of a group of exercises.
 report-resting = { $family }: on hold until { $day }
-report-resting-cleared = { $families }: on hold until a professional says OK
+report-resting-cleared = { $families }: on hold until a professional gives the OK
 report-held = { $exercise } and its harder versions: on hold at the request of a professional or coach
 report-after-stop = After a stop for pain, the exercise and similar ones are left alone for { $hours } hours and come back { $steps ->
     [one] 1 step

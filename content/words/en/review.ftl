@@ -40,22 +40,22 @@ review-next-drill = { $sessions ->
 }
 review-next-test = Next week, we'll retest the { $exercise } first, while you're fresh.
 review-next-cue = { $answer ->
-    [cramp] You often got a cramp in the { $exercise }.
+    [cramp] You often got a cramp during the { $exercise }.
     [nowhere] You often weren't sure where you felt the { $exercise }.
    *[other] You felt the { $exercise } mostly { $felt }.
 } One thing to try next week: { $cue }
 review-next-weekday = You've missed { $day } four weeks in a row. The short version may fit that day better.
 review-next-step = One more good session and you move up to the { $exercise }.
-review-next-keep = Next week: same again. Repetition is what makes you stronger.
+review-next-keep = Next week: more of the same. Repetition is what makes you stronger.
 
 review-fourteen = Practiced: { $days } of { $of ->
     [one] 1 day
    *[other] the last { $of } days
 }.
-review-coming-warmup = Next: warm-up { $day } { $at }.
-review-coming-training = Next: session { $day } { $at }.
+review-coming-warmup = Next: warm-up { $day } at { $at }.
+review-coming-training = Next: session { $day } at { $at }.
 review-is-off = Weekly reviews are off. You can turn them back on in /settings.
-review-is-on = Weekly reviews are back on: { $day } { $at }.
+review-is-on = Weekly reviews are back on: { $day } at { $at }.
 
 review-button-same = Sounds good
 review-button-same-plan = Keep my plan
@@ -65,7 +65,7 @@ review-button-off = Stop reviews
 review-button-pause = Pause
 review-button-show = My week
 
-review-hour = Your weekly review comes { $day } { $at }. To change it, pick another time or type one.
+review-hour = Your weekly review comes { $day } at { $at }. To change it, pick another time or type one.
 review-hour-off = Your weekly review is off. When would you like it?
 review-hour-quiet = That's in your quiet hours. Please pick another time.
 review-hour-button = { $day } { $at }

@@ -2,13 +2,13 @@
 
 suggestion-weak-spot = { $answer ->
     [form] Your form slipped twice in the <b>{ $exercise }</b>.
-    [cramp] You got a cramp twice in the <b>{ $exercise }</b>.
+    [cramp] You got a cramp twice during the <b>{ $exercise }</b>.
     [nowhere] Twice now, you weren't sure where you felt the <b>{ $exercise }</b>.
    *[other] You felt the <b>{ $exercise }</b> <b>{ $felt }</b> twice.
 } Let's work on that.
     .mixed = { $answer ->
         [form] This time your form slipped in the <b>{ $exercise }</b>
-        [cramp] This time you got a cramp in the <b>{ $exercise }</b>
+        [cramp] This time you got a cramp during the <b>{ $exercise }</b>
         [nowhere] This time you weren't sure where you felt the <b>{ $exercise }</b>
        *[other] You felt the <b>{ $exercise }</b> <b>{ $felt }</b> this time
     }, and last time wasn't right either. Let's work on that.
@@ -52,8 +52,8 @@ why-offer = Of the last { $reported } sets you told me about, you felt { $good -
 why-more-reps = That went well: next time, do { $reps } reps of the { $exercise }.
 why-longer-squeeze = Next time, hold the { $exercise } { $seconds } s longer at the top.
 why-longer-hold = Next time, hold each { $exercise } { $seconds } s longer.
-why-more-load = Next time, use a little more weight in the { $exercise }.
-why-stronger-band = Next time, use the { $band } in the { $exercise }.
+why-more-load = Next time, use a little more weight for the { $exercise }.
+why-stronger-band = Next time, use the { $band } for the { $exercise }.
 why-bounced-slower = You've moved up to the next step and back down twice, so we'll leave it for { $days } days. Until then, take { $seconds } s longer to lower in the { $exercise }.
 why-kept-slower = Instead, take { $seconds } s longer to lower in the { $exercise }.
 why-beyond-lower = You've reached the top step: next time, take 1 second longer to lower in the { $exercise }.
@@ -61,12 +61,12 @@ why-beyond-squeeze = You've reached the top step: next time, squeeze 1 second lo
 why-beyond-hold = You've reached the top step: next time, hold 1 second longer in the { $exercise }.
 why-beyond-rest = You've reached the top step: next time, rest { $seconds } seconds less between sets of the { $exercise }.
 why-too-hard-reps = You had nothing left twice: next time, do only { $reps } reps of the { $exercise }.
-why-too-hard-load = You had nothing left twice: next time, use { $percent }% less weight in the { $exercise }.
-why-less-load-next = Your form slipped twice: next time, use less weight in the { $exercise }. You stay on this step.
+why-too-hard-load = You had nothing left twice: next time, use { $percent }% less weight for the { $exercise }.
+why-less-load-next = Your form slipped twice: next time, use less weight for the { $exercise }. You stay on this step.
 why-lower-form = Your form slipped twice in the { $exercise }: next time, the { $easier }, and back up from there.
 why-lower-after-stop = We'll ease back into the { $exercise } with the { $easier }.
 why-lower-after-morning = After a morning like that, we'll ease back into the { $exercise } with the { $easier }.
-why-amber-twice = That's the second time your pain was at 3 to 5 in the { $exercise }: next time, the { $easier }, and we retest from there.
+why-amber-twice = That's the second time your pain has been between 3 and 5 during the { $exercise }: next time, the { $easier }, and we retest from there.
 why-pain-rises = Your pain scores went up over { $weeks } weeks, from { $before } to { $after }. Please see a doctor or physical therapist about it.
 why-drill-place = You felt the { $exercise } { $felt } twice. Of the last { $reported } sets you told me about, you felt { $good ->
     [0] none
@@ -76,11 +76,11 @@ why-drill-form = Your form slipped twice in the { $exercise }. Of the last { $re
     [0] none
    *[other] { $good }
 } in the right place. So we'll do { $sessions } sessions of the { $easier }, then a retest.
-why-drill-cramp = You got { $felt } twice in the { $exercise }. Of the last { $reported } sets you told me about, you felt { $good ->
+why-drill-cramp = You got { $felt } twice during the { $exercise }. Of the last { $reported } sets you told me about, you felt { $good ->
     [0] none
    *[other] { $good }
 } in the right place. So we'll do { $sessions } sessions of the { $easier }, then a retest.
-why-drill-again = The retest of the { $exercise } wasn't quite there: { $sessions } more sessions, with different cues, then a second retest.
+why-drill-again = You weren't quite there on the retest of the { $exercise }: { $sessions } more sessions, with different cues, then a second retest.
 why-drill-closed = { $days ->
     [0] <b>You feel the { $exercise } in the right place again.</b> Weak spot fixed.
     [one] <b>You feel the { $exercise } in the right place again.</b> Weak spot fixed in one day.

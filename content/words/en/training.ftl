@@ -11,7 +11,7 @@ training-day-C-beginner = Squeeze day
 
 training-none-locked = Your training is paused. If you haven't gotten help yet, get it now.
 training-none-health = Sessions are on hold because of your health answers.
-training-none-warm_ups_only = Warm-ups only for now. Sessions open once a professional says exercise is OK for you.
+training-none-warm_ups_only = Warm-ups only for now. Sessions start once a professional says exercise is OK for you.
 training-none-sore_back = No session today. Short walks and changing position often are fine if they feel OK.
 training-none-ill = Rest first. Come back once you've been free of fever and chest symptoms for { $hours } hours.
 training-none-morning = No session today, after a morning like that. I'll ask again tomorrow at { $at }.
@@ -62,7 +62,7 @@ training-half-held = { $exercise }, at half effort
 training-promised-test = Here's the retest I promised: squeeze as you did in the drill.
 training-drill = A drill: slow, with a squeeze.
 training-button-fewer = Fewer reps
-training-button-harder = Back to full
+training-button-harder = Back to normal
 training-button-end = End the session
 
 training-count = How many good reps?
@@ -89,7 +89,7 @@ training-button-more-rest = +{ $seconds } s
 
 training-step-back = Now the <b>{ $exercise }</b>, slowly.
 training-step-back-test = <b>Then one set of the { $exercise } as a test.</b> You stay on it unless the test goes badly.
-training-button-do-that = Do that
+training-button-do-that = Let's do that
 training-button-finish-easier = Finish with easy ones
 
 ### Behind the dots
@@ -144,25 +144,25 @@ training-ended = { $sets ->
 }
 training-ended-empty = OK, that's it for today. Nothing is lost.
 training-praise-change = { $exercise }: one small change, and you felt it { $felt }. Nice work.
-training-next = { $name }: { $day } { $at }.
+training-next = { $name }: { $day } at { $at }.
 training-button-undo-set = Undo the last set
 
 ### Something hurts within a session
 
 training-amber-day = No finisher today, and no moving up from this session.
-training-stop-exercise = <b>Let's stop the { $exercise } here.</b> Thanks for telling me. We'll leave it and similar exercises alone for { $hours } hours, until { $day } { $until }, and bring them back { $steps ->
+training-stop-exercise = <b>Let's stop the { $exercise } here.</b> Thanks for telling me. We'll leave it and similar exercises alone for { $hours } hours, until { $day } at { $until }, and bring them back { $steps ->
     [one] one step
    *[other] { $steps } steps
 } easier. I'll ask again in { $minutes } minutes. If the pain is at { $most } or less then, you can do easy sets of the { $easy } today.
-training-stop-rest = <b>Let's stop here for today.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for { $hours } hours, until { $day } { $until }, and bring them back { $steps ->
+training-stop-rest = <b>Let's stop here for today.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for { $hours } hours, until { $day } at { $until }, and bring them back { $steps ->
     [one] one step
    *[other] { $steps } steps
 } easier.
-training-stop-session = <b>Let's end the session here.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for { $hours } hours, until { $day } { $until }, and bring them back { $steps ->
+training-stop-session = <b>Let's end the session here.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for { $hours } hours, until { $day } at { $until }, and bring them back { $steps ->
     [one] one step
    *[other] { $steps } steps
 } easier. Move gently for the rest of the day if that feels OK. I'll check in tomorrow at { $at }.
-training-stop-shooting = <b>Let's end the session here.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for { $hours } hours, until { $day } { $until }, and bring them back { $steps ->
+training-stop-shooting = <b>Let's end the session here.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for { $hours } hours, until { $day } at { $until }, and bring them back { $steps ->
     [one] one step
    *[other] { $steps } steps
 } easier. Before the next session I'll repeat the health check.

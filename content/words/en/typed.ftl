@@ -25,7 +25,7 @@ typed-takes-label = Tap a button, or type what it says: “{ $one }” or “{ $
     .none = Type “help” to see what I understand.
 typed-takes-place = Please type a city, a country or a time zone such as “UTC+3”, or share your location.
 typed-takes-time = Please type a time, such as 7:30, “half past seven” or “7 pm”.
-typed-takes-span = Please type two times, such as “22 to 7”.
+typed-takes-span = Please type two times, such as “10 pm to 7 am”.
 typed-takes-date = Please type a date, such as “12 December”, “next Monday” or “in 10 days”.
 typed-takes-number = Please choose one of the numbers on the buttons.
 typed-takes-reps = Please type the number of good reps, such as 8, or “done”.
@@ -66,7 +66,7 @@ typed-left-session = { $left } Then comes the session.
 typed-stop = Should I stop messaging you? A pause lasts until you message me again. Erasing removes everything I store about you.
 typed-stop-paused = You're already paused: I won't message you until you're back. You can also erase everything I store about you.
 typed-stop-early = I won't message you unless you message me. You can also erase everything I store about you.
-typed-button-pause = Pause until I message
+typed-button-pause = Pause until I'm back
 typed-button-erase = Erase everything
 typed-button-end-session = End the session
 

@@ -79,15 +79,15 @@ warmup-felt-nowhere = nowhere in particular
 warmup-felt-elsewhere = somewhere else
 
 # .last: no set of this exercise is left.
-warmup-reply-good-glutes = That's where we want it: in your glutes. Same again, same speed.
+warmup-reply-good-glutes = That's where we want it: in your glutes. Do it the same way again, same speed.
     .last = That's where we want it: in your glutes.
-warmup-reply-good-outer_hip = That counts: the outer hip is right for this one. Same again, same speed.
+warmup-reply-good-outer_hip = That counts: the outer hip is right for this one. Do it the same way again, same speed.
     .last = That counts: the outer hip is right for this one.
-warmup-reply-good-hamstrings = The back of your thighs is right for this one. Same again, same speed.
+warmup-reply-good-hamstrings = The back of your thighs is right for this one. Do it the same way again, same speed.
     .last = The back of your thighs is right for this one.
-warmup-reply-good-back_muscles = Your back muscles are right for this one. Same again, same speed.
+warmup-reply-good-back_muscles = Your back muscles are right for this one. Do it the same way again, same speed.
     .last = Your back muscles are right for this one.
-warmup-reply-good-elsewhere = That's fine for this one too. Same again, same speed.
+warmup-reply-good-elsewhere = That's fine for this one too. Do it the same way again, same speed.
     .last = That's fine for this one too.
 warmup-reply-cue-worked = You felt it { $felt }: <b>that cue worked</b>, so I'll keep it for you.
 
@@ -135,12 +135,12 @@ warmup-practised = Practiced: { $days } of { $window ->
     [one] 1 day
    *[other] the last { $window } days
 }.
-warmup-next = Next: { $day } { $at }.
-warmup-next-after = Next: { $day } { $at }, { $anchor }.
+warmup-next = Next: { $day } at { $at }.
+warmup-next-after = Next: { $day } at { $at }, { $anchor }.
 warmup-button-less-text = No more facts
 warmup-cards-off = OK, no more facts.
 warmup-undo-late = That was more than ten minutes ago, so I can't undo it.
-warmup-open-again = Today's warm-up is open again.
+warmup-open-again = OK, today's warm-up isn't marked as done anymore.
 
 warmup-late-plan = And on busy days? "If I'm running late, I'll do one set of bridges."
 warmup-button-late-one-set = That's my plan
@@ -161,9 +161,9 @@ warmup-button-again = One more round
 warmup-closed = That warm-up is over. What you did is saved.
 warmup-nothing-left = No warm-up today: what's sore needs rest first. Short walks and changing position often are fine if they feel OK.
 # When the first of what rests is open again.
-warmup-opens-again = The warm-up opens again { $day } at { $at }.
+warmup-opens-again = You can warm up again { $day } at { $at }.
 warmup-button-health = Health answers
 warmup-no-answers = Without your health answers I can't choose exercises safely. You can still read how they're done.
 warmup-button-answer = Answer the questions
 warmup-button-read = Read the exercises
-warmup-resting = On hold until a professional says OK: { $families }.
+warmup-resting = On hold until a professional gives the OK: { $families }.

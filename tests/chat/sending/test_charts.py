@@ -56,7 +56,7 @@ async def test_a_picture_arrives_as_a_photo_with_its_words(
 
     assert outcome == Sent(ann.last.id, has_media=True)
     assert ann.last.media == "photo"
-    assert ann.last.text.startswith("Your steps")
+    assert ann.last.text.startswith("Your step on each exercise")
     assert "Where you felt it" in ann.last.labels
 
 
