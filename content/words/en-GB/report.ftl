@@ -1,0 +1,1 @@
+report-title = Training report, { $since } to { $until } { $year }
