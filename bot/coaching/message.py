@@ -54,7 +54,7 @@ class Weekdays(Value):
 
 
 class DayAndMonth(Value):
-    """A date named by day and month alone, however near it is: "Nov 2"."""
+    """A date named by day and month alone, however near it is: "2 Nov"."""
 
     day: date
 

@@ -103,7 +103,7 @@ class Words:
         return self._time_of_day(language, t, twelve)
 
     def day(self, language: str, day: date, today: date) -> str:
-        """Return day by its distance: "today", "tomorrow", "Wed" within the week, "Wed, Nov 13".
+        """Return day by its distance: "today", "tomorrow", "Wed" within the week, "Wed 13 Nov".
 
         The year stands with dates of another one that are more than a month away.
         """
@@ -123,7 +123,7 @@ class Words:
         return self.format(language, message, parts | numbers)
 
     def day_and_month(self, language: str, day: date) -> str:
-        """Return a date without its distance: "Nov 2"."""
+        """Return a date without its distance: "2 Nov"."""
         on = self.calendar_date(language, day)
         return self.format(language, "day-short", {"day": str(on.day), "month": on.month})
 

@@ -48,10 +48,10 @@ def test_another_library_reads_what_the_page_says() -> None:
 
     assert len(reader.pages) == 1
     assert reader.metadata is not None
-    assert reader.metadata.title == "Training report, Oct 12 to Nov 8, 2026"
+    assert reader.metadata.title == "Training report, 12 Oct to 8 Nov 2026"
     for line in (
         "Glute bridge: 44 sets, last time 8 reps",
-        "Nov 6: low back, 7 out of 10, numb or tingling, during glute bridge",
+        "6 Nov: low back, 7 out of 10, numb or tingling, during glute bridge",
         "Hinge: on hold until a professional gives the OK",
         "Pain by place and date",
         "It's not a medical document",

@@ -25,8 +25,7 @@ def coverage(root: Path) -> str:
     for code, language in languages.items():
         info = language.info
         if info.base is not None:
-            is_alike = language.entries == languages[info.base].entries
-            there, same = f"as `{info.base}`" + ("" if is_alike else ", but for some words"), "-"
+            there, same = f"as `{info.base}`, but for some words", "-"
         elif code == SOURCE:
             there, same = "100 %", "-"
         else:

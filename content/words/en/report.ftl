@@ -5,7 +5,7 @@ report-intro = One page for a doctor or physical therapist. Only you can see it 
 report-caption = One page for your doctor or physical therapist. Please look at it before you pass it on.
 report-heading = <b>{ $title }</b>
 report-line = · { $line }
-report-title = Training report, { $since } to { $until }, { $year }
+report-title = Training report, { $since } to { $until } { $year }
 report-about = About this page
 report-not-medical = This is a record of what was tapped in Backline, a training bot. It's not a medical document, and it contains no diagnosis.
 
@@ -37,7 +37,7 @@ report-mornings = Mornings after: { $same } better or the same, { $worse } worse
 
 report-stopped = What was stopped, and why
 report-stopped-none = Nothing
-# "Nov 25: low back, 5 out of 10, ache, during wall hinge"
+# "25 Nov: low back, 5 out of 10, ache, during wall hinge"
 report-stop = { $day }: { $details }
 report-ended = { $day }: { $details }; the exercise was ended or made easier for that day
 report-number = { $number } out of { $worst }

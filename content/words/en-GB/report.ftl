@@ -1,1 +1,0 @@
-report-title = Training report, { $since } to { $until } { $year }
