@@ -24,7 +24,7 @@ ANSWERS = ("low_back", "much_worse", "hamstring", "beginner", "kettle", "glutes"
 
 #: Every table with a person, and where the policy speaks of what stands in it.
 SPOKEN_OF = {
-    "people": "Your chat number, language and time zone",
+    "people": "Your chat ID, language and time zone",
     "reminders": "days, minutes, times",
     "practice": "which days you practiced",
     "journal": "which sets you did, what you felt",

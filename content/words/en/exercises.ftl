@@ -276,7 +276,7 @@ exercise-kickback_standing = Standing band kickback
     .cue-1 = Push your heel back, not up.
     .cue-2 = Keep your low back as still as a statue.
     .cue-3 = Return until your foot is almost under your hip.
-    .cue-4 = Keep every rep smooth, even when there are many.
+    .cue-4 = Keep every rep smooth, even in a long set.
     .feel = the glute of your moving leg, and a little of the standing one too
 
 ### Abduction
@@ -412,7 +412,7 @@ exercise-banded_squat_stance = Squat-stance press-out
 exercise-bird_dog_leg = Bird dog, one leg
     .inline = one-leg bird dog
     .setup-1 = Get on your hands and knees, hands under your shoulders, knees under your hips.
-    .setup-2 = If kneeling bothers you, stand and lean your hands on a table instead.
+    .setup-2 = If kneeling bothers you, stand and rest your hands on a table instead.
     .setup-3 = Brace your belly lightly.
     .cue-1 = Stretch one leg straight back until it's level with your back.
     .cue-2 = Reach long through your heel, not high.

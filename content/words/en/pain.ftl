@@ -84,7 +84,7 @@ pain-button-professional = A professional OK'd it
 pain-stop-exercise = <b>Let's stop the { $exercise } here.</b> Thanks for telling me. We'll leave it and similar exercises alone for { $hours } hours, until { $day } at { $until }, and bring them back { $steps ->
     [one] one step
    *[other] { $steps } steps
-} easier. I'll ask again in { $minutes } minutes. If the pain is at { $most } or less then, you can do a few easy ones: { $easy }.
+} easier. I'll ask again in { $minutes } minutes. If the pain is at { $most } or lower by then, you can do a few easy sets: { $easy }.
 pain-stop-rest = <b>Let's stop here for today.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for { $hours } hours, until { $day } at { $until }, and bring them back { $steps ->
     [one] one step
    *[other] { $steps } steps

@@ -81,6 +81,6 @@ language-button-draft = { $name } (draft)
 session-times-days = Which days? Two to four a week: muscles grow on the days in between.
 session-times-refused = That leaves too little rest. With two sessions, leave two days between them. With three, leave one day. With four, at most two can be back to back.
 session-times-button-day = { $day }
-session-times-hour = What time should I remind you of your sessions?
+session-times-hour = What time should I remind you about your sessions?
 session-times-saved = Done. Your sessions are now { $days } at { $at }.
 session-next = Next session: { $name }, { $day } at { $at }.

@@ -1,7 +1,7 @@
 # /privacy, /export, /delete.
 
-privacy-stored = <b>Stored:</b> your Telegram chat number, language, time zone (not your location) and what you tap here. Nothing about your health so far; if you agree, your health answers too, encrypted.
-privacy-stored-health = <b>Stored:</b> your Telegram chat number, language, time zone (not your location), plan, sets, what you felt. Health and pain answers are encrypted; you agreed to that { $day }.
+privacy-stored = <b>Stored:</b> your Telegram chat ID, language, time zone (not your location) and what you tap here. Nothing about your health so far; if you agree, your health answers too, encrypted.
+privacy-stored-health = <b>Stored:</b> your Telegram chat ID, language, time zone (not your location), plan, sets, what you felt. Health and pain answers are encrypted; you agreed to that { $day }.
 privacy-not-stored = <b>Not stored:</b> your location, contacts or photos.
 privacy-not-shared = <b>Not shared</b> with anyone, unless you make a link for someone with /shared.
 privacy-kept = I delete inactive accounts after 24 months, with a warning first.
@@ -12,7 +12,7 @@ privacy-button-delete = Delete everything
 privacy-button-import = Restore my data
 privacy-button-return = Back to the question
 privacy-export = Your data is on its way: one ZIP file with tables (CSV) you can open in a spreadsheet, and the same data for programs (JSON).
-privacy-export-again = You can export your data once an hour. The next time is { $at }.
+privacy-export-again = You can export your data once an hour. You can do it again at { $at }.
 
 # A text file beside the exported tables.
 export-readme =

@@ -17,7 +17,7 @@ prompt-missed = { $minutes ->
    *[other] { $minutes } minutes is enough today.
 }{ $days ->
     [0] {""}
-   *[other] {" "}You've practiced on { $days } of your last { $window } days.
+   *[other] {" "}You've practiced on { $days } of the last { $window } days.
 }
 prompt-smallest = Just one set of the { $exercise }. It counts.
 prompt-smallest-2 = One set of the { $exercise } is all I'd ask for today.

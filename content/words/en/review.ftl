@@ -15,8 +15,8 @@ review-title = { $sessions ->
 review-title-plain = <b>Your week</b>
 review-thin = { $days ->
     [0] Your plan is waiting.
-   *[other] Small weeks keep the habit going.
-} Would you like a smaller week next?
+   *[other] Easy weeks keep the habit going too.
+} Would you like an easier week next?
 
 review-good-fixed = { $days ->
     [0] You feel the { $exercise } in the right place again: weak spot fixed the same day.
@@ -32,7 +32,7 @@ review-good-sessions = { $sessions ->
 }
 review-good-steady = { $days } of 7 days: you've found your rhythm.
 
-review-next-settle = Next week stays the same: something hurt at 3 or more, and bodies recover at their own pace.
+review-next-settle = Next week stays the same: you had pain of 3 or more, and bodies recover at their own pace.
 review-next-begin = Next week can start small: one warm-up, at your usual time.
 review-next-drill = { $sessions ->
     [one] Next week: one more drill for the { $exercise }, then a retest.

@@ -121,8 +121,8 @@ training-band-blue = blue band
 training-band-black = black band
 training-band-light = light band
 training-band-medium = medium band
-training-band-strong = strong band
-training-band-extra_strong = extra strong band
+training-band-strong = heavy band
+training-band-extra_strong = extra heavy band
 training-band-none = no band
 
 ### Coming back
@@ -153,7 +153,7 @@ training-amber-day = No finisher today, and no moving up from this session.
 training-stop-exercise = <b>Let's stop the { $exercise } here.</b> Thanks for telling me. We'll leave it and similar exercises alone for { $hours } hours, until { $day } at { $until }, and bring them back { $steps ->
     [one] one step
    *[other] { $steps } steps
-} easier. I'll ask again in { $minutes } minutes. If the pain is at { $most } or less then, you can do easy sets of the { $easy } today.
+} easier. I'll ask again in { $minutes } minutes. If the pain is at { $most } or lower by then, you can do easy sets of the { $easy } today.
 training-stop-rest = <b>Let's stop here for today.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for { $hours } hours, until { $day } at { $until }, and bring them back { $steps ->
     [one] one step
    *[other] { $steps } steps

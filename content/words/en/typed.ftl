@@ -59,7 +59,7 @@ typed-left = { $sets ->
     [one] 1 set left, about { $minutes } min.
    *[other] { $sets } sets left, about { $minutes } min.
 }
-typed-left-session = { $left } Then comes the session.
+typed-left-session = { $left } After that, the session starts.
 
 ### Stop
 
