@@ -309,7 +309,7 @@ async def test_an_admin_gets_the_figures(open_to_admins: Coach) -> None:
 
     said = text(coach.sender.screens[-1])
     assert coach.sender.sent[-1].chat_id == ADMIN
-    assert "People: 4, active in 7 days: 3, practiced today: 2" in said
+    assert "People: 4, active in the last 7 days: 3, practiced today: 2" in said
     assert "Messages queued: 0, being sent: 0" in said
     assert "fired: 12,345" in said
     assert any(f"tick: {seconds} s ago" in said for seconds in range(6, 60))
