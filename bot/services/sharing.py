@@ -59,6 +59,7 @@ def accepted(connection: Connection, viewer: Person, event: ShareAccepted, now: 
     earlier = shares.find(connection, pair)
     if earlier is not None:
         people.remove_marks(connection, pair.person_id, earlier.id)
+        outbox.drop_viewed(connection, viewer.id, earlier.id, now)
     names = replace(share.names, viewer=event.name)
     shares.accept(connection, pair, share, names, now)
     opened = replace(share, viewer_id=viewer.id, names=names)

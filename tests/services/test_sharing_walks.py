@@ -28,6 +28,9 @@ from tests.support.world import NOON
 
 PEOPLE, STEPS = 3, 24
 WALKS, MORE_WALKS, ALL_WALKS = range(5), range(5, 40), range(40, 1_000)
+
+#: Somebody looks and opens another link of the same person, who is erased then.
+PAGES_OF_AN_EARLIER_LINK = range(201, 202)
 FIRST = 700_000_000_000
 LOG = next(source for source in SOURCES if source.table is SHARE_LOG)
 ACTS = (
@@ -311,6 +314,12 @@ async def walks(database: Database, seeds: range) -> int:
 
 async def test_nobody_sees_or_changes_what_is_not_shared_with_them(database: Database) -> None:
     assert await walks(database, WALKS) > len(WALKS)
+
+
+async def test_pages_that_wait_through_an_earlier_link_of_the_pair_go_with_it(
+    database: Database,
+) -> None:
+    assert await walks(database, PAGES_OF_AN_EARLIER_LINK) == 0, "their looks were erased too"
 
 
 @pytest.mark.long
