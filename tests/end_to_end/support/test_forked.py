@@ -26,7 +26,9 @@ async def test_a_start_that_is_cancelled_leaves_no_process_behind(
     starting.cancel()
     await asyncio.gather(starting, return_exceptions=True)
     if not starting.cancelled():
-        starting.result().send_signal(9)
+        holder = starting.result()
+        holder.send_signal(9)
+        await holder.wait()  # or its connection may outlive this test
 
     async with asyncio.timeout(WITHIN):
         ended = await (await fork(TAKES, (), {}, tmp_path, log)).wait()
