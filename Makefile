@@ -46,8 +46,8 @@ run: setup
 	@if [ -n "$$BOT_TOKEN$$BOT_TOKEN_FILE" ]; then exec $(BIN)/python -m bot run; \
 	else exec $(BIN)/python -m playground; fi
 
-# Four at a time, on two cores too: many tests wait for a process or a clock.
-WORKERS := -n 4 --dist loadfile --no-loadscope-reorder
+# Five at a time, on two cores too: many tests wait for a process or a clock.
+WORKERS := -n 5 --dist loadfile --no-loadscope-reorder
 
 test: setup-dev
 	@$(COMPILES) $(BIN)/python -m pytest $(WORKERS) -m "not long and not browser" $(ARGS)

@@ -46,8 +46,8 @@ if "TMPDIR" not in os.environ and has_room(MEMORY):
     os.environ["TMPDIR"] = tempfile.tempdir = str(MEMORY)  # of processes, too
 
 #: Files that take longest, which begin first: no worker is left with one of them at the end. Those
-#: that wait for processes and clocks alternate with those that compute for about as long: of four
-#: workers two wait and two compute.
+#: that wait for processes and clocks alternate with those that compute for about as long: of five
+#: workers two or three wait and two compute.
 LONGEST = (
     # waiting
     "fault_injection/campaigns/test_clock.py",
