@@ -147,6 +147,10 @@ async def _run(settings: Settings) -> int:
         close_key_file(settings.data_key_file or DEFAULT_KEY_FILE, database_file)
     # At the same time as SQLite looks through its file, which needs no Python.
     loading = asyncio.get_running_loop().run_in_executor(None, _loaded)
+    if not settings.is_embedded:
+        # PostgreSQL brings SQLAlchemy's ORM along: half imported, it breaks whatever defines a
+        # statement in another thread.
+        await asyncio.wait([loading])
     async with AsyncExitStack() as stack:
         ready = partial(_entered, stack, settings, vault)
         # A file that cannot be used is nothing to wait for.

@@ -5,11 +5,18 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+import threading
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
+
+from bot import commands
+from bot.storage.database import Database
+from bot.storage.encryption.encryption import Vault, new_key
+from bot.storage.locks import AccessRefused
 
 ROOT = Path(__file__).parents[1]
 
@@ -51,6 +58,8 @@ import sys
 import bot.app, bot.commands
 bot.app.load()
 print(*sorted({"sqlalchemy.orm", "sqlalchemy.dialects.postgresql", "asyncpg"} & set(sys.modules)))
+import bot.storage.migrate  # beside the other imports, where there is something to upgrade
+print(*sorted({"sqlalchemy.orm", "asyncpg"} & set(sys.modules)))
 """
 
     found = subprocess.run(
@@ -58,3 +67,31 @@ print(*sorted({"sqlalchemy.orm", "sqlalchemy.dialects.postgresql", "asyncpg"} & 
     )
 
     assert found.stdout.strip() == ""
+
+
+def test_postgresql_is_opened_once_everything_is_imported(monkeypatch: pytest.MonkeyPatch) -> None:
+    order = []
+    asked = threading.Event()
+
+    def loaded() -> None:
+        asked.wait(0.5)
+        order.append("imported")
+
+    @asynccontextmanager
+    async def opened(_url: str, _vault: Vault) -> AsyncIterator[Database]:
+        order.append("opened")
+        asked.set()
+        raise AccessRefused
+        yield
+
+    monkeypatch.setattr(commands, "_loaded", loaded)
+    monkeypatch.setattr(commands, "opened", opened)
+    for name, value in {
+        "BOT_TOKEN": "1:a",
+        "DATABASE_URL": "postgresql://nobody@127.0.0.1:1/none",
+        "DATA_KEY": new_key(),
+    }.items():
+        monkeypatch.setenv(name, value)
+
+    assert commands.run() != 0
+    assert order == ["imported", "opened"]

@@ -8,7 +8,6 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
-from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
 from bot.storage.schema import (
@@ -97,6 +96,8 @@ async def migrate_postgresql(url: str, to: str = "head") -> str | None:
         DBAPIError: PostgreSQL is away, or another client holds a table for longer than
             LOCK_WAIT; nothing was changed.
     """
+    from sqlalchemy.ext.asyncio import create_async_engine  # noqa: PLC0415 - not for SQLite
+
     engine = create_async_engine(
         make_url(url).set(drivername="postgresql+asyncpg"),
         poolclass=NullPool,
