@@ -7,6 +7,7 @@ import os
 import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 
 from tests.end_to_end.support.bot_process import BotProcess, command
@@ -129,6 +130,15 @@ async def test_a_poller_that_is_cut_off_lets_go_and_stops_in_time(processes: Fle
     assert "polling_conflict" not in standby.log
 
 
+async def is_program_lock_of_one(processes: Fleet) -> bool:
+    """Return whether one process alone holds the lock that all programs share."""
+    holders = await processes.asks(
+        "SELECT 1 FROM pg_locks JOIN pg_database ON pg_database.oid = database"
+        " WHERE locktype = 'advisory' AND mode = 'ShareLock' AND datname = current_database()"
+    )
+    return len(holders) == 1
+
+
 async def test_a_poller_that_is_frozen_is_followed_and_finds_out_when_it_goes_on(
     processes: Fleet,
 ) -> None:
@@ -139,6 +149,9 @@ async def test_a_poller_that_is_frozen_is_followed_and_finds_out_when_it_goes_on
     os.kill(frozen.pid, signal.SIGSTOP)
     try:
         await standby.says('"polling_begun"', within=LET_GO_WITHIN)
+        # Its other session may have been heard from later.
+        alone = partial(is_program_lock_of_one, processes)
+        await processes.until(alone, "its lock of the program ends", within=LET_GO_WITHIN)
     finally:
         os.kill(frozen.pid, signal.SIGCONT)
     await frozen.says('"polling_lock_lost"')
