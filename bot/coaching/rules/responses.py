@@ -70,7 +70,7 @@ def after_fail(moment: Moment, context: RuleContext) -> Decision:
     cause = "form" if lost else "reps"
     if moment.is_retest:
         return _retest_missed(moment, context)
-    if moment.has_load:
+    if moment.has_load and moment.left:
         factor = context.thresholds.less_load
         percent = round(100 * (1 - factor))
         reason = because(f"why-less-load-{cause}", exercise=moment.exercise.id, percent=percent)

@@ -158,6 +158,13 @@ def test_too_few_with_load_means_less_load() -> None:
     assert decision.reason.message == "why-less-load-reps"
 
 
+def test_too_few_with_load_in_the_last_set_lighten_no_set_of_today() -> None:
+    decision = decide(moment(SetAnswers(5), has_load=True, left=0), HERE)
+
+    assert isinstance(decision, Repeat)
+    assert decision.reason.message == "why-lighter-next-time-reps"
+
+
 def test_lost_form_without_load_means_the_regression_at_once() -> None:
     decision = decide(moment(replace(GOOD, form=Form.LOST)), HERE)
 
