@@ -44,7 +44,7 @@ def _after_break(row: Break, context: RuleContext, standing: Standing) -> Standi
         return replace(lower, comeback=comeback, since=context.now, owned=frozenset())
     if row.steps_down == 0:
         less = max(lower.sets_less, row.sets_less or 0)
-        dosage = replace(lower.dosage, load=1 - row.load_less)
+        dosage = replace(lower.dosage, load=min(lower.dosage.load, 1 - row.load_less))
         return replace(lower, dosage=dosage, sets_less=less)
     return replace(lower, comeback=comeback, since=context.now)
 

@@ -12,7 +12,7 @@ from bot.coaching.ladder.comeback import (
     deload_is_due,
     triggers,
 )
-from bot.coaching.ladder.standing import Standing
+from bot.coaching.ladder.standing import Dosage, Standing
 from bot.coaching.rules.context import PainClass
 from bot.value import replace
 from tests.coaching.catalogue_fixture import (
@@ -50,6 +50,22 @@ def test_a_short_break_keeps_the_rung_with_less_of_it() -> None:
     assert standing.exercise == "glute_bridge_banded"
     assert (standing.dosage.load, standing.sets_less) == (0.9, 1)
     assert standing.comeback is None
+
+
+def test_a_short_break_leaves_a_load_that_was_taken_down_further() -> None:
+    lighter = Standing("hinge", "rdl", Dosage(load=0.85))
+
+    standing = after_break(lighter, as_short_break(PROGRAMMES), around(PERSON))
+
+    assert standing.dosage.load == 0.85
+
+
+def test_a_short_break_takes_back_a_load_that_was_to_grow() -> None:
+    heavier = Standing("hinge", "rdl", Dosage(load=1.05))
+
+    standing = after_break(heavier, as_short_break(PROGRAMMES), around(PERSON))
+
+    assert standing.dosage.load == 0.9
 
 
 @pytest.mark.parametrize(
