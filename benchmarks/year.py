@@ -73,13 +73,15 @@ class Year:
 
     def _train(self, week: int, turn: int, passed: timedelta) -> None:
         context = self._context(passed)
-        self.standings = {f: at_session_start(s, context) for f, s in self.standings.items()}
+        strain = Strain([e for s in self.standings.values() for e in s.history])
+        lighter = deload_is_due(strain, PROGRAMMES, context)
+        self.standings = {
+            f: at_session_start(s, context, deload=lighter) for f, s in self.standings.items()
+        }
         for family in CATALOGUE.families:
             begun = standing_on(family, self.standings, context)
             if begun is not None:
                 self.standings[family] = begun
-        strain = Strain([e for s in self.standings.values() for e in s.history])
-        lighter = deload_is_due(strain, PROGRAMMES, context)
         self.deloads += [week + 1] if lighter and week + 1 not in self.deloads else []
         letter = letter_of(self.profile.sessions_a_week, turn, PROGRAMMES)
         request = SessionRequest(

@@ -116,20 +116,23 @@ def _declined(context: RuleContext, standing: Standing) -> Standing:
     return replace(standing, offered=None, accepted=None, since=context.now, dosage=slower)
 
 
-def at_session_start(standing: Standing, context: RuleContext) -> Standing:
+def at_session_start(
+    standing: Standing, context: RuleContext, *, deload: bool = False
+) -> Standing:
     """Return the standing at the start of a session: an accepted step counts from now on.
 
-    It waits while a pain of 3 or more is younger than a day. A rung that is no longer possible
-    (equipment gone, health answers changed) gives way to the nearest easier one. The sides are
-    at most one rung apart.
+    It waits in a lighter week, and while a pain of 3 or more is younger than a day. A rung that
+    is no longer possible (equipment gone, health answers changed) gives way to the nearest easier
+    one. The sides are at most one rung apart.
     """
-    begun = on_each_side(standing, partial(_at_session_start, context), context)
+    hurt = hurt_within(context.diary, context.now, context.thresholds.hours_after_pain)
+    begin = partial(_at_session_start, context, waits=deload or hurt)
+    begun = on_each_side(standing, begin, context)
     return brought_near(begun, context)
 
 
-def _at_session_start(context: RuleContext, standing: Standing) -> Standing:
+def _at_session_start(context: RuleContext, standing: Standing, *, waits: bool) -> Standing:
     to = standing.accepted
-    waits = hurt_within(context.diary, context.now, context.thresholds.hours_after_pain)
     if to is not None and not waits and context.lasting.allows(context.exercise(to)):
         back = standing.comeback
         returned = back is not None and back.exercise == to

@@ -91,11 +91,13 @@ def _todays_at_place(context: Context, minutes: int) -> Today:
         programmes_of(context),
     )
     stored = without_answer(standings_of(context), context, rule_context)
-    standings = {f: promotion.at_session_start(s, rule_context) for f, s in stored.items()}
+    deload = is_deload(stored, context, rule_context)
+    standings = {
+        f: promotion.at_session_start(s, rule_context, deload=deload) for f, s in stored.items()
+    }
     row = _break(log, programmes, rule_context, was_ill=_was_ill(log, context))
     if row is not None:
         standings = {f: after_break(s, row, rule_context) for f, s in standings.items()}
-    deload = deload_is_due(_strain(context, standings, log), programmes, rule_context)
     request = SessionRequest(
         letter=letter_of(rule_context.profile.sessions_a_week, log.sessions, programmes),
         minutes=minutes,
@@ -113,6 +115,14 @@ def _todays_at_place(context: Context, minutes: int) -> Today:
     log = replace(log, returned=log.last_on, deload=rule_context.week if deload else log.deload)
     begun = _begun(plan, standings, rule_context)
     return Today(plan, request, begun, log, away, context.place or TrainingPlace.HOME)
+
+
+def is_deload(
+    standings: Mapping[str, Standing], context: Context, rule_context: RuleContext
+) -> bool:
+    """Return whether this week is lighter."""
+    strain = _strain(context, standings, log_of(context))
+    return deload_is_due(strain, programmes_of(context), rule_context)
 
 
 def _begun(

@@ -14,6 +14,7 @@ from bot.coaching.review.ladder_view import ladders
 from bot.coaching.rules.context import RuleContext
 from bot.flows.context import Recorded
 from bot.flows.memory.rule_context import session_context, standings_of
+from bot.flows.memory.session_due import is_deload
 from bot.flows.turn import Context, Paragraph, Row, Screen, Turn, Where, go_button, rows_of_three
 from bot.flows.wording import upcoming
 from bot.flows.wording.exercise_names import felt_words, name_of
@@ -24,14 +25,17 @@ DAYS = 28  # of answers and sides that are shown
 def ladder(argument: str, context: Context) -> Turn:
     """Show one family's ladder, or ask which."""
     rule_context = session_context(context)
+    standings = standings_of(context)
     standing = (
-        standing_on(argument, standings_of(context), rule_context)
+        standing_on(argument, standings, rule_context)
         if argument in rule_context.catalogue.families
         else None
     )
     if standing is None:
         return Turn(screens=(_which(context, rule_context),))
-    text = tuple(_paragraphs(at_session_start(standing, rule_context), rule_context, context))
+    deload = is_deload(standings, context, rule_context)
+    begun = at_session_start(standing, rule_context, deload=deload)
+    text = tuple(_paragraphs(begun, rule_context, context))
     buttons: Row = (
         go_button("progress-button-others", "ladder"),
         go_button("button-my-plan", "plan"),

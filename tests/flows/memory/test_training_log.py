@@ -84,6 +84,22 @@ def test_a_lighter_week_has_fewer_sets_and_no_offers() -> None:
     assert all(lighter.standing(f).offered is None for f in families)
 
 
+def test_an_accepted_step_waits_until_a_lighter_week_is_over() -> None:
+    first = MONDAY - timedelta(days=37)  # the sixth week
+    log = {LOG: TrainingLog(first, MONDAY - timedelta(days=3), 15)}
+    ready = replace(BRIDGE, exercise="glute_bridge", accepted="glute_bridge_banded")
+    chat = trainee(profile(level="intermediate"), log | {"standing:bridge": ready})
+
+    assert plan_of(chat).is_deload
+    assert todays(chat.context, 30).standings["bridge"] == ready
+    chat.goes("ladder", "bridge").shows("ladder-promised")
+
+    chat.waits(timedelta(days=6))
+    risen = todays(chat.context, 30)
+    assert not plan_of(chat).is_deload
+    assert risen.standings["bridge"].exercise == "glute_bridge_banded"
+
+
 def test_two_tired_weeks_make_the_next_one_lighter() -> None:
     chat = trainee(stored=trained(9))
     for ago in (0, 1, 2):
