@@ -110,15 +110,22 @@ async def test_a_server_that_stands_still_for_seconds_loses_nothing(
     await are_answered(processes, people)
 
 
-async def meanwhile(processes: Fleet, folder: Path, people: list[Person]) -> str:
-    """People write to a bot whose database refuses, which it notices; what `health` says."""
-    bot = processes.bots[0]
-    before = bot.log.count('"database_unavailable"')
+def times_away(processes: Fleet) -> int:
+    """Return how often the database was away so far, as the bot has noticed."""
+    return processes.bots[0].log.count('"database_unavailable"')
+
+
+async def meanwhile(processes: Fleet, folder: Path, people: list[Person], before: int) -> str:
+    """People write to a bot whose database refuses, which it notices; what `health` says.
+
+    Args:
+        before: how often it was away until it began to refuse: the bot may have noticed by now.
+    """
     for person in people:
         await person.says("/privacy")
 
     async def has_noticed() -> bool:
-        return bot.log.count('"database_unavailable"') > before
+        return times_away(processes) > before
 
     await processes.until(has_noticed, "the bot has noticed")
     code, said = await health(processes, folder)
@@ -133,12 +140,13 @@ async def test_a_database_that_takes_no_writes_loses_nothing(
     people = await greeted(processes, count)
     name = make_url(processes.url).database
     turn_out = TURN_OUT.format(name=name)
+    before = times_away(processes)
 
     await run_sql(
         postgresql, f"ALTER DATABASE {name} SET default_transaction_read_only = on", turn_out
     )
     try:
-        said = await meanwhile(processes, tmp_path, people)
+        said = await meanwhile(processes, tmp_path, people, before)
     finally:
         await run_sql(
             postgresql, f"ALTER DATABASE {name} RESET default_transaction_read_only", turn_out
@@ -156,12 +164,13 @@ async def test_a_database_that_takes_no_connections_loses_nothing(
 ) -> None:
     people = await greeted(processes, count)
     name = make_url(processes.url).database
+    before = times_away(processes)
 
     await run_sql(
         postgresql, f"ALTER DATABASE {name} ALLOW_CONNECTIONS false", TURN_OUT.format(name=name)
     )
     try:
-        said = await meanwhile(processes, tmp_path, people)
+        said = await meanwhile(processes, tmp_path, people, before)
     finally:
         await run_sql(postgresql, f"ALTER DATABASE {name} ALLOW_CONNECTIONS true")
         await processes.reconnects()
@@ -186,10 +195,11 @@ async def test_a_user_who_is_turned_away_loses_nothing(
     )
     processes.environment["DATABASE_URL"] = user
     people = await greeted(processes, count)
+    before = times_away(processes)
 
     await run_sql(postgresql, "ALTER ROLE turned_away NOLOGIN", TURN_OUT.format(name=name))
     try:
-        said = await meanwhile(processes, tmp_path, people)
+        said = await meanwhile(processes, tmp_path, people, before)
     finally:
         await run_sql(postgresql, "ALTER ROLE turned_away LOGIN")
         await processes.reconnects()

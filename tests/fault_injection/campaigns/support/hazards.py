@@ -48,19 +48,20 @@ async def stop_and_go(run: Campaign, seconds: float) -> None:
 
 async def locked_database(run: Campaign) -> None:
     """Another connection holds the write lock until the bot has noticed."""
+    said = run.system.bot.log.count(LOCKED)
     with closing(sqlite3.connect(run.system.database, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        await _said_again(run, LOCKED)
+        await _said_again(run, LOCKED, said)
         other.execute("ROLLBACK")
     run.injected("locked")
 
 
 async def full_disk(run: Campaign) -> None:
     """No file of the process may grow, until the bot has noticed."""
-    pid = run.system.bot.pid
+    pid, said = run.system.bot.pid, run.system.bot.log.count(FULL)
     resource.prlimit(pid, resource.RLIMIT_FSIZE, (FULL_AT, UNLIMITED))
     try:
-        await _said_again(run, FULL)
+        await _said_again(run, FULL, said)
     finally:
         resource.prlimit(pid, resource.RLIMIT_FSIZE, (UNLIMITED, UNLIMITED))
     run.injected("disk_full")
@@ -115,10 +116,9 @@ async def second_process(run: Campaign, folder: Path) -> None:
         run.injected("second_process")
 
 
-async def _said_again(run: Campaign, words: str) -> None:
-    """Until the bot has said this once more."""
+async def _said_again(run: Campaign, words: str, said: int) -> None:
+    """Wait until the bot has said this more often than before."""
     bot = run.system.bot
-    said = bot.log.count(words)
     await run.system.until(lambda: bot.log.count(words) > said, f"it says {words!r}")
 
 
