@@ -108,7 +108,7 @@ def _hurt(
     knowing = replace(rule_context, diary=rule_context.diary.note(entry))
     base = replace(clocked(progress, context.now), hurt=True, asked_at=None)
     taken = apply_step(base, step, context, knowing)
-    if pain_class(reported.pain) is PainClass.AMBER:
+    if pain_class(reported.pain) is not PainClass.GREEN:
         # [Undo] must not bring back what the pain has ended.
         final = replace(taken.progress.session, before=None)
         taken = replace(taken, progress=replace(taken.progress, session=final))

@@ -13,7 +13,7 @@ from bot.coaching.rules.pain_effects import cue_at, rising, still_open
 from bot.coaching.rules.rest import UNTIL_CLEARED, families_resting, with_back_now, with_rest
 from bot.coaching.session.pain import EASY_SETS
 from bot.coaching.warmup.planner import as_part
-from bot.coaching.warmup.progress import WarmUpProgress, next_part, only, stepped
+from bot.coaching.warmup.progress import WarmUpProgress, clocked, next_part, only, stepped
 from bot.flows.close import warm_up_closed
 from bot.flows.memory.rule_context import patience, rule_context_of, today_of
 from bot.flows.pain.effects import recorded, stop_of, was_amber_last_time
@@ -184,7 +184,8 @@ def _stop(reported: ReportedPain, hand: InHand | None, context: Context) -> Turn
         return replace(_shown_stop(stopped, decision, changed), events=skipped, person=person)
     stopped = _stopped(reported, hand.exercise, decision, changed)
     turn = replace(_shown_stop(stopped, decision, changed), person=changed.person)
-    hurt = replace(stepped(hand.progress, context.now), is_hurt=True)
+    hurt = clocked(hand.progress, context.now)
+    hurt = replace(hurt, is_hurt=True, before=None, previous=())  # [Undo] must not bring it back
     if stopped.settle_at is None:
         return replace(turn, events=warm_up_closed(hurt, context, "stopped"), progress=hurt)
     return replace(turn, progress=replace(hurt, sore=reported.place), wake_at=stopped.settle_at)

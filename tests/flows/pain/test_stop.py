@@ -194,6 +194,14 @@ def test_a_stop_can_end_the_session_at_once() -> None:
     chat.shows("training-ended-empty")
 
 
+def test_the_end_after_a_stop_takes_back_no_set_and_leaves_the_ladder_lower() -> None:
+    chat = begun(stored=trained(9)).does("done", "done", "glutes").rests()
+
+    chat.does("hurts", "7", "knee", "ache", "end").shows("training-ended").lacks("undo")
+
+    assert chat.standing("bridge").exercise == "glute_squeeze"
+
+
 def test_where_nothing_easy_is_left_the_stop_ends_it() -> None:
     until = EVENING + timedelta(days=2)
     resting = tuple(FamilyRest(f, until) for f in ("hinge", "abduction", "kickback"))
