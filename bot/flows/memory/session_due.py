@@ -33,6 +33,7 @@ from bot.flows.memory.rule_context import (
     session_context,
     standings_of,
     today_of,
+    worse_mornings,
 )
 from bot.flows.turn import Context
 from bot.value import Value, replace
@@ -111,6 +112,8 @@ def _todays_at_place(context: Context, minutes: int) -> Today:
         if is_stopped_today(context)
         else todays_session(request, programmes, rule_context)
     )
+    if isinstance(plan, Plan) and _is_worse_morning(context):
+        plan = NoSession("morning")
     away = (rule_context.today - log.last_on).days if row is not None and log.last_on else None
     log = replace(log, returned=log.last_on, deload=rule_context.week if deload else log.deload)
     begun = _begun(plan, standings, rule_context)
@@ -123,6 +126,12 @@ def is_deload(
     """Return whether this week is lighter."""
     strain = _strain(context, standings, log_of(context))
     return deload_is_due(strain, programmes_of(context), rule_context)
+
+
+def _is_worse_morning(context: Context) -> bool:
+    """Return whether this morning was much worse, whatever was trained the day before."""
+    limits = context.catalogue.thresholds
+    return context.today in worse_mornings(context.memory.decisive(), limits)
 
 
 def _begun(

@@ -230,3 +230,18 @@ def test_on_the_day_of_a_worse_morning_itself_there_is_none() -> None:
     chat = on_monday(happened(MorningAnswered("much_worse", 7)), standings=(held,))
 
     chat.goes("training", "normal").shows("training-none-morning")
+
+
+def test_a_worse_morning_closes_the_session_also_where_nothing_was_trained_the_day_before() -> (
+    None
+):
+    chat = on_monday(KNEE, happened(MorningAnswered("much_worse", 7)), standings=(OLD,))
+
+    chat.goes("training", "normal").shows("training-none-morning")
+
+
+def test_the_session_of_the_next_day_is_open_again() -> None:
+    worse = happened(MorningAnswered("much_worse", 7), days_ago=1)
+    chat = on_monday(KNEE, worse, standings=(OLD,))
+
+    chat.goes("training", "normal").hides("training-none-morning")
