@@ -77,6 +77,11 @@ def settled(session: Session, number: int, context: RuleContext) -> Step:
     return move_on(easy, context)
 
 
+def is_stopped(session: Session) -> bool:
+    """Return whether a pain has stopped an exercise: only something easy is open since."""
+    return any(pain_class(item.pain) is PainClass.STOP for item in session.items)
+
+
 def stay_stopped(session: Session, context: RuleContext) -> Step:
     """End for today after a stop, also where nobody answered ten minutes later."""
     step = hand_over(session, context, all_of_it=True)

@@ -8,6 +8,7 @@ from bot.coaching.message import msg
 from bot.coaching.programme.swaps import swaps_for
 from bot.coaching.remembered import Load
 from bot.coaching.session import actions
+from bot.coaching.session.pain import is_stopped
 from bot.coaching.session.plan import PlanItem
 from bot.coaching.session.progress import TrainingProgress, clocked
 from bot.coaching.session.session import showing, with_item
@@ -209,9 +210,11 @@ def _swap_tapped(value: str, progress: TrainingProgress, context: Context) -> Tu
 
 
 def _choices(progress: TrainingProgress, context: Context) -> tuple[PlanItem, ...]:
-    """Return each exercise once, and none that the session has already."""
-    rule_context = session_context(context, progress)
+    """Return each exercise once, none that the session has already, and none after a stop."""
     session = progress.session
+    if is_stopped(session):
+        return ()
+    rule_context = session_context(context, progress)
     planned = {item.plan.exercise for item in session.items if item.queue}
     found = swaps_for(session.item.plan, standings_of(context), rule_context)
     by_exercise = {c.exercise: c for c in found if c.exercise not in planned}

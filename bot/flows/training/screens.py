@@ -6,6 +6,7 @@ from typing import assert_never
 from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.message import Message, msg
 from bot.coaching.person.eligibility import contraindications_of
+from bot.coaching.session.pain import is_stopped
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress, may_undo
 from bot.coaching.session.session import Now, showing
@@ -147,8 +148,8 @@ def dots(progress: TrainingProgress, context: Context) -> Screen:
     has_sides = exercise.one_sided and now.side is None
     sides = (button("training-button-sides", "sides"),) if has_sides else ()
     undo = (button("button-undo", "undo"),) if may_undo(progress, context.now) else ()
-    ramp = now.kind is SetKind.RAMP
-    swap = () if ramp else (button("training-button-swap", "swap"),)
+    as_planned = now.kind is SetKind.RAMP or is_stopped(progress.session)
+    swap = () if as_planned else (button("training-button-swap", "swap"),)
     first = (TEMPO, button("warmup-button-how-to", "how_to"), *swap)
     others = (*load, *sides, *undo, *to_note(exercise, context))
     # Nine buttons at most: the note stands on How to as well.

@@ -16,12 +16,15 @@ from bot.coaching.rules.rest import UNTIL_CLEARED
 from bot.coaching.session.plan import SetKind
 from bot.flows.pain.screens import screen
 from bot.flows.pain.steps import PainSettling, PainStopped
+from bot.flows.training import flow as training
 from bot.flows.training.steps import (
     AtLastQuestion,
 )
+from bot.flows.turn import Tap
 from bot.value import replace
 from tests.flows.training.trainee import (
     EVENING,
+    GYM,
     MONDAY,
     Training,
     begun,
@@ -29,6 +32,7 @@ from tests.flows.training.trainee import (
     profile,
     trained,
 )
+from tests.support.screens import messages_of
 
 TUESDAY = date(2026, 11, 3)
 
@@ -52,6 +56,29 @@ def test_a_stop_waits_ten_minutes_and_opens_something_easy_and_unrelated() -> No
     assert chat.set_kind() is SetKind.STEP_BACK
     families = {i.plan.family for i in chat.progress.session.items if i.queue}
     assert not families & {"bridge", "leg_curl"}
+
+
+@pytest.mark.parametrize("rung", ["glute_bridge", "glute_bridge_march"])
+def test_after_a_stop_no_swap_leads_to_anything_harder(rung: str) -> None:
+    stands = {
+        "standing:hinge": Standing("hinge", "rdl"),
+        "standing:bridge": Standing("bridge", rung),
+    }
+    chat = begun(profile(equipment=GYM), {**trained(9), **stands}).does("done")
+    chat.does("hurts", "7", "knee", "ache").waits(timedelta(minutes=10))
+    chat.does("2", "easy", "more").lacks("swap")
+
+    # as who types it does
+    typed = training.FLOW.resume(chat.state, Tap("swap"), chat.context)
+    shown = [message.id for message in messages_of(typed.screens[0].text)]
+    assert shown == ["training-swap-none"]
+
+
+def test_after_a_pain_that_stops_nothing_the_swap_stays() -> None:
+    chat = at_first_set().does("hurts", "4", "knee", "ache", "go_on")
+    assert chat.set_kind() is SetKind.STEP_BACK
+
+    chat.does("more").offers("swap")
 
 
 def test_a_rule_that_a_coach_changes_is_said_with_its_number() -> None:
