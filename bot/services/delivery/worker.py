@@ -4,8 +4,7 @@ What the pace does not let leave waits in the queue: it is claimed when it may l
 """
 
 import asyncio
-import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
 
@@ -16,6 +15,7 @@ from bot.clock import Clock
 from bot.coaching.reminders.policy import OccurrenceState
 from bot.services.app_context import AppContext
 from bot.services.delivery.pace import Pace
+from bot.services.delivery.patience import Patience
 from bot.services.delivery.recheck import Recheck
 from bot.services.delivery.results import (
     Result,
@@ -37,8 +37,8 @@ from bot.storage import operations
 from bot.storage.database import Database, Unavailable
 from bot.storage.outbox import claims
 from bot.storage.outbox.claims import Batch, Birth, Claimed
-from bot.storage.outbox.outbox import REMINDER, REPLY
-from bot.storage.outbox.ready import Doubts, Kind, Search
+from bot.storage.outbox.outbox import REMINDER
+from bot.storage.outbox.ready import Kind, Search
 from bot.storage.rows import occurrences
 from bot.tuning import TUNING
 from bot.value import Value
@@ -374,26 +374,3 @@ def _count_late(
     ]
     occurrences.close(connection, keys, OccurrenceState.DROPPED, "late", now)
     operations.count(connection, {"dropped_late": len(late)})
-
-
-class Patience:
-    """Patience with messages in doubt, by the age of this process.
-
-    Args:
-        monotonic: seconds, never backwards.
-    """
-
-    def __init__(self, monotonic: Callable[[], float] = time.monotonic) -> None:
-        self._monotonic = monotonic
-        self._lasts_at = monotonic() + TUNING.young_seconds
-
-    @property
-    def seconds_left(self) -> float:
-        """Seconds until the process has lasted; 0.0 once it has."""
-        return max(0.0, self._lasts_at - self._monotonic())
-
-    def allows(self, under_way: int) -> Doubts:
-        """Return what may leave beside so many messages in doubt that are under way."""
-        if self.seconds_left > 0:
-            return Doubts(max(0, TUNING.doubts_sent_young - under_way), REPLY)
-        return Doubts(max(0, TUNING.doubts_sent - under_way), REMINDER)
