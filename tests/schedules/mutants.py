@@ -58,7 +58,10 @@ MUTANTS = {
         Deliver, "_send", "self._pace.hold(", "(lambda *_: None)("
     ),
     "loses results while the database is away": Mutant(
-        Deliver, "_once", "self._results = results + self._results", "pass"
+        Deliver,
+        "_once",
+        "except Unavailable as error:",
+        "except Unavailable as error:\n    del self._results[: len(results)]",
     ),
     "takes an old button": Mutant(
         Dispatcher, "_press", "pressed.revision == conversation.revision and", ""

@@ -88,7 +88,7 @@ class Deliver:
         self._under_way = 0
         self._in_hand: set[Birth] = set()  # leased to us, and not recorded yet
         self._in_doubt: set[int] = set()  # of these, tried again after a doubt
-        self._results: list[Result] = []
+        self._results: list[Result] = []  # until they are recorded
         #: Claimed in rounds whose commit went unanswered, or took long: leased to us, and sent by
         #: nobody.
         self._unanswered: list[tuple[Claimed, MessageBody]] = []
@@ -153,14 +153,13 @@ class Deliver:
 
     async def _once(self) -> None:
         self._news.clear()
-        results, self._results = self._results, []
+        results = list(self._results)  # a cancelled round leaves them to `_record_rest`
         unanswered, self._unanswered = self._unanswered, []
         search = self._search(results)
         rounds: list[_Round] = []
         try:
             done = await self._database.in_bulk(self._round, results, search, unanswered, rounds)
         except Unavailable as error:
-            self._results = results + self._results
             self._unanswered = [*_messages(unanswered, rounds).values(), *self._unanswered]
             await self._is_away(error)
             return
@@ -170,6 +169,7 @@ class Deliver:
             await self._is_broken(results)
             return
         self._failed = 0
+        del self._results[: len(results)]
         self._in_hand.difference_update(each.row.birth for each in results)
         self._in_hand.difference_update(_messages(unanswered, rounds))
         self._in_hand.update(row.birth for row, _ in done.messages)
@@ -223,12 +223,12 @@ class Deliver:
                     record_results, self.worker, [result], self._clock()
                 )
             except Unavailable:
-                self._results.append(result)
                 continue
             except Exception as error:
                 log.warning(
                     "result_not_recorded", outbox_id=result.row.id, error=type(error).__name__
                 )
+            self._results.remove(result)
             self._in_hand.discard(result.row.birth)
         try:
             await self._database.transaction(operations.count, {"outbox_failed": 1})
@@ -330,14 +330,18 @@ class Deliver:
         return outcome
 
     async def _record_rest(self) -> None:
-        results, self._results = self._results, []
+        results = list(self._results)
         if not results:
             return
         try:
             await self._database.transaction(record_results, self.worker, results, self._clock())
+            self._results.clear()
         except Unavailable as error:
             # Nobody can write them down any more: the next start counts them as unknown.
             log.warning("results_not_recorded", count=len(results), error=str(error))
+        except Exception:
+            log.exception("outbox_failed")
+            await self._record_singly(results)
 
 
 def _messages(

@@ -806,6 +806,82 @@ async def test_stopping_while_the_database_is_away_leaves_them_unknown(
     await database.close()
 
 
+async def ended_while_the_database_is_slow(
+    patch: pytest.MonkeyPatch, coach: Coach, sends: int
+) -> None:
+    """Cancel the worker while its round with the results of so many messages has not begun."""
+    in_bulk, held_back = coach.database.in_bulk, asyncio.Event()
+
+    async def is_slow(function: Any, results: Any, /, *args: Any) -> Any:  # noqa: ANN401 - as it is
+        if len(results) == sends:
+            held_back.set()
+            await asyncio.Event().wait()
+        return await in_bulk(function, results, *args)
+
+    patch.setattr(coach.database, "in_bulk", is_slow)
+    coach.sender.may_answer.clear()
+    delivering = asyncio.ensure_future(coach.deliver.run())
+    await coach.sender.reaches(sends)
+    coach.sender.may_answer.set()
+    async with asyncio.timeout(60):
+        await held_back.wait()
+    delivering.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await delivering
+
+
+async def test_what_telegram_has_answered_is_recorded_where_the_round_is_cancelled(
+    people: Coach, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await queue(people, row("a"))
+
+    await ended_while_the_database_is_slow(monkeypatch, people, sends=1)
+
+    assert await people.outbox("state", "message_id") == [("sent", people.sender.last)]
+
+
+async def test_a_result_that_cannot_be_recorded_at_a_stop_takes_no_other_along(
+    people: Coach, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def cannot(
+        connection: Connection, worker: str, results: Sequence[Result], now: datetime
+    ) -> None:
+        if any(each.row.chat_id == ANA for each in results):
+            raise ValueError
+        record_results(connection, worker, results, now)
+
+    monkeypatch.setattr("bot.services.delivery.worker.record_results", cannot)
+    await queue(people, row("a"), row("b", 18))
+
+    await ended_while_the_database_is_slow(monkeypatch, people, sends=2)
+
+    assert await people.outbox("key", "state") == [("a", "sending"), ("b", "sent")]
+
+
+async def test_a_cancellation_while_results_are_recorded_singly_loses_none(
+    people: Coach, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await queue(people, row("a"), row("b", 18))
+    found = [Result(each, each.body, Sent(5)) for each in await claim(people)]  # type: ignore[arg-type]
+    transaction = people.database.transaction
+    monkeypatch.setattr(people.database, "transaction", _never_begins)
+
+    people.deliver._results += found
+    recording = asyncio.ensure_future(people.deliver._record_singly(found))
+    await asyncio.sleep(0)
+    recording.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await recording
+    monkeypatch.setattr(people.database, "transaction", transaction)
+    await people.deliver._record_rest()
+
+    assert await people.outbox("key", "state") == [("a", "sent"), ("b", "sent")]
+
+
+async def _never_begins(*_args: object) -> None:
+    await asyncio.Event().wait()
+
+
 async def test_replies_that_fill_every_slot_leave_the_rest_in_the_queue(
     database: Database,
 ) -> None:
