@@ -9,6 +9,7 @@ import asyncio
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Callable, Iterable
+from math import inf
 
 from bot.chat.limits import Trouble
 from bot.chat.raw_data import ALLOWED_UPDATES, Json, chat_of, is_identified
@@ -73,6 +74,9 @@ class Polling:
         while True:
             updates = await self._fetched()
             fresh = [] if updates is None else self._window.fresh(updates)
+            if self._untaken and not self._window.is_open:
+                self._untaken.clear()  # Telegram has it no more: nobody waits for it
+                self._trouble.over("database_unavailable")
             self._hand_on(fresh, group)
             # A full answer may hide more: fetch on when the next one has room for half as many.
             is_more = (
@@ -211,6 +215,9 @@ class Window:
         self._last = ids
         # What does not come again has been confirmed.
         self._handled.intersection_update(ids)
+        # It was asked from the lowest open one: what lies below the answer is gone at Telegram.
+        first = ids[0] if ids else inf
+        self._open = {n for n in self._open if n >= first or n in self._under_way}
         known = self._under_way | self._handled
         found = [raw for raw in updates if raw["update_id"] not in known]
         self._open.update(raw["update_id"] for raw in found)

@@ -78,6 +78,25 @@ def test_after_an_outage_the_offset_passes_what_was_handled_before() -> None:
     assert window.offset() == 7
 
 
+def test_what_telegram_has_no_more_is_waited_for_no_longer() -> None:
+    window = Window()
+    window.put_back(window.fresh(updates(5, 6)))
+
+    window.fresh([])
+
+    assert not window.is_open
+    assert window.offset() == 7
+
+
+def test_what_is_under_way_stays_open_though_it_does_not_come_again() -> None:
+    window = Window()
+    window.fresh(updates(5, 6))
+
+    window.fresh(updates(7))
+
+    assert window.offset() == 5
+
+
 @given(st.lists(st.tuples(st.integers(0, 9), st.booleans()), max_size=60))
 def test_every_update_is_handled_once_in_any_order_of_ends(ends: list[tuple[int, bool]]) -> None:
     count = 20

@@ -221,6 +221,27 @@ async def test_trouble_of_one_chat_lasts_while_others_go_well(
     assert [line["event"] for line in lines] == ["database_unavailable", "over"]
 
 
+async def test_updates_that_telegram_has_lost_meanwhile_leave_nobody_unheard(
+    transport: Transport, playground: Playground
+) -> None:
+    (ann,) = persons(playground, 1)
+    dispatcher = Dispatcher(is_away=True)
+
+    with capture_logs() as lines:
+        async with polling(transport, dispatcher):
+            await ann.says("lost")
+            await dispatcher.until(lambda: bool(lines))
+            playground.state.inbox.drop()
+            dispatcher.is_away = False
+            for number in range(150):
+                await ann.says(str(number))
+            await dispatcher.until(lambda: len(dispatcher.taken) >= 150)
+            await confirmed(playground)
+
+    assert dispatcher.taken == [str(number) for number in range(150)]
+    assert [line["event"] for line in lines] == ["database_unavailable", "over"]
+
+
 async def test_a_server_that_is_away_is_named_once_and_tried_again(
     playground: Playground,
 ) -> None:
