@@ -24,6 +24,7 @@ from bot.services.delivery.results import (
     readable,
     record_results,
 )
+from bot.services.delivery.silence import Silence
 from bot.services.messages import (
     PACE,
     Later,
@@ -83,6 +84,7 @@ class Deliver:
         self._app = worker.app
         self._sender = sender
         self._pace = pace
+        self._silence = Silence()
         self._clock = clock
         self._most = worker.slots
         self._under_way = 0
@@ -304,7 +306,11 @@ class Deliver:
         try:
             for _ in range(yields):
                 await asyncio.sleep(0)  # whatever else the loop has to do
-            outcome = await self._send(row, body)
+            # Telegram may have asked for it since the pace let this one go.
+            silence = self._silence.left(row.chat_id)
+            outcome = (
+                Later(PACE, timedelta(seconds=silence)) if silence else await self._send(row, body)
+            )
         except TimeoutError:
             log.warning("send_without_answer", outbox_id=row.id)
         except Unavailable as error:
@@ -327,6 +333,7 @@ class Deliver:
         if isinstance(outcome, Later) and outcome.after is not None:
             chat_id = None if outcome.everyone else row.chat_id
             self._pace.hold(outcome.after.total_seconds(), chat_id)
+            self._silence.begin(outcome.after.total_seconds(), chat_id)
         return outcome
 
     async def _record_rest(self) -> None:

@@ -984,6 +984,22 @@ async def test_telegrams_wait_for_all_chats_keeps_another_message_back(database:
         assert await coach.outbox("state", "attempts", chat_id=18) == [("queued", 0)]
 
 
+async def test_telegrams_wait_keeps_back_what_the_same_round_was_about_to_send(
+    database: Database,
+) -> None:
+    async with coaching(database) as coach:
+        for person_id in (ANA, 18):
+            await coach.knows(another(person_id), hour=None)
+        coach.sender.outcomes.append(Later("flood", timedelta(seconds=600), everyone=True))
+        await queue(coach, row("a"), row("b", 18))
+        coach.deliver.wake()
+        await _is_counted(coach, "later_flood")
+        await _is_counted(coach, "later_pace")
+
+        assert [each.chat_id for each in coach.sender.sent] == [ANA]
+        assert await coach.outbox("state", "attempts", chat_id=18) == [("queued", 0)]
+
+
 async def _is_counted(coach: Coach, name: str) -> None:
     async with asyncio.timeout(60):
         while name not in await coach.counters():  # noqa: ASYNC110
