@@ -152,9 +152,10 @@ class AdvisoryLock:
     async def _connect(self) -> None:
         from asyncpg import connect  # noqa: PLC0415 - not for SQLite
 
-        self._ended.clear()
+        # Of this session alone: asyncpg tells a turn of the loop later that one before has ended.
+        ended = self._ended = asyncio.Event()
         self._session = await connect(**self._arguments)
-        self._session.add_termination_listener(lambda _: self._ended.set())
+        self._session.add_termination_listener(lambda _: ended.set())
         # By a statement: a pooler in between refuses it among the parameters of the start.
         await self._session.execute(f"SET idle_session_timeout = '{HELD_FOR}s'")
 

@@ -172,6 +172,22 @@ async def test_a_lock_is_unavailable_while_its_session_ends(postgresql_url: str)
         await lock.release()
 
 
+async def test_a_lock_that_is_taken_anew_at_once_has_a_session_that_has_not_ended(
+    postgresql_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lock = AdvisoryLock(postgresql_url, POLLING)
+    assert await lock.take()
+
+    with monkeypatch.context() as unanswered:
+        unanswered.setattr("bot.storage.locks.ANSWER_WITHIN", 0)
+        assert not await lock.is_held()
+    assert await lock.take()
+
+    assert await lock.is_held()
+    assert not lock._ended.is_set()
+    await lock.release()
+
+
 async def test_one_that_holds_a_lock_and_says_nothing_loses_it_and_knows(
     postgresql_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
