@@ -147,15 +147,17 @@ async def _run(settings: Settings) -> int:
         close_key_file(settings.data_key_file or DEFAULT_KEY_FILE, database_file)
     # At the same time as SQLite looks through its file, which needs no Python.
     loading = asyncio.get_running_loop().run_in_executor(None, _loaded)
-    if not settings.is_embedded:
-        # PostgreSQL brings SQLAlchemy's ORM along: half imported, it breaks whatever defines a
-        # statement in another thread.
-        await asyncio.wait([loading])
     async with AsyncExitStack() as stack:
         ready = partial(_entered, stack, settings, vault)
+
+        async def of_server() -> Database:
+            # PostgreSQL brings SQLAlchemy's ORM along: half imported, it breaks whatever defines
+            # a statement in another thread. A mistake of the content ends the start here.
+            await asyncio.shield(loading)
+            return await until_available(ready)
+
         # A file that cannot be used is nothing to wait for.
-        waits = not settings.is_embedded
-        database = await (unless_stopped(partial(until_available, ready)) if waits else ready())
+        database = await (ready() if settings.is_embedded else unless_stopped(of_server))
         if database is not None:
             app = (await loading)(settings, database)
             gc_tuning.set_up()
