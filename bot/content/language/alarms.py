@@ -8,12 +8,12 @@ from itertools import chain, product
 from pydantic import BaseModel, ConfigDict, model_validator
 
 from bot.coaching.rules.context import WORST
-from bot.content.language.normalise import PLAIN, Spelling, distance, is_sign
+from bot.content.language.normalise import PLAIN, Spelling, distance, is_sign, pieces
 from bot.content.language.phrases import Hit, Lexicon, phrases_of
 from bot.flows.context import URGENT, PainDetails, TextAlarm
 from bot.value import Value
 
-LONGEST_READ = 500  # letters
+LONGEST_READ, SHARED = 500, 160  # letters at once, and those that two pieces of a text share
 NEAR = 9  # words from the first to the last of a sign
 NEAR_OF_THREE = 16  # the same of a sign of three meanings, which is seldom there by chance
 NEAR_ACROSS = 4  # the same where a comma or a "but" comes between
@@ -102,16 +102,20 @@ class Signs(Value, dict=True):
 
         `own`: the words of the language in whose chat this one is read as well.
         """
-        sentence = _Sentence(self.lexicon, text, own)
-        details = self._details(sentence)
-        found = (alarm for alarm, meanings in self.signs if sentence.has(meanings, alarm))
-        alarm = next(found, None)
-        if alarm is not None and alarm.level in URGENT:
-            return alarm
+        first, *rest = pieces(text, LONGEST_READ, SHARED)
+        sentence = _Sentence(self.lexicon, first, own)
+        details, alarm = self._details(sentence), self._gravest(sentence)
+        later = (self._gravest(_Sentence(self.lexicon, each, own)) for each in rest)
+        for found in chain([alarm], later):
+            if found is not None and found.level in URGENT:
+                return found
         if alarm is None and details.number is not None and self._is_score(sentence, details):
             alarm = TextAlarm("pain")
         is_calm = alarm is None or (alarm.level == "pain" and details.number == 0)
         return None if alarm is None or is_calm else TextAlarm(alarm.level, pain=details)
+
+    def _gravest(self, sentence: _Sentence) -> TextAlarm | None:
+        return next((alarm for alarm, ms in self.signs if sentence.has(ms, alarm)), None)
 
     def stated(
         self, text: str, meanings: Iterable[str], own: Lexicon | None = None

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import groupby, pairwise
@@ -26,6 +26,24 @@ _LETTERS = str.maketrans(
      "\u0649": "\u06cc", "\u064a": "\u06cc", "\u0643": "\u06a9", "\u0629": "\u0647",
      "\u06c0": "\u0647", "\u06c1": "\u0647", "\u06d5": "\u0647"}
 )  # fmt: skip
+
+
+_BORDER = re.compile(r"[.!?…؟。]\s|\n")
+
+
+def pieces(text: str, longest: int, shared: int) -> Iterator[str]:
+    """Yield a text in pieces of at most `longest` letters.
+
+    A later one begins within the last `shared` letters of the one before: with a sentence, where
+    one begins there, so that no "not" is cut off; else with a word.
+    """
+    start = 0
+    while start + longest < len(text):
+        yield text[start : start + longest]
+        start += longest - shared
+        border = _BORDER.search(text, start, start + shared)
+        start = border.end() if border else max(start, text.find(" ", start, start + shared) + 1)
+    yield text[start:]
 
 
 def normalise(text: str) -> str:
