@@ -200,7 +200,7 @@ class StoredSharing:
         share = shares.find(self._connection, pair)
         if share is None or not may(share.role, action):
             return None
-        person = people.get(self._connection, person_id)
+        person = people.readable(self._connection, person_id)
         if person is None:
             return None
         looks = shares.looks_since(self._connection, pair, self._now - timedelta(days=1))

@@ -109,7 +109,7 @@ def viewer_acted(
     pair = Pair(event.person_id, viewer.id)
     chat_locks.lock(connection, [pair.person_id])
     share = shares.find(connection, pair)
-    person = people.get(connection, pair.person_id)
+    person = people.readable(connection, pair.person_id)
     if share is None or person is None or not may(share.role, event.action):
         return
     marks = _changed(person, share, event, now)
@@ -147,7 +147,7 @@ def _written(
     if share.viewer_id is None:
         return
     shares.note(connection, Pair(share.person_id, share.viewer_id), share.id, entry, now)
-    person = people.get(connection, share.person_id)
+    person = people.readable(connection, share.person_id)
     if person is None or person.is_paused:
         return
     moment = f"{now:%Y%m%d%H}" if entry.action in LOOKS else f"{now.timestamp():.0f}"
@@ -172,7 +172,7 @@ def _notice(share: Grant, entry: ShareEntry, text: str) -> Message:
 def _queue(
     connection: Connection, person_id: int, screen: Screen, key: str, now: datetime
 ) -> None:
-    person = people.get(connection, person_id)
+    person = people.readable(connection, person_id)
     if person is None:
         return
     row = Queued(

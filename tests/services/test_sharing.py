@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, update
 
 from bot.coaching.person.person import Clearance, FamilyRest, Health, Lock, Mode, Person
 from bot.coaching.person.sharing import LOOKS_A_DAY, RIGHTS, Action, Role
@@ -21,7 +21,7 @@ from bot.services.operations.retention import (
 from bot.services.privacy import account
 from bot.storage.outbox.outbox import MessageState, viewed_key
 from bot.storage.rows import people
-from bot.storage.tables import CONVERSATIONS, OUTBOX, PEOPLE, SHARE_LOG, SHARES
+from bot.storage.tables import CONVERSATIONS, OUTBOX, PEOPLE, REMEMBERED, SHARE_LOG, SHARES
 from tests.services.coach import Coach, app
 from tests.services.sharing import ANA, BEA, CID, NAMES, makes_link, shares, side
 from tests.support.archives import exported_rows
@@ -326,6 +326,39 @@ async def test_erasing_the_person_ends_it_and_leaves_nothing(coach: Coach) -> No
 
     assert "viewing-not-shared" in bea.ids()
     assert await coach.rows(SHARES) == await coach.rows(SHARE_LOG) == []
+
+
+async def test_a_viewer_whose_row_is_damaged_keeps_no_answer_of_who_withdraws_consent(
+    coach: Coach,
+) -> None:
+    ana, bea = await side(coach, ANA), await side(coach, BEA, with_plan=False)
+    await shares(ana, bea)
+    await ana.goes("erasure", "withdraw")
+    await damages(coach, BEA)
+
+    await ana.taps("withdraw")
+
+    assert "converse-damaged" not in ana.ids()
+    assert {row["name"] for row in await coach.rows(REMEMBERED, person_id=ANA)} == {"last_shown"}
+    assert [row["ended_at"] is None for row in await coach.rows(SHARES)] == [False]
+
+
+async def test_who_looks_at_somebody_whose_row_is_damaged_is_answered_as_ever(
+    coach: Coach,
+) -> None:
+    ana, bea = await side(coach, ANA), await side(coach, BEA, with_plan=False)
+    await shares(ana, bea)
+    await damages(coach, ANA)
+
+    await bea.types("hello")
+    await bea.commands("help")
+
+    assert "converse-damaged" not in bea.ids()
+
+
+async def damages(coach: Coach, person_id: int) -> None:
+    statement = update(PEOPLE).where(PEOPLE.c.id == person_id).values(profile=b"damaged")
+    await coach.database.transaction(Connection.execute, statement)
 
 
 async def test_withdrawing_consent_ends_every_share(coach: Coach) -> None:

@@ -123,8 +123,8 @@ def _health_checked(happening: Happening, event: events.HealthChecked) -> None:
 @_handles(events.ConsentWithdrawn)
 def _consent_withdrawn(happening: Happening, _event: events.ConsentWithdrawn) -> None:
     schedule.stop(happening.connection, happening.person.id, None, "health", happening.now)
-    sharing.end_all(happening.connection, happening.person, happening.now)
     health_answers.forget(happening.connection, happening.person.id, happening.now)
+    sharing.end_all(happening.connection, happening.person, happening.now)
 
 
 @_handles(events.ZoneChosen)

@@ -67,6 +67,11 @@ def many(connection: Connection, person_ids: Collection[int]) -> dict[int, Perso
     return found
 
 
+def readable(connection: Connection, person_id: int) -> Person | None:
+    """Return somebody else; None where nobody is known or their row cannot be read."""
+    return many(connection, [person_id]).get(person_id)
+
+
 _PROFILE = Binding(PEOPLE.c.profile)
 _INSTANTS = [column.name for column in PEOPLE.c if isinstance(column.type, Instant)]
 
