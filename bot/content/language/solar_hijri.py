@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 _YEAR, _NEW_YEAR = 1403, date(2024, 3, 20)  # a year, and its first day
 _YEARS_LESS = 621  # than the Gregorian year in which one begins
+_LAST_YEAR = 9377  # that ends before Python's dates do
 _LONG_MONTHS = 6  # of 31 days; the others have 30, the last one 29 but in a leap year
 
 
@@ -12,11 +13,12 @@ def gregorian(year: int, month: int, day: int) -> date | None:
 
     Leap years follow the cycle of 33 years, which is right from 1178 to 1633.
     """
-    before = 30 * (month - 1) + min(month - 1, _LONG_MONTHS)
     length = 31 if month <= _LONG_MONTHS else 30
+    if not (1 <= year <= _LAST_YEAR and 1 <= month <= 12 and 1 <= day <= length):
+        return None
+    before = 30 * (month - 1) + min(month - 1, _LONG_MONTHS)
     on = _new_year(year) + timedelta(days=before + day - 1)
-    is_day = 1 <= month <= 12 and 1 <= day <= length and on < _new_year(year + 1)
-    return on if is_day else None
+    return on if on < _new_year(year + 1) else None
 
 
 def solar_hijri(on: date) -> tuple[int, int, int]:

@@ -303,6 +303,10 @@ def test_dates_of_the_persian_calendar() -> None:
     assert gregorian(1403, 12, 30) == date(2025, 3, 20)
     assert gregorian(1404, 12, 30) is None, "no leap year"
     assert gregorian(1405, 7, 31) is None
+    assert gregorian(9999, 7, 1) is None, "later than Python's dates"
+    assert parse_date("0912 3456789", today, persian) is None, "a telephone number"
+    assert parse_date("۹۹۹۹۹۹۹۹ مهر", today, persian) is None
+    assert parse_date("1 مهر 9999", today, persian) is None
     assert parse_date("۲۴ آذر", today, persian) == date(2026, 12, 15)
     assert parse_date("۱ آذر", today, persian) == date(2027, 11, 22)
     assert parse_date("۱۰ مهر ۱۴۰۶", today, persian) == date(2027, 10, 2)
