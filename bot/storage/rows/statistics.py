@@ -36,7 +36,7 @@ def _practised(connection: Connection, now: datetime) -> int:
     statement = (
         select(PEOPLE.c.zone, PRACTICE.c.local_date, func.count(PRACTICE.c.person_id.distinct()))
         .join(PRACTICE, PRACTICE.c.person_id == PEOPLE.c.id)
-        .where(dates)
+        .where(dates, PEOPLE.c.onboarded_at.is_not(None), PEOPLE.c.gone_at.is_(None))
         .group_by(PEOPLE.c.zone, PRACTICE.c.local_date)
     )
     rows = connection.execute(statement)
