@@ -16,7 +16,7 @@ from bot.coaching.warmup.planner import as_part
 from bot.coaching.warmup.progress import WarmUpProgress, clocked, next_part, only, stepped
 from bot.flows.close import warm_up_closed
 from bot.flows.memory.rule_context import patience, rule_context_of, today_of
-from bot.flows.pain.effects import recorded, stop_of, was_amber_last_time
+from bot.flows.pain.effects import lowered, recorded, stop_of, was_amber_last_time
 from bot.flows.pain.screens import screen
 from bot.flows.pain.steps import (
     PainNoted,
@@ -174,20 +174,24 @@ def _stop(reported: ReportedPain, hand: InHand | None, context: Context) -> Turn
     until = UNTIL_CLEARED if decision.see_professional else decision.rest_until
     trained = {hand.exercise.family} if hand else set()
     person = context.person
-    for family in families_resting(reported.place, trained, context.catalogue):
+    families = families_resting(reported.place, trained, context.catalogue)
+    for family in families:
         person = with_rest(person, FamilyRest(family, until, decision.steps_down))
     changed = replace(context, person=person)
+    ladders = tuple(lowered(families, decision, context))
     if hand is None:
         stopped = PainStopped(reported, _outside(decision), None, None)
         is_done = context.today in context.memory.practised()
         skipped = () if is_done else (Skipped(ReminderKind.WARMUP, context.today, "hurt"),)
-        return replace(_shown_stop(stopped, decision, changed), events=skipped, person=person)
+        turn = _shown_stop(stopped, decision, changed)
+        return replace(turn, events=(*ladders, *skipped), person=person)
     stopped = _stopped(reported, hand.exercise, decision, changed)
-    turn = replace(_shown_stop(stopped, decision, changed), person=changed.person)
+    turn = replace(_shown_stop(stopped, decision, changed), events=ladders, person=person)
     hurt = clocked(hand.progress, context.now)
     hurt = replace(hurt, is_hurt=True, before=None, previous=())  # [Undo] must not bring it back
     if stopped.settle_at is None:
-        return replace(turn, events=warm_up_closed(hurt, context, "stopped"), progress=hurt)
+        closed = warm_up_closed(hurt, context, "stopped")
+        return replace(turn, events=(*ladders, *closed), progress=hurt)
     return replace(turn, progress=replace(hurt, sore=reported.place), wake_at=stopped.settle_at)
 
 
