@@ -1,6 +1,6 @@
 """The end of a health check: stored answers, and the reminders that follow them."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.coaching.events import (
     Event,
@@ -9,7 +9,7 @@ from bot.coaching.events import (
     ReminderStopped,
     Unlocked,
 )
-from bot.coaching.person.eligibility import BACK_TOO_SORE
+from bot.coaching.person.eligibility import BACK_ANSWER_COUNTS, BACK_TOO_SORE
 from bot.coaching.person.person import Health, Mode, Person
 from bot.coaching.person.screening import clearance, findings
 from bot.coaching.reminders.policy import ReminderKind
@@ -58,16 +58,31 @@ def is_open(person: Person) -> bool:
 
 def _health(check: Check, context: Context) -> Health:
     found = findings(context.catalogue.screening, check.answers)
+    back, at = _back_now(check, context)
     return Health(
         checked_on=context.today,
         ticked=check.ticked,
         details=check.details,
-        back_now=check.back_now,
-        back_now_at=None if check.back_now is None else context.now,
+        back_now=back,
+        back_now_at=at,
         cleared=check.cleared,
         cleared_on=check.cleared_on,
         clearance=clearance(found),
     )
+
+
+def _back_now(check: Check, context: Context) -> tuple[int | None, datetime | None]:
+    """Return the answer about the low back, and when it was given.
+
+    Where it was not asked, the last one stays while it counts (rulings 13).
+    """
+    if check.back_now is not None:
+        return check.back_now, context.now
+    before = context.person.profile.health
+    at = None if before is None else before.back_now_at
+    if before is None or at is None or context.now - at > BACK_ANSWER_COUNTS:
+        return None, None
+    return before.back_now, at
 
 
 def _changes(before: Person, after: Person, context: Context) -> tuple[Event, ...]:

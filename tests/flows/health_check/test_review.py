@@ -1,15 +1,19 @@
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, time, timedelta
+
+import pytest
 
 from bot.coaching.events import (
     HealthChecked,
     HourChosen,
+    QuestionPromised,
     ReminderStopped,
 )
+from bot.coaching.person.person import Person
 from bot.value import replace
 from tests.flows.starts import at_back, at_more_back, health_of, talk, with_health
-from tests.support.world import onboarded
+from tests.support.world import NOON, onboarded
 
 ALL_DAYS = frozenset(range(7))
 
@@ -48,6 +52,39 @@ def test_nothing_new_is_kept_and_dated_today() -> None:
     assert health_of(chat).details == {"G3:known"}
     assert health_of(chat).clearance.contraindications == {"c_balance"}
     assert [type(e) for e in chat.happened] == [HealthChecked]
+
+
+def sore(number: int, hours_ago: int) -> Person:
+    """Somebody with a history of back pain, whose low back was last told of so long ago."""
+    person = with_health("B0")
+    health = person.profile.health
+    assert health is not None
+    at = NOON - timedelta(hours=hours_ago)
+    return person.with_profile(health=replace(health, back_now=number, back_now_at=at))
+
+
+@pytest.mark.parametrize("hours_ago", [0, 24])
+def test_nothing_new_keeps_the_last_answer_about_the_low_back(hours_ago: int) -> None:
+    chat = talk(sore(4, hours_ago)).goes("health_check").taps("same")
+
+    at = NOON - timedelta(hours=hours_ago)
+    assert (health_of(chat).back_now, health_of(chat).back_now_at) == (4, at)
+
+
+def test_back_pain_that_is_not_ticked_keeps_the_last_answer_as_well() -> None:
+    chat = talk(sore(4, hours_ago=1)).goes("health_check", "again")
+
+    chat.taps("continue").taps("continue")
+
+    assert health_of(chat).ticked == set()
+    assert health_of(chat).back_now == 4
+
+
+def test_an_answer_of_more_than_a_day_ago_is_not_kept() -> None:
+    chat = talk(sore(6, hours_ago=25)).goes("health_check").taps("same")
+
+    assert (health_of(chat).back_now, health_of(chat).back_now_at) == (None, None)
+    assert chat.events(QuestionPromised) == []
 
 
 def test_answers_that_close_everything_stop_what_comes_by_itself() -> None:
