@@ -14,6 +14,7 @@ from bot.flows.health_check.steps import (
     Check,
     check_of,
 )
+from bot.flows.memory.offers import is_warned_since_check
 from bot.flows.turn import Context, Go, Turn, not_understood
 from bot.value import replace
 
@@ -49,7 +50,7 @@ def cleared(step: AtWhen, reported_on: str, context: Context) -> Turn:
 def _reviewed(step: AtReview, value: str, context: Context) -> Turn:
     health = context.person.profile.health or Health(context.today)
     match value:
-        case "same":
+        case "same" if not is_warned_since_check(context):
             cleared = replace(
                 check_of(health),
                 cleared=health.cleared,
@@ -57,7 +58,7 @@ def _reviewed(step: AtReview, value: str, context: Context) -> Turn:
                 back_now=None,
             )
             return finish(cleared, context)
-        case "again":
+        case "same" | "again":
             return at(AtGeneral(), context)
         case "erase":
             return Turn(then=Go("erasure", "withdraw"))

@@ -27,6 +27,7 @@ from bot.flows.health_check.steps import (
     Listing,
     Step,
 )
+from bot.flows.memory.offers import is_warned_since_check
 from bot.flows.turn import (
     BACK,
     Choice,
@@ -210,8 +211,9 @@ def _review(context: Context) -> Screen:
         if names
         else msg("health-check-review-none", day=health.checked_on)
     )
-    rows: tuple[Row, ...] = (
-        (button("health-check-button-nothing-new", "same"),),
+    same: Row = (button("health-check-button-nothing-new", "same"),)
+    rows: tuple[Row, ...] = () if is_warned_since_check(context) else (same,)
+    rows += (
         (
             button("health-check-button-again", "again"),
             button("health-check-button-erase", "erase"),

@@ -40,11 +40,16 @@ def facts_of(context: Context) -> OfferFacts:
         context.person,
         today_of(context),
         last_practised=_last_practised(context.person, context),
-        is_warned=is_warned(r.event for r in reversed(context.memory.decisive())),
+        is_warned=is_warned_since_check(context),
         is_stopped=is_stopped_today(context),
         practised=context.today in context.memory.practised(),
         trained=log_of(context).is_trained(context.today),
     )
+
+
+def is_warned_since_check(context: Context) -> bool:
+    """Return whether a warning pain came after the last health check: its questions come anew."""
+    return is_warned(r.event for r in reversed(context.memory.decisive()))
 
 
 def _last_practised(person: Person, context: Context) -> date | None:

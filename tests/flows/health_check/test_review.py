@@ -7,12 +7,17 @@ import pytest
 from bot.coaching.events import (
     HealthChecked,
     HourChosen,
+    PainReported,
     QuestionPromised,
     ReminderStopped,
 )
 from bot.coaching.person.person import Person
+from bot.flows.health_check.steps import AtGeneral
+from bot.flows.registry import FLOWS
+from bot.flows.turn import Tap
 from bot.value import replace
 from tests.flows.starts import at_back, at_more_back, health_of, talk, with_health
+from tests.support.talk import Talk
 from tests.support.world import NOON, onboarded
 
 ALL_DAYS = frozenset(range(7))
@@ -85,6 +90,38 @@ def test_an_answer_of_more_than_a_day_ago_is_not_kept() -> None:
 
     assert (health_of(chat).back_now, health_of(chat).back_now_at) == (None, None)
     assert chat.events(QuestionPromised) == []
+
+
+def warned() -> Talk:
+    """Somebody whose leg gave way after the last health check."""
+    chat = talk(with_health("G1"))
+    pain = PainReported(2, "knee", "giving_way", "stop", "glute_bridge", "bridge")
+    chat.memory.take(pain, NOON, chat.context.today)
+    return chat
+
+
+@pytest.mark.parametrize("ways", [(), ("again", "back"), ("professional", "back")])
+def test_after_a_warning_pain_the_questions_cannot_be_passed_over(ways: tuple[str, ...]) -> None:
+    chat = warned().goes("health_check")
+    for way in ways:
+        chat.taps(way)
+
+    chat.shows("health-check-review").lacks("same").offers("erase")
+
+
+def test_nothing_new_on_an_old_screen_leads_to_the_questions_after_a_warning_pain() -> None:
+    chat = warned().goes("health_check")
+
+    turn = FLOWS["health_check"].resume(chat.state, Tap("same"), chat.context)
+
+    assert isinstance(turn.state, AtGeneral)
+    assert turn.events == ()
+
+
+def test_once_the_questions_are_answered_nothing_new_is_there_again() -> None:
+    chat = warned().goes("health_check").taps("again").taps("continue").taps("continue")
+
+    chat.goes("health_check").offers("same")
 
 
 def test_answers_that_close_everything_stop_what_comes_by_itself() -> None:
