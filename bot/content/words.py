@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date, time
 from functools import cached_property, lru_cache
 from pathlib import Path
+from threading import RLock
 from typing import Any, NamedTuple
 
 import structlog
@@ -205,6 +206,8 @@ class Formatter:
         self.code, self.info = language.code, language.info
         self._language = language
         self._learned: set[str] = set()
+        self._learning = RLock()  # on SQLite turns run in a thread of their own
+        self._made: FluentBundle | None = None
 
     def has(self, message: str) -> bool:
         """Return whether there are words for "id" or "id.attribute"."""
@@ -256,13 +259,21 @@ class Formatter:
         self._language.forget()
 
     def _learn(self, name: str) -> None:
-        entry = self._language.entries.get(name)
-        if entry is None or name in self._learned:
+        if name in self._learned or name not in self._language.entries:
             return
-        self._learned.add(name)
+        with self._learning:
+            begun: set[str] = set()
+            self._add(name, begun)
+            self._learned |= begun  # all of it can be formatted now
+
+    def _add(self, name: str, begun: set[str]) -> None:
+        entry = self._language.entries.get(name)
+        if entry is None or name in begun or name in self._learned:
+            return
+        begun.add(name)
         self._bundle.add_resource(FluentResource(entry.source))
         for other in REFERENCE.findall(entry.source):
-            self._learn(other)
+            self._add(other, begun)
 
     def _in_case(self, phrase: object, case: str = "") -> object:
         """Return an argument in a grammatical case: `FORM($exercise, case: "gen")` of Fluent.
@@ -286,10 +297,13 @@ class Formatter:
             case _:
                 return phrase
 
-    @cached_property
+    @property
     def _bundle(self) -> FluentBundle:
-        functions: dict[str, Callable[..., Any]] = {"FORM": self._in_case}
-        return FluentBundle([self.code], functions, use_isolating=False)
+        with self._learning:
+            if self._made is None:
+                functions: dict[str, Callable[..., Any]] = {"FORM": self._in_case}
+                self._made = FluentBundle([self.code], functions, use_isolating=False)
+            return self._made
 
     @cached_property
     def _digits(self) -> Digits:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, time
 from pathlib import Path
+from threading import Event
 
 import pytest
+from fluent.runtime import FluentResource
 from structlog.testing import capture_logs
 
 from bot.content.mistakes import ContentError
@@ -101,6 +104,27 @@ def test_a_translation_that_does_not_fit_is_said_in_english(words: Words) -> Non
     assert [(each["event"], each["message"], each["language"]) for each in logs] == [
         ("words_not_formatted", "sets", "de")
     ]
+
+
+def test_what_another_thread_is_about_to_parse_can_be_said(
+    words: Words, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, asked = Event(), Event()
+
+    def slow(source: str) -> object:
+        begun.set()
+        asked.wait(0.5)  # as where the threads change places
+        return FluentResource(source)
+
+    monkeypatch.setattr("bot.content.words.FluentResource", slow)
+    with ThreadPoolExecutor(2) as threads:
+        first = threads.submit(words.format, "en", "share", {"name": "Ana"})
+        begun.wait()
+        second = threads.submit(words.format, "en", "share", {"name": "Bea"})
+        asked.set()
+
+    assert first.result() == "Backline greets Ana. Twice."
+    assert second.result() == "Backline greets Bea. Twice."
 
 
 def test_attributes_have_ids_of_their_own(words: Words) -> None:
