@@ -59,13 +59,13 @@ def choose_hour(connection: Connection, person: Person, chosen: HourChosen, now:
     )
     if before is not None and before.resting not in {None, "wish", UNREADABLE}:
         rule = replace(rule, resting=before.resting)
-    _drop_unsent(connection, person.id, now)
+    _drop_unsent(connection, person.id, chosen.kind, now)
     _restart(connection, rule, before.zone if before else person.zone, now)
 
 
 def change_zone(connection: Connection, person_id: int, zone: str, now: datetime) -> None:
     """Every reminder follows the new zone; no date is served twice, none vanishes."""
-    _drop_unsent(connection, person_id, now)
+    _drop_unsent(connection, person_id, None, now)
     for rule in reminders.rules(connection, person_id):
         if rule.weekdays:
             resting = None if rule.resting == UNREADABLE else rule.resting
@@ -90,7 +90,7 @@ def stop(
     connection: Connection, person_id: int, kind: str | None, why: str, now: datetime
 ) -> None:
     """Switch one kind off, or all of them, with the reason; what is queued is dropped."""
-    _drop_unsent(connection, person_id, now)
+    _drop_unsent(connection, person_id, kind, now)
     occurrences.hush(connection, person_id, kind, why, now)
     reminders.stop(connection, [person_id], kind, why)
 
@@ -111,7 +111,7 @@ def wake(
 
 def pause(connection: Connection, person: Person, until: datetime | None, now: datetime) -> None:
     """No message until then; without an end, until the person writes."""
-    _drop_unsent(connection, person.id, now)
+    _drop_unsent(connection, person.id, None, now)
     if until is None:
         reminders.stop(connection, [person.id], None, "paused")
         return
@@ -259,11 +259,17 @@ def _last_served(
     return LastServed(row.local_date, row.due_at, row.zone, row.pass_)
 
 
-def _drop_unsent(connection: Connection, person_id: int, now: datetime) -> None:
-    messages = outbox.drop_reminders(connection, person_id, "changed", now)
+def _drop_unsent(connection: Connection, person_id: int, kind: str | None, now: datetime) -> None:
+    """Drop prompts of one kind or (None) of all; what others have to tell stays."""
+
+    def is_meant(body: object) -> bool:
+        return not isinstance(body, MessageBody) or any(
+            kind in {None, ref.reminder.kind} for ref in body.refs
+        )
+
+    messages = outbox.drop_reminders(connection, person_id, "changed", now, is_meant)
     refs = [each for found in messages if isinstance(found, MessageBody) for each in found.refs]
-    keys = [ref.key(person_id) for ref in refs]
-    occurrences.forget(connection, keys)
+    occurrences.forget(connection, [ref.key(person_id) for ref in refs])
 
 
 def _date_once(on: date, rule: RuleRow, now: datetime) -> Occurrence:

@@ -1,6 +1,6 @@
 """The outbox: queued exactly once; dropped where it is late, overtaken, or has nobody to go to."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 from functools import cache
@@ -157,9 +157,16 @@ _BODY_COLUMNS = [OUTBOX.c[name] for name in ("id", "person_id", "chat_id", "body
 
 
 def drop_reminders(
-    connection: Connection, person_id: int, reason: str, now: datetime
+    connection: Connection,
+    person_id: int,
+    reason: str,
+    now: datetime,
+    is_meant: Callable[[object], bool],
 ) -> list[Any]:
-    """Drop a person's prompts that are queued and not under way; their bodies."""
+    """Drop what is queued in a person's lane of prompts and not under way; their bodies.
+
+    `is_meant` decides by the body, which is None where it cannot be read.
+    """
     where = (
         OUTBOX.c.chat_id == person_id,
         OUTBOX.c.lane == REMINDER,
@@ -168,9 +175,11 @@ def drop_reminders(
     )
     queued = select(*_BODY_COLUMNS).where(*where).with_for_update()
     rows = [dict(row) for row in connection.execute(queued).mappings()]
-    if rows:
-        drop(connection, [row["id"] for row in rows], reason, now)
-    return [body_of(connection, row) for row in rows]
+    bodies = {row["id"]: body_of(connection, row) for row in rows}
+    meant = {number: body for number, body in bodies.items() if is_meant(body)}
+    if meant:
+        drop(connection, list(meant), reason, now)
+    return list(meant.values())
 
 
 _BODY = Binding(OUTBOX.c.body)

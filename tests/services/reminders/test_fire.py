@@ -9,13 +9,14 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 from sqlalchemy import Connection, update
 
-from bot.coaching.events import Event, PracticeUndone, Practised, QuestionPromised
+from bot.coaching.events import Event, HourChosen, PracticeUndone, Practised, QuestionPromised
+from bot.coaching.message import msg
 from bot.coaching.person.person import Person
 from bot.flows.context import OpenSession
-from bot.flows.turn import Go, Turn
+from bot.flows.turn import Go, Screen, Turn, Where
 from bot.services.conversation.event_handlers import Happening, record
 from bot.services.incoming import Left, Returned
-from bot.services.messages import ReminderRef
+from bot.services.messages import MessageBody, ReminderRef
 from bot.services.operations import heartbeat
 from bot.services.reminders import schedule
 from bot.services.reminders.fire import ReminderBatch
@@ -26,6 +27,8 @@ from bot.storage import operations
 from bot.storage.database import Database
 from bot.storage.encryption.encryption import Binding
 from bot.storage.open import open_database
+from bot.storage.outbox import outbox
+from bot.storage.outbox.outbox import REMINDER, Queued
 from bot.storage.rows import conversations
 from bot.storage.tables import OCCURRENCES, OUTBOX, PEOPLE, REMINDERS
 from bot.tuning import TUNING
@@ -495,6 +498,32 @@ async def test_silence_ends_in_one_farewell_then_quiet_until_the_person_writes(
     assert resting == {"silent"}
     assert in_silence == 11, "ten days that were ignored, then the farewell"
     assert len(coach.sender.screens) == said + 1
+
+
+async def test_another_hour_of_one_reminder_leaves_the_prompt_of_another_one(coach: Coach) -> None:
+    person = await coach.knows()
+    coach.clock.now = EIGHT_IN_BERLIN
+    await coach.remind.fire()
+    sessions = HourChosen("training", frozenset({4}), time(18))
+    await coach.database.transaction(schedule.choose_hour, person, sessions, EIGHT_IN_BERLIN)
+
+    await coach.ticks()
+
+    assert len(coach.sender.screens) == 1
+    assert await coach.outbox("state", "reason") == [("sent", None)]
+
+
+async def test_another_hour_drops_nothing_that_somebody_else_has_to_tell(coach: Coach) -> None:
+    person = await coach.knows()
+    body = MessageBody(Screen((msg("button-start"),), where=Where.NEW), person.locale)
+    told = Queued("share:1:note:1", ANA, ANA, body, NOON, NOON + 7 * DAY, lane=REMINDER)
+    await coach.database.transaction(outbox.queue, [told], NOON)
+    weekly = HourChosen("warmup", frozenset({0}), time(7))
+    await coach.database.transaction(schedule.choose_hour, person, weekly, NOON)
+
+    await coach.becomes_idle()
+
+    assert await coach.outbox("state", "reason") == [("sent", None)]
 
 
 async def test_another_zone_drops_what_is_unsent_and_serves_no_date_twice(coach: Coach) -> None:

@@ -81,7 +81,7 @@ def a_day_of_the_outbox(connection: Connection) -> None:
     adopt_orphans(connection, "two", NOON + 2 * TUNING.lease, all_=False)
     adopt_orphans(connection, "three", NOON, all_=True)
     outbox.drop_chat(connection, [2, 3], "gone", NOON)
-    outbox.drop_reminders(connection, 300, "changed", NOON)
+    outbox.drop_reminders(connection, 300, "changed", NOON, lambda _: True)
     erase(connection, another(ANA), (), NOON)
 
 
