@@ -99,11 +99,11 @@ class Dispatcher:
         chat = conversations.load(self._connection, person_id)
         if chat is None or chat.conversation.revision != revision:
             return None
-        conversation = chat.conversation
-        if conversation.wake_at is None or conversation.wake_at > self._now:
+        conversation, is_lost = chat.conversation, flow_runner.is_lost(chat.conversation)
+        if not is_lost and not (conversation.wake_at and conversation.wake_at <= self._now):
             return None
         conversations.end_waits(self._connection, [person_id])
-        if flow_runner.is_lost(conversation):
+        if is_lost:
             return None
         self._sit_down(chat)
         if conversation.flow is not None and conversation.state is not None:

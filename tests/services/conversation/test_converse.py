@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Any, cast
 
 import pytest
-from sqlalchemy import Connection, text, update
+from sqlalchemy import Connection, bindparam, text, update
 
 from bot.coaching.person.person import Lock
 from bot.flows.registry import FLOWS
@@ -382,6 +382,21 @@ async def test_a_late_wake_of_an_earlier_screen_does_nothing(ana: Coach) -> None
 
     assert woken.messages == ()
     assert await ana.conversation() == before
+
+
+async def test_a_wait_beside_a_day_that_cannot_be_read_wakes_nobody_twice(
+    sqlite: Database,
+) -> None:
+    async with coaching(sqlite) as coach:
+        await coach.knows(hour=None)
+        await coach.commands("pause")
+        damage = text("UPDATE conversations SET local_date = 'garbage', wake_at = :at")
+        at = CONVERSATIONS.c.wake_at.type
+        damage = damage.bindparams(bindparam("at", NOON - SECOND, at))
+        await coach.database.transaction(execute, damage)
+
+        assert await coach.converse.elapse() == 1
+        assert await coach.converse.elapse() == 0
 
 
 async def test_a_wait_that_leads_nowhere_wakes_nobody_twice(coach: Coach) -> None:
