@@ -78,7 +78,7 @@ def _days(text: str) -> timedelta:
 
 
 def _run(_args: argparse.Namespace) -> int:
-    # What is loaded now stays: there is nothing to collect until `interpreter.set_up`.
+    # What is loaded now stays: there is nothing to collect until `gc_tuning.set_up`.
     gc.disable()
     # To look for plugins pydantic reads the metadata of every package, and there are none.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")

@@ -154,6 +154,7 @@ async def _run(settings: Settings) -> int:
             # PostgreSQL brings SQLAlchemy's ORM along: half imported, it breaks whatever defines
             # a statement in another thread. A mistake of the content ends the start here.
             await asyncio.shield(loading)
+            gc_tuning.set_up()  # each try that fails leaves garbage
             return await until_available(ready)
 
         # A file that cannot be used is nothing to wait for.

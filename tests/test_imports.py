@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from bot import commands
+from bot.services.operations import gc_tuning
 from bot.storage.database import Database
 from bot.storage.encryption.encryption import Vault, new_key
 from bot.storage.locks import AccessRefused
@@ -86,6 +87,7 @@ def test_postgresql_is_opened_once_everything_is_imported(monkeypatch: pytest.Mo
 
     monkeypatch.setattr(commands, "_loaded", loaded)
     monkeypatch.setattr(commands, "opened", opened)
+    monkeypatch.setattr(gc_tuning, "set_up", lambda: order.append("collects garbage"))
     for name, value in {
         "BOT_TOKEN": "1:a",
         "DATABASE_URL": "postgresql://nobody@127.0.0.1:1/none",
@@ -94,4 +96,4 @@ def test_postgresql_is_opened_once_everything_is_imported(monkeypatch: pytest.Mo
         monkeypatch.setenv(name, value)
 
     assert commands.run() != 0
-    assert order == ["imported", "opened"]
+    assert order == ["imported", "collects garbage", "opened"]
