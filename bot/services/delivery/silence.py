@@ -1,23 +1,25 @@
-"""Remember for how long Telegram has asked for silence, in a chat or in all of them."""
+"""Remember where Telegram has asked for silence since a message was let go."""
 
-import asyncio
+MOST = 1_024  # chats that are remembered
 
 
 class Silence:
-    """Silence that was asked for by the answers to this process's requests."""
+    """Requests for silence among the answers to this process, numbered in their order."""
 
     def __init__(self) -> None:
-        self._until: dict[int | None, float] = {}  # by chat; None: all of them
+        self.requests = 0  # so far
+        self._of: dict[int | None, tuple[int, float]] = {}  # by chat; None: all of them
 
     def begin(self, seconds: float, chat_id: int | None) -> None:
-        """Note a request for silence; those that are over are forgotten."""
-        now = asyncio.get_running_loop().time()
-        self._until = {chat: until for chat, until in self._until.items() if until > now}
-        self._until[chat_id] = now + seconds
+        """Note a request for so many seconds, in a chat or (None) in all of them."""
+        if len(self._of) == MOST:
+            self._of.clear()
+        self.requests += 1
+        self._of[chat_id] = (self.requests, seconds)
 
-    def left(self, chat_id: int) -> float:
-        """Return the seconds of silence that are left in this chat; 0.0 for none."""
-        if not self._until:
+    def since(self, requests: int, chat_id: int) -> float:
+        """Return the seconds of silence asked for in this chat after so many requests."""
+        if self.requests == requests:
             return 0.0
-        until = max(self._until.get(chat_id, 0.0), self._until.get(None, 0.0))
-        return max(0.0, until - asyncio.get_running_loop().time())
+        asked = [self._of.get(each, (0, 0.0)) for each in (chat_id, None)]
+        return max((seconds for number, seconds in asked if number > requests), default=0.0)

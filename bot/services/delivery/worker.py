@@ -299,15 +299,18 @@ class Deliver:
             return
         self._pace.take(row.chat_id, row.act)
         self._under_way += 1
-        self._tasks.create_task(self._send_and_record(row, body, yields))
+        silences = self._silence.requests
+        self._tasks.create_task(self._send_and_record(row, body, yields, silences))
 
-    async def _send_and_record(self, row: Claimed, body: MessageBody, yields: int) -> None:
+    async def _send_and_record(
+        self, row: Claimed, body: MessageBody, yields: int, silences: int
+    ) -> None:
         outcome: Outcome = Unknown()
         try:
             for _ in range(yields):
                 await asyncio.sleep(0)  # whatever else the loop has to do
             # Telegram may have asked for it since the pace let this one go.
-            silence = self._silence.left(row.chat_id)
+            silence = self._silence.since(silences, row.chat_id)
             outcome = (
                 Later(PACE, timedelta(seconds=silence)) if silence else await self._send(row, body)
             )
