@@ -3,7 +3,7 @@
 from collections import deque
 
 from bot.coaching.catalogue.exercise import BANDS, WEIGHTS, BandStrength, Exercise
-from bot.coaching.ladder.standing import Standing
+from bot.coaching.ladder.standing import Return, Standing
 from bot.coaching.person.person import Profile
 from bot.coaching.rules.context import RuleContext
 
@@ -37,12 +37,25 @@ def ceiling(family: str, context: RuleContext) -> int:
     return max((rung for thing, rung in rows.items() if thing in owned), default=0)
 
 
-def comeback_rung(standing: Standing, context: RuleContext) -> Exercise | None:
-    """Return the old rung after a break or a stop, where it is near enough for one step."""
-    if standing.comeback is None:
+def way_back(standing: Standing, context: RuleContext) -> Exercise | None:
+    """Return the next rung on the way back to the old one; None: this is it, or none leads there.
+
+    The old one itself, where it is near enough for one step; else the next, up to its height.
+    """
+    comeback = standing.comeback
+    if comeback is None or comeback.exercise == standing.exercise:
         return None
-    old = below = context.exercise(standing.comeback.exercise)
-    for _ in range(standing.comeback.rungs):
+    old = _old_rung(standing, comeback, context)
+    if old is not None:
+        return old
+    up = next_rung(context.exercise(standing.exercise), context)
+    is_past = up is None or up.level > context.exercise(comeback.exercise).level
+    return None if is_past else up
+
+
+def _old_rung(standing: Standing, comeback: Return, context: RuleContext) -> Exercise | None:
+    old = below = context.exercise(comeback.exercise)
+    for _ in range(comeback.rungs):
         below, _half_range = context.lasting.regression(below)
         if below.id == standing.exercise and context.lasting.allows(old):
             return old

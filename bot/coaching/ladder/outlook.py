@@ -1,7 +1,7 @@
 """Outlook of a ladder for `/progress`: the rung, the next one, and what is missing for it."""
 
 from bot.coaching.catalogue.exercise import Equipment
-from bot.coaching.ladder.next_rung import comeback_rung, next_rung
+from bot.coaching.ladder.next_rung import next_rung, way_back
 from bot.coaching.ladder.promotion import missing_sessions, smaller_step
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.rules.context import RuleContext
@@ -31,7 +31,7 @@ def outlook(standing: Standing, context: RuleContext) -> Outlook:
     """
     exercise = context.exercise(standing.exercise)
     levels = sorted({e.level for e in context.catalogue.rungs(standing.family)})
-    up = comeback_rung(standing, context) or next_rung(exercise, context)
+    up = way_back(standing, context) or next_rung(exercise, context)
     return Outlook(
         step=levels.index(exercise.level) + 1,
         steps=len(levels),

@@ -6,7 +6,7 @@ from bot.coaching.catalogue.exercise import BandStrength, Exercise
 from bot.coaching.ladder.continuation import beyond_top
 from bot.coaching.ladder.demotion import Result, is_bounced
 from bot.coaching.ladder.exposure import Exposure, OwnSet, at_the_top, most_reps
-from bot.coaching.ladder.next_rung import comeback_rung, next_rung, stronger_band, uses_load
+from bot.coaching.ladder.next_rung import next_rung, stronger_band, uses_load, way_back
 from bot.coaching.ladder.sides import brought_near, each_side, on_each_side
 from bot.coaching.ladder.standing import Standing, evidence_of, move, recent
 from bot.coaching.rules.context import Form, Grade, RuleContext
@@ -23,7 +23,7 @@ def earned(standing: Standing, context: RuleContext) -> bool:
     On the way back to an old rung: a good exposure or two.
     """
     exposures = recent(standing, context.now, context.thresholds)
-    if standing.comeback is not None:
+    if standing.comeback is not None and way_back(standing, context) is not None:
         return sum(e.ended_well for e in exposures) >= standing.comeback.exposures
     told = [e.form for e in exposures if e.form is not None][-context.thresholds.forms_to_climb :]
     slips = told.count(Form.SLIPPED)
@@ -45,7 +45,7 @@ def missing_sessions(standing: Standing, context: RuleContext) -> int:
     A good one: two sets answered well, the others done, as on a normal day.
     """
     exposures = recent(standing, context.now, context.thresholds)
-    if standing.comeback is not None:
+    if standing.comeback is not None and way_back(standing, context) is not None:
         good = sum(e.ended_well for e in exposures)
         return max(0, standing.comeback.exposures - good)
     exercise = context.exercise(standing.exercise)
@@ -73,7 +73,8 @@ def climb(standing: Standing, exposure: Exposure, context: RuleContext, promoted
     """
     if not _is_ready(standing, exposure, context):
         return standing, ()
-    smaller = None if standing.comeback else _smaller_step(standing, exposure, context)
+    returns = way_back(standing, context) is not None
+    smaller = None if returns else _smaller_step(standing, exposure, context)
     if smaller is not None:
         return smaller
     if not earned(standing, context):
@@ -135,7 +136,8 @@ def _at_session_start(context: RuleContext, standing: Standing, *, waits: bool) 
     to = standing.accepted
     if to is not None and not waits and context.lasting.allows(context.exercise(to)):
         back = standing.comeback
-        returned = back is not None and back.exercise == to
+        rung = context.exercise(to).level
+        returned = back is not None and rung >= context.exercise(back.exercise).level
         risen = move(standing, to, (context.now, context.now), up=True)
         dwell = context.thresholds.dwell_exposures
         standing = replace(risen, dwell=dwell, comeback=None if returned else back)
@@ -186,7 +188,7 @@ def _smaller_step(standing: Standing, exposure: Exposure, context: RuleContext) 
 def smaller_step(standing: Standing, context: RuleContext) -> str | None:
     """Return what grows before the next rung: reps or squeeze; None: neither does."""
     exercise, dosage = context.exercise(standing.exercise), standing.dosage
-    if standing.comeback is not None:
+    if way_back(standing, context) is not None:
         return None
     if (dosage.reps or exercise.prescription.reps_min) < exercise.prescription.reps_max:
         return "reps"
@@ -206,13 +208,14 @@ def may_squeeze_longer(standing: Standing, context: RuleContext) -> bool:
 def _step_up(standing: Standing, context: RuleContext) -> Result:
     """Add load or a stronger band while the rung grows by it, then offer the next rung."""
     exercise = context.exercise(standing.exercise)
-    to = comeback_rung(standing, context) or next_rung(exercise, context)
+    back = way_back(standing, context)
+    to = back or next_rung(exercise, context)
     closed = to is None or is_bounced(standing, to.id, context.now)
     grows = standing.dosage.load_steps < context.thresholds.load_steps or closed
-    if uses_load(exercise, context) and grows and standing.comeback is None:
+    if uses_load(exercise, context) and grows and back is None:
         return _more_load(standing, exercise, context)
     band = stronger_band(exercise, context)
-    if band is not None and grows and standing.comeback is None:
+    if band is not None and grows and back is None:
         return _stronger_band(standing, exercise, band, context)
     if to is None:
         return beyond_top(standing, exercise, context)

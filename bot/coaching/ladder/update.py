@@ -7,6 +7,7 @@ from functools import partial
 from bot.coaching.ladder import demotion, drill_plan, promotion
 from bot.coaching.ladder.demotion import Result, demote
 from bot.coaching.ladder.exposure import Exposure
+from bot.coaching.ladder.next_rung import way_back
 from bot.coaching.ladder.sides import (
     SIDES,
     each_side,
@@ -245,10 +246,18 @@ def _record(standing: Standing, exposure: Exposure, context: RuleContext) -> Sta
         ),
         offered=None,
     )
+    if exposure.ended_well and _is_back(standing, context):
+        standing = replace(standing, comeback=None)
     found = evidence_of(standing, context)
     owned = found.score >= found.bar(context.thresholds, careful=False)
     others = standing.owned - {standing.exercise}
     return replace(standing, owned=others | {standing.exercise} if owned else others)
+
+
+def _is_back(standing: Standing, context: RuleContext) -> bool:
+    """Return whether no way back is left, and the weeks with fewer sets are over."""
+    until = None if standing.comeback is None else standing.comeback.until
+    return way_back(standing, context) is None and (until is None or context.today > until)
 
 
 def _after_lost_form(

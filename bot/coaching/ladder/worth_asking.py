@@ -6,6 +6,7 @@ from bot.coaching.catalogue.exercise import Felt
 from bot.coaching.catalogue.thresholds import Thresholds
 from bot.coaching.ladder.evidence import evidence
 from bot.coaching.ladder.exposure import Exposure, OwnSet
+from bot.coaching.ladder.next_rung import way_back
 from bot.coaching.ladder.promotion import is_open_above, missing_sessions, smaller_step
 from bot.coaching.ladder.standing import Standing, evidence_of, owns, recent
 from bot.coaching.rules.context import Form, Grade, RuleContext
@@ -51,7 +52,7 @@ def asking(standing: Standing, context: RuleContext) -> Asking:
 
 def _may_rise(standing: Standing, context: RuleContext) -> bool:
     """Return whether a good session may end in a step up, or in the end of a drill plan."""
-    if standing.ticket is not None or standing.comeback is not None:
+    if standing.ticket is not None or way_back(standing, context) is not None:
         return True
     if smaller_step(standing, context) is not None or not is_open_above(standing, context):
         return False

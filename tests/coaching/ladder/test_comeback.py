@@ -12,10 +12,14 @@ from bot.coaching.ladder.comeback import (
     deload_is_due,
     triggers,
 )
-from bot.coaching.ladder.standing import Dosage, Standing
+from bot.coaching.ladder.promotion import at_session_start
+from bot.coaching.ladder.standing import Dosage, Return, Standing
+from bot.coaching.ladder.update import after_exposure
 from bot.coaching.rules.context import PainClass
+from bot.coaching.rules.decisions import Offer
 from bot.value import replace
 from tests.coaching.catalogue_fixture import (
+    NOTHING,
     NOW,
     PROGRAMMES,
     TODAY,
@@ -93,6 +97,59 @@ def test_the_way_back_remembers_the_old_rung_load_and_sets() -> None:
     assert (comeback.exercise, comeback.sets) == ("glute_bridge_one_and_half", 2)
     assert comeback.load == pytest.approx(0.7)
     assert comeback.until == TODAY + timedelta(weeks=2)
+
+
+@pytest.mark.parametrize("days", [16, 30, 60])
+@pytest.mark.parametrize(
+    ("family", "rung"),
+    [("bridge", "glute_bridge"), ("abduction", "clam"), ("leg_curl", "leg_curl_heel_dig")],
+)
+def test_where_no_rung_is_lower_the_next_one_is_earned_as_always(
+    family: str, rung: str, days: int
+) -> None:
+    standing, usual = back(rung, days, family), Standing(family, rung)
+
+    for day in (1, 3, 5):
+        good, context = exposed(rung, days=day, reps=8), around(PERSON, days=day)
+        standing, decisions = after_exposure(standing, good, context)
+        usual, expected = after_exposure(usual, good, context)
+        assert decisions == expected
+        assert day > 1 or not any(isinstance(d, Offer) for d in decisions)
+
+
+def test_fewer_sets_on_the_same_rung_end_with_a_good_session() -> None:
+    twice = (back("glute_bridge", 16), back("glute_bridge", 30))
+
+    after = [
+        after_exposure(s, exposed("glute_bridge", days=2), around(PERSON, days=2))[0]
+        for s in twice
+    ]
+
+    assert [bool(s.comeback) for s in after] == [False, True]  # two sets for two weeks
+
+
+def test_an_old_rung_that_is_closed_now_makes_nothing_above_it_easier() -> None:
+    standing = replace(Standing("bridge", "glute_bridge"), comeback=Return("glute_bridge_banded"))
+    without = profile(level="intermediate", equipment=NOTHING)
+
+    good = exposed("glute_bridge", days=2, reps=8)
+    after, decisions = after_exposure(standing, good, around(without, days=2))
+
+    assert not any(isinstance(d, Offer) for d in decisions)
+    assert after.comeback is None
+
+
+def test_a_step_past_the_old_rung_ends_the_way_back() -> None:
+    standing = Standing(
+        "bridge",
+        "glute_bridge",
+        accepted="glute_bridge_one_and_half",
+        comeback=Return("glute_bridge_banded"),
+    )
+
+    begun = at_session_start(standing, around(PERSON))
+
+    assert (begun.exercise, begun.comeback) == ("glute_bridge_one_and_half", None)
 
 
 def test_after_eight_weeks_old_evidence_is_gone() -> None:
