@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from bot.chat.commands import forget_webhook
 from bot.chat.receiving.polling_leader import LonePolling
+from bot.chat.set_up import forget_webhook
 from bot.chat.transport import Transport
 
 if TYPE_CHECKING:

@@ -3,19 +3,18 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-import structlog
 from telegram.error import InvalidToken, TelegramError
 
 from bot.chat.limits import Trouble
 from bot.chat.receiving.handlers import App
-from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
+from bot.chat.set_up import asked
+from bot.chat.transport import Transport
 from bot.coaching.catalogue.languages import nearest
 from bot.content.words import FALLBACK, Words
 from bot.flows.registry import COMMANDS
 from bot.services.incoming import GROUP_COMMAND
 from bot.value import Value
 
-_log = structlog.get_logger(__name__)
 _IN_GROUPS = {"type": "all_group_chats"}
 #: The commands of the menu in groups.
 IN_GROUPS = (GROUP_COMMAND,)
@@ -57,14 +56,6 @@ async def identify(application: App, trouble: Trouble | None = None) -> Me:
     )
 
 
-async def forget_webhook(transport: Transport) -> None:
-    """Delete a webhook that is set, since Telegram refuses polling beside it."""
-    info = await _asked(transport, "getWebhookInfo", {})
-    if info and info.get("url"):
-        _log.info("webhook_deleted")
-        await _asked(transport, "deleteWebhook", {"drop_pending_updates": False})
-
-
 async def present(transport: Transport, words: Words) -> None:
     """Set the command menu and the descriptions in every language, where they differ."""
     whole = words.whole_languages
@@ -89,7 +80,7 @@ async def _set_commands(
     scope: Mapping[str, Any],
     names: Iterable[str] = COMMANDS,
 ) -> None:
-    current = await _asked(transport, "getMyCommands", scope)
+    current = await asked(transport, "getMyCommands", scope)
     # Worked out after the first request: until then it would keep the first poll waiting.
     wanted = [
         {
@@ -99,25 +90,13 @@ async def _set_commands(
         for name in names
     ]
     if current is not None and current != wanted:
-        await _asked(transport, "setMyCommands", {**scope, "commands": wanted})
+        await asked(transport, "setMyCommands", {**scope, "commands": wanted})
 
 
 async def _set_text(
     transport: Transport, name: str, wanted: str, scope: Mapping[str, str]
 ) -> None:
     field = "description" if name == "Description" else "short_description"
-    current = await _asked(transport, f"getMy{name}", scope)
+    current = await asked(transport, f"getMy{name}", scope)
     if current is not None and current.get(field, "") != wanted:
-        await _asked(transport, f"setMy{name}", {**scope, field: wanted})
-
-
-async def _asked(transport: Transport, method: str, params: Mapping[str, Any]) -> Any:  # noqa: ANN401
-    """Return the result; None where it failed: none of this is worth stopping the bot for."""
-    try:
-        reply = await transport.call(method, params)
-    except (NotReached, NoAnswer) as error:
-        reply = Reply(503, description=str(error))
-    if reply.is_done:
-        return reply.result
-    _log.warning("not_set_up", method=method, cause=reply.description)
-    return None
+        await asked(transport, f"setMy{name}", {**scope, field: wanted})

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from structlog.testing import capture_logs
 
-from bot.chat.commands import Me, WrongToken, forget_webhook, identify, present
+from bot.chat.commands import Me, WrongToken, identify, present
 from bot.chat.limits import Trouble
 from bot.chat.receiving.handlers import Answers, App, Handlers
 from bot.chat.sending.render import Renderer
+from bot.chat.set_up import forget_webhook
 from bot.chat.transport import Transport
 from bot.content.words import Words
 from bot.flows.registry import COMMANDS

@@ -14,6 +14,7 @@ from math import inf
 from bot.chat.limits import Trouble
 from bot.chat.raw_data import ALLOWED_UPDATES, Json, chat_of, is_identified
 from bot.chat.receiving.update_source import Pipeline
+from bot.chat.set_up import forget_webhook
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
 from bot.tuning import TUNING
 
@@ -54,6 +55,7 @@ class Polling:
         self._progressed = asyncio.Event()
         self._stopping = asyncio.Event()
         self._trouble = Trouble(first_pause, troubled)
+        self._is_webhook_set = False
 
     async def run(self) -> None:
         """Poll until `stop` is called; then end within `LAST_SECONDS`."""
@@ -72,6 +74,9 @@ class Polling:
 
     async def _fetch_on(self, group: asyncio.TaskGroup) -> None:
         while True:
+            if self._is_webhook_set:
+                self._is_webhook_set = False
+                await forget_webhook(self._transport)
             updates = await self._fetched()
             fresh = [] if updates is None else self._window.fresh(updates)
             if self._untaken and not self._window.is_open:
@@ -109,6 +114,8 @@ class Polling:
 
     def _refused(self, reply: Reply) -> None:
         if reply.code == 409:
+            # It could not be forgotten at the start, or another process has set it since.
+            self._is_webhook_set = "webhook" in reply.description.lower()
             self._trouble.met("polling_conflict", cause=reply.description)
         else:
             hold = float(reply.parameters.get("retry_after") or 0)

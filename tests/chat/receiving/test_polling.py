@@ -13,10 +13,11 @@ from structlog.testing import capture_logs
 
 from bot.chat.raw_data import Json
 from bot.chat.receiving.polling import Polling
+from bot.chat.set_up import forget_webhook
 from bot.chat.transport import Transport
 from playground.driver import Person
 from playground.server import TOKEN, Playground, serve
-from playground.world.faults import Fault
+from playground.world.faults import Fault, FaultKind
 from tests.chat.conftest import confirmed
 from tests.support.ports import free_port
 
@@ -282,6 +283,38 @@ async def test_a_second_poller_is_named_once_with_its_cause(
     conflicts = [line for line in lines if line["event"] == "polling_conflict"]
     assert len(conflicts) == 1
     assert "terminated by other getUpdates request" in conflicts[0]["cause"]
+
+
+@pytest.mark.parametrize("fault", [None, "server_error"])
+async def test_a_webhook_that_is_set_again_is_forgotten_and_updates_come_in(
+    transport: Transport, playground: Playground, fault: FaultKind | None
+) -> None:
+    (ann,) = persons(playground, 1)
+    dispatcher = Dispatcher()
+    await forget_webhook(transport)
+    if fault is not None:
+        playground.faults.next("deleteWebhook", Fault(fault), times=1)
+    await transport.call("setWebhook", {"url": "https://127.0.0.1:8443/hook"})
+
+    with capture_logs() as lines:
+        async with polling(transport, dispatcher):
+            await ann.says("hello")
+            await dispatcher.until(lambda: dispatcher.taken == ["hello"])
+
+    conflicts = [line for line in lines if line["event"] == "polling_conflict"]
+    assert len(conflicts) == 1
+    assert "webhook is active" in conflicts[0]["cause"]
+
+
+async def test_no_webhook_is_asked_about_where_another_process_polls(
+    transport: Transport, playground: Playground
+) -> None:
+    async with polling(transport, Dispatcher()):
+        await has_polled(playground, 1)
+        await transport.call("getUpdates", {"timeout": 0})
+        await has_polled(playground, 3)
+
+    assert not playground.calls.all("getWebhookInfo")
 
 
 @pytest.mark.parametrize("kind", ["server_error", "lost_before", "flood"])
