@@ -1,5 +1,6 @@
 """Send what is seen or heard with its caption; a file that is known goes by its id."""
 
+import asyncio
 from collections.abc import Mapping
 from typing import Any
 
@@ -16,11 +17,19 @@ _METHODS = {
     "voice": "sendVoice",
     "document": "sendDocument",
 }
-_SECONDS_TO_UPLOAD = 60.0
+
+#: Seconds that a file may wait for others to be drawn, and be drawn itself. With the waits for a
+#: send slot and for another's upload it is less than a request may take in all: the words must
+#: still be able to leave.
+SECONDS_TO_MAKE = 8.0
 
 
 class CannotMake(Exception):
     """A picture or a sound that could not be drawn, made or read."""
+
+
+class TakesLong(CannotMake):
+    """It is not made in time; nothing was sent, and it may be made later."""
 
 
 async def send_media(
@@ -33,7 +42,7 @@ async def send_media(
     Raises:
         NotReached: it certainly did not arrive.
         NoAnswer: it may have arrived.
-        CannotMake: there is nothing to send.
+        CannotMake: there is nothing to send; `TakesLong`: not yet.
     """
     method = _METHODS[media_file.kind]
     file_id = media_store.file_id(media_file)
@@ -53,7 +62,10 @@ async def _upload(
     transport: Transport, media_store: MediaStore, media_file: MediaFile, params: Params
 ) -> Reply:
     try:
-        content = await media_store.content(media_file)
+        async with asyncio.timeout(SECONDS_TO_MAKE):
+            content = await media_store.content(media_file)
+    except TimeoutError as error:
+        raise TakesLong("not made in time") from error
     except Exception as error:
         raise CannotMake(type(error).__name__) from error
     lasts = {} if media_file.seconds is None else {"duration": media_file.seconds}
@@ -61,7 +73,6 @@ async def _upload(
         _METHODS[media_file.kind],
         params | lasts,
         files={media_file.kind: (media_file.file_name, content)},
-        answer_within=_SECONDS_TO_UPLOAD,
     )
     if reply.is_done:
         uploaded = _file_id(reply.result, media_file.kind)

@@ -16,7 +16,7 @@ from bot.chat.sending.errors import (
     is_unparsed,
     is_voice_refused,
 )
-from bot.chat.sending.media_sender import CannotMake, send_media
+from bot.chat.sending.media_sender import CannotMake, TakesLong, send_media
 from bot.chat.sending.render import CAPTION_LIMIT, TEXT_LIMIT, Rendered, Renderer
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
 from bot.coaching.message import Message, msg
@@ -47,7 +47,6 @@ Params = dict[str, Any]
 _log = structlog.get_logger(__name__)
 _NO_PREVIEW = {"link_preview_options": {"is_disabled": True}}
 _PARTY = "5046509860389126442"  # the party popper; in private chats alone
-_SECONDS_FOR_A_FILE = 20.0  # less than a request may take in all
 _SILENT_SECONDS = 3_600.0
 _CHATS_MOST = 10_000
 _EXPORT_FILE = "backline.zip"
@@ -177,6 +176,8 @@ class TelegramSender:
         try:
             reply = await send_media(self._transport, self._media_store, media_file, params)
             outcome = self._outcome(outgoing, reply, has_media=True)
+        except TakesLong as error:
+            outcome = _not_in_time(media_file, error)
         except CannotMake:
             _log.exception("media_failed", chat_id=outgoing.chat_id)
             outcome = Refused("media")
@@ -247,7 +248,6 @@ class TelegramSender:
             "sendDocument",
             params,
             files={"document": (_EXPORT_FILE, archive)},
-            answer_within=_SECONDS_FOR_A_FILE,
         )
         return self._outcome(outgoing, reply, has_media=True)
 
@@ -271,6 +271,11 @@ class TelegramSender:
         self._last_flood = (outgoing.chat_id, now + fault.after.total_seconds())
         is_shared = chat_id != outgoing.chat_id and now < until
         return replace(fault, everyone=True) if is_shared else fault
+
+
+def _not_in_time(media_file: MediaFile, error: TakesLong) -> Later | Refused:
+    """Return what becomes of a file that was not made: a document is what was asked for."""
+    return Later(PACE) if media_file.kind == "document" else Refused(str(error))
 
 
 def _not_rendered(outgoing: OutgoingMessage, error: Exception) -> Refused:

@@ -138,8 +138,11 @@ class MediaStore:
     async def _loaded(self, media_file: MediaFile) -> bytes:
         if not media_file.is_drawn:
             return await asyncio.to_thread(media_file.load)
-        async with self._easel:
-            return await asyncio.to_thread(media_file.load)
+        await self._easel.acquire()
+        drawing = asyncio.ensure_future(asyncio.to_thread(media_file.load))
+        # A thread draws on where nobody waits any more: the next one begins after its end.
+        drawing.add_done_callback(lambda _: self._easel.release())
+        return await asyncio.shield(drawing)
 
     async def _write(self, function: Callable[..., None], *args: object) -> None:
         try:
