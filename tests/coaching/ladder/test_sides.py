@@ -213,6 +213,20 @@ def test_a_drill_plan_of_one_side_is_done_by_both() -> None:
     assert (item.is_drill, item.side) == (True, None)
 
 
+def test_the_trend_compares_the_newest_half_of_five_sessions_with_the_older_ones() -> None:
+    days = (0, 2, 4, 6, 8)
+    lefts = [(bad if day == 6 else good)("left", day) for day in days]
+    both = [
+        each for day, left in zip(days, lefts, strict=True) for each in (left, good("right", day))
+    ]
+    standing, _ = reported(CLAM, *both)
+
+    found = gap(standing, around(days=9))
+
+    assert found is not None
+    assert found.trend == "wider"
+
+
 def test_the_gap_is_told_in_counts_with_its_trend() -> None:
     first = [bad("left", 0), good("right", 0)]
     narrower, _ = reported(CLAM, *first, good("left", 2), good("right", 2))

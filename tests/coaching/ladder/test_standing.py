@@ -472,6 +472,14 @@ def test_a_rung_climbed_and_lost_twice_is_closed_for_a_fortnight() -> None:
     assert not is_bounced(standing, "glute_bridge_banded", NOW + timedelta(days=28))
 
 
+def test_a_rung_stays_closed_beside_another_move_until_its_fortnight_is_over() -> None:
+    closed = (("glute_bridge_march", NOW + timedelta(days=5)), ("hip_thrust", NOW))
+
+    lower, _ = demote(replace(READY, bounced=closed), 1, NOW, context_on(1), Because("why"))
+
+    assert lower.bounced == closed[:1]
+
+
 def test_nothing_left_twice_takes_a_repetition_after_the_first_weeks() -> None:
     zeros = good_days(0, 2, rir=0)
     early = around(PERSON, days=2, started_on=NOW.date())
@@ -491,9 +499,10 @@ def test_nothing_left_twice_with_load_takes_a_tenth() -> None:
     zeros = good_days(0, 2, exercise="rdl", rir=0, has_load=True)
     before, _ = after_exposure(Standing("hinge", "rdl"), zeros[0], late)
 
-    after, _ = after_exposure(before, zeros[1], late)
+    after, decisions = after_exposure(before, zeros[1], late)
 
     assert after.dosage.load == 0.9
+    assert dict(decisions[0].reason.args)["percent"] == 10
 
 
 # -------------------------------------------------------------------------------- drill plans
@@ -567,6 +576,16 @@ def test_a_good_test_closes_the_plan_and_tells_the_days() -> None:
     assert decisions[0].days == 7
     assert standing.ticket is None
     assert standing.solved[-1].fixed
+
+
+def test_six_solved_plans_are_remembered_and_evidence_counts_from_the_last_session_on() -> None:
+    plans = opened()
+    for day in range(9, 9 + 7 * 9, 9):
+        plans = drilled(replace(plans, ticket=opened().ticket))
+        plans, _ = lived(plans, exposed("wall_hinge", days=day))
+
+    assert len(plans.solved) == 6
+    assert plans.since == plans.history[-2].at
 
 
 def test_the_test_itself_is_the_first_new_evidence() -> None:

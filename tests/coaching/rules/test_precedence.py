@@ -156,6 +156,7 @@ def test_too_few_with_load_means_less_load() -> None:
     assert isinstance(decision, LessLoad)
     assert decision.factor == 0.85
     assert decision.reason.message == "why-less-load-reps"
+    assert dict(decision.reason.args)["percent"] == 15
 
 
 def test_too_few_with_load_in_the_last_set_lighten_no_set_of_today() -> None:
