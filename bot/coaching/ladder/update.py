@@ -106,7 +106,13 @@ def _after_exposure(
     if not _counts(standing, exposure, context):
         return standing, ()
     standing = _record(standing, exposure, context)
-    if moved_in(standing, exposure.session) or exposure.pain is PainClass.STOP:
+    if exposure.pain is PainClass.STOP:
+        return standing, ()
+    if moved_in(standing, exposure.session):
+        # An offer is no move: on the way back each good session offers the next rung.
+        began_there = standing.moves[-1].at == exposure.session
+        if began_there and way_back(standing, context) is not None:
+            return promotion.climb(standing, exposure, context, promoted)
         return standing, ()
     result = (
         demotion.after_pain_twice(standing, exposure, context)

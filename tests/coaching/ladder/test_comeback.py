@@ -12,8 +12,8 @@ from bot.coaching.ladder.comeback import (
     deload_is_due,
     triggers,
 )
-from bot.coaching.ladder.promotion import at_session_start
-from bot.coaching.ladder.standing import Dosage, Return, Standing
+from bot.coaching.ladder.promotion import accept, at_session_start
+from bot.coaching.ladder.standing import Dosage, Return, Standing, move
 from bot.coaching.ladder.update import after_exposure
 from bot.coaching.rules.context import PainClass
 from bot.coaching.rules.decisions import Offer
@@ -227,3 +227,33 @@ def test_every_sixth_week_of_an_intermediate_is_lighter(level: str, week: int, d
     context = around(profile(level=level), started_on=TODAY - timedelta(weeks=week - 1))
 
     assert deload_is_due(Strain(), PROGRAMMES, context) is due
+
+
+def test_two_rungs_lower_each_good_session_offers_the_next() -> None:
+    standing = back("glute_bridge_one_and_half", 30)
+
+    for day, rung, above in [
+        (0, "glute_bridge", "glute_bridge_banded"),
+        (2, "glute_bridge_banded", "glute_bridge_one_and_half"),
+    ]:
+        start = around(PERSON, days=day)
+        standing = at_session_start(standing, start)
+        assert standing.exercise == rung
+        good = replace(exposed(rung, days=day + 0.01, reps=8), session=start.now)
+        standing, _ = after_exposure(standing, good, around(PERSON, days=day + 0.01))
+        assert standing.offered == above
+        standing = accept(standing, around(PERSON, days=day + 0.02))
+
+
+def test_a_rung_lost_within_the_session_is_not_offered_in_it() -> None:
+    """A stop lowers at once, and what is good after it on the lower rung waits."""
+    at = around(PERSON, days=0.01)
+    lower = move(
+        Standing("bridge", "glute_bridge_banded"), "glute_bridge", (at.now, NOW), up=False
+    )
+    lower = replace(lower, comeback=Return("glute_bridge_banded"))
+
+    good = replace(exposed("glute_bridge", days=0.02, reps=8), session=NOW)
+    after, decisions = after_exposure(lower, good, around(PERSON, days=0.02))
+
+    assert (after.offered, decisions) == (None, ())

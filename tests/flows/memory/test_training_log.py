@@ -45,6 +45,14 @@ def test_after_two_weeks_it_begins_a_step_lower() -> None:
     assert chat.standing("bridge").comeback
 
 
+def test_after_two_weeks_one_good_session_offers_the_old_rung() -> None:
+    chat = begun(stored=trained(9, ago=16) | {"standing:bridge": BRIDGE})
+
+    chat.plays()
+
+    assert chat.standing("bridge").accepted == "glute_bridge_banded"
+
+
 def test_a_break_counts_once_however_often_it_is_begun() -> None:
     chat = begun(stored=trained(9, ago=16) | {"standing:bridge": BRIDGE})
     before = chat.standing("bridge")
