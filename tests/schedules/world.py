@@ -18,8 +18,8 @@ from bot.services import tick
 from bot.services.conversation.converse import Converse
 from bot.services.conversation.dispatcher import Dispatcher
 from bot.services.delivery import worker
-from bot.services.delivery.patience import Patience
 from bot.services.delivery.recheck import Message, Recheck
+from bot.services.delivery.results import Patience
 from bot.services.delivery.worker import Deliver, Worker
 from bot.services.incoming import Arrival, Command, Pressed, Received
 from bot.services.operations import heartbeat

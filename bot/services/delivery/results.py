@@ -1,7 +1,8 @@
 """Read rows that are to be sent, and record what came of it: the row, its occurrence, counters."""
 
+import time
 from collections import Counter, defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
@@ -23,10 +24,12 @@ from bot.services.messages import (
 from bot.storage import operations
 from bot.storage.outbox import claims, outbox
 from bot.storage.outbox.claims import Birth, Claimed, RecordedResult
-from bot.storage.outbox.outbox import EDIT, NEW, REMINDER, MessageState, Queued
+from bot.storage.outbox.outbox import EDIT, NEW, REMINDER, REPLY, MessageState, Queued
+from bot.storage.outbox.ready import Doubts
 from bot.storage.rows import conversations, groups, occurrences, people, reminders
 from bot.storage.rows.conversations import Live
 from bot.storage.rows.occurrences import OccurrenceKey
+from bot.tuning import TUNING
 from bot.value import Value, replace
 
 UNKNOWNS_MOST = 3  # a third request without an answer: possibly lost, and counted as such
@@ -271,3 +274,51 @@ def _mark_gone(connection: Connection, results: Sequence[Result], now: datetime)
         groups.forget(connection, chats)
         dropped = outbox.drop_chat(connection, chats, "gone", now)
         operations.count(connection, {"dropped_gone": dropped} if dropped else {})
+
+
+class Patience:
+    """Patience with messages in doubt, by the age of this process.
+
+    Args:
+        monotonic: seconds, never backwards.
+    """
+
+    def __init__(self, monotonic: Callable[[], float] = time.monotonic) -> None:
+        self._monotonic = monotonic
+        self._lasts_at = monotonic() + TUNING.young_seconds
+
+    @property
+    def seconds_left(self) -> float:
+        """Seconds until the process has lasted; 0.0 once it has."""
+        return max(0.0, self._lasts_at - self._monotonic())
+
+    def allows(self, under_way: int) -> Doubts:
+        """Return what may leave beside so many messages in doubt that are under way."""
+        if self.seconds_left > 0:
+            return Doubts(max(0, TUNING.doubts_sent_young - under_way), REPLY)
+        return Doubts(max(0, TUNING.doubts_sent - under_way), REMINDER)
+
+
+SILENT_CHATS = 1_024  # chats that are remembered
+
+
+class Silence:
+    """Requests for silence among the answers to this process, numbered in their order."""
+
+    def __init__(self) -> None:
+        self.requests = 0  # so far
+        self._of: dict[int | None, tuple[int, float]] = {}  # by chat; None: all of them
+
+    def begin(self, seconds: float, chat_id: int | None) -> None:
+        """Note a request for so many seconds, in a chat or (None) in all of them."""
+        if len(self._of) == SILENT_CHATS:
+            self._of.clear()
+        self.requests += 1
+        self._of[chat_id] = (self.requests, seconds)
+
+    def since(self, requests: int, chat_id: int) -> float:
+        """Return the seconds of silence asked for in this chat after so many requests."""
+        if self.requests == requests:
+            return 0.0
+        asked = [self._of.get(each, (0, 0.0)) for each in (chat_id, None)]
+        return max((seconds for number, seconds in asked if number > requests), default=0.0)

@@ -15,16 +15,16 @@ from bot.clock import Clock
 from bot.coaching.reminders.policy import OccurrenceState
 from bot.services.app_context import AppContext
 from bot.services.delivery.pace import Pace
-from bot.services.delivery.patience import Patience
 from bot.services.delivery.recheck import Recheck
 from bot.services.delivery.results import (
+    Patience,
     Result,
+    Silence,
     adopt_orphans,
     below_prompts,
     readable,
     record_results,
 )
-from bot.services.delivery.silence import Silence
 from bot.services.messages import (
     PACE,
     Later,

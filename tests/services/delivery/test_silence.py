@@ -1,6 +1,6 @@
 """Silence that Telegram asks for holds what was let go before it, and nothing later."""
 
-from bot.services.delivery.silence import MOST, Silence
+from bot.services.delivery.results import SILENT_CHATS, Silence
 
 
 def test_silence_of_one_chat_and_of_all() -> None:
@@ -27,8 +27,8 @@ def test_what_was_asked_in_another_chat_holds_nobody() -> None:
 
 def test_few_chats_are_remembered() -> None:
     silence = Silence()
-    for chat in range(3 * MOST):
+    for chat in range(3 * SILENT_CHATS):
         silence.begin(1, chat)
 
     assert silence.since(0, 0) == 0
-    assert silence.since(0, 3 * MOST - 1) == 1
+    assert silence.since(0, 3 * SILENT_CHATS - 1) == 1

@@ -20,8 +20,7 @@ from bot.coaching.message import msg
 from bot.coaching.person.person import Locale
 from bot.coaching.reminders.policy import OccurrenceState, Reminder, ReminderKind
 from bot.flows.turn import Choice, Screen, Where
-from bot.services.delivery.patience import Patience
-from bot.services.delivery.results import Result, adopt_orphans, back_off, record_results
+from bot.services.delivery.results import Patience, Result, adopt_orphans, back_off, record_results
 from bot.services.delivery.worker import slots
 from bot.services.delivery.worker_name import worker_name
 from bot.services.incoming import Arrival, Command
