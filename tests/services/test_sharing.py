@@ -79,6 +79,17 @@ async def test_of_a_token_only_the_digest_is_stored_and_it_opens_once_within_7_d
     assert len(await coach.rows(SHARES, viewer_id=CID)) == 0
 
 
+async def test_a_new_link_removes_those_of_its_person_that_ran_out_unopened(coach: Coach) -> None:
+    ana, bea = [await side(coach, each) for each in (ANA, BEA)]
+    await makes_link(ana)
+    await makes_link(bea)
+    coach.clock.now += timedelta(days=8)
+
+    await makes_link(ana)
+
+    assert sorted(row["person_id"] for row in await coach.rows(SHARES)) == [ANA, BEA]
+
+
 async def test_two_who_hold_the_same_link_open_at_once_get_one_share(coach: Coach) -> None:
     ana, bea, cid = [await side(coach, each) for each in (ANA, BEA, CID)]
     token = await makes_link(ana)
