@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from sqlalchemy import Connection
 
 from bot.storage import operations
 from bot.storage.database import Database
-from bot.storage.rows import failed_updates
+from bot.storage.outbox import outbox
+from bot.storage.outbox.outbox import REMINDER, REPLY, Queued
+from bot.storage.rows import failed_updates, people
+from bot.value import replace
+from tests.support.world import onboarded
 
 NOON = datetime(2026, 3, 29, 12, tzinfo=UTC)
 ANA, BEN = 17, 18
@@ -61,3 +66,25 @@ async def test_one_that_cannot_be_read_hides_no_other(database: Database) -> Non
     found = await database.transaction(failed_updates.failed, ANA)
 
     assert [each.body for each in found] == [None, b"{}"]
+
+
+@pytest.mark.parametrize(
+    ("lane", "seconds", "is_answered"),
+    [(REPLY, 1, True), (REPLY, -1, False), (REMINDER, 1, False)],
+    ids=["a later reply", "an earlier reply", "a later prompt"],
+)
+async def test_only_a_later_reply_answers_something_newer(
+    database: Database, lane: int, seconds: int, *, is_answered: bool
+) -> None:
+    def answer(connection: Connection) -> None:
+        people.add(connection, replace(onboarded(), id=ANA))
+        at = NOON + timedelta(seconds=60 + seconds)
+        row = Queued("key", ANA, ANA, None, at, at + timedelta(days=1), lane)
+        outbox.queue(connection, [row], at)
+
+    await database.transaction(fail, 60, ANA)
+    await database.transaction(answer)
+
+    (found,) = await database.transaction(failed_updates.failed)
+
+    assert found.answered_since == is_answered
