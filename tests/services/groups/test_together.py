@@ -282,6 +282,17 @@ async def test_a_group_that_became_a_supergroup_keeps_its_warm_up(
     assert [(row["chat_id"], row["day"]) for row in rows] == [(SUPERGROUP, date(2026, 11, 4))]
 
 
+async def test_only_the_group_that_became_a_supergroup_gets_another_number(
+    friends: Friends,
+) -> None:
+    await friends.asks("8:00", chat=GROUP - 1)
+
+    await friends.coach.hears(GroupMigrated(SUPERGROUP), GROUP)
+
+    rows = await friends.coach.rows(GROUP_WARMUPS)
+    assert {row["chat_id"] for row in rows} == {SUPERGROUP, GROUP - 1}
+
+
 async def test_a_post_that_telegram_refuses_ends_nothing(friends: Friends) -> None:
     friends.coach.sender.outcomes.append(Refused("not enough rights to send text messages"))
     await friends.coach.ticks(DAY)
