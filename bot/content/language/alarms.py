@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, product
 
-from pydantic import BaseModel, ConfigDict, model_validator
-
 from bot.coaching.rules.context import WORST
-from bot.content.language.normalise import PLAIN, Spelling, distance, is_sign, pieces
+from bot.content.language.alarm_words import AlarmWords
+from bot.content.language.normalise import PLAIN, Spelling, distance, is_sign, pieces_of
 from bot.content.language.phrases import Hit, Lexicon, phrases_of
 from bot.flows.context import URGENT, PainDetails, TextAlarm
-from bot.value import Value
+from bot.value import Value, replace
 
-LONGEST_READ, SHARED = 500, 160  # letters at once, and those that two pieces of a text share
+LONGEST_READ = 500  # letters at once
 NEAR = 9  # words from the first to the last of a sign
 NEAR_OF_THREE = 16  # the same of a sign of three meanings, which is seldom there by chance
 NEAR_ACROSS = 4  # the same where a comma or a "but" comes between
@@ -23,46 +22,6 @@ MASKED = "_"  # in place of a word that means something else here
 #: Marks before a number that stands apart: "it shoots down my leg, 3"; and others before one.
 APART, BEFORE = frozenset(",.;،؛-–—(!…"), frozenset(":=~")  # noqa: RUF001
 TROUBLES = ("joint trouble", "muscle trouble")
-
-
-class AlarmWords(BaseModel):
-    """The file `alarms.yaml` of one language."""
-
-    model_config = ConfigDict(strict=True, extra="forbid")
-
-    emergency: dict[str, list[list[str]]]
-    self_harm: list[list[str]] = []
-    pain: list[list[str]]
-    unwell: list[list[str]]
-    meanings: dict[str, list[str]]
-    harmless: list[str]
-    conditions: dict[str, list[str]] = {}
-    equipment: dict[str, list[str]] = {}
-    borders: list[str]
-    negations: list[str]
-    negations_of_pain: list[str]
-    negation_ends: list[str]
-    calmed_after: list[str]
-    calming_pain: list[str]
-    out_of_ten: list[str]
-    before_number: list[str]
-    beside_number: list[str]
-    counted: list[str]
-    places: dict[str, list[str]]
-    sides: dict[str, list[str]]
-    no_side: list[str]
-    kinds: dict[str, list[str]]
-    spellings: list[str]
-    endings: list[str]
-    ordinary: list[str]
-
-    @model_validator(mode="after")
-    def _has_every_meaning(self) -> AlarmWords:
-        signs = (*chain(*self.emergency.values()), *self.self_harm, *self.pain, *self.unwell)
-        unknown = sorted(set(chain(*signs)) - set(self.meanings))
-        if unknown:
-            raise ValueError(f"signs without their words under `meanings`: {', '.join(unknown)}")
-        return self
 
 
 class Signs(Value, dict=True):
@@ -102,28 +61,42 @@ class Signs(Value, dict=True):
 
         `own`: the words of the language in whose chat this one is read as well.
         """
-        first, *rest = pieces(text, LONGEST_READ, SHARED)
-        sentence = _Sentence(self.lexicon, first, own)
-        details, alarm = self._details(sentence), self._gravest(sentence)
-        later = (self._gravest(_Sentence(self.lexicon, each, own)) for each in rest)
-        for found in chain([alarm], later):
-            if found is not None and found.level in URGENT:
-                return found
+        found = [
+            a
+            for each in pieces_of(text, LONGEST_READ)
+            if (a := self._alarm(each, own)) is not None
+        ]
+        alarm = next((a for a in found if a.level in URGENT), next(iter(found), None))
+        if alarm is None or len(text) <= LONGEST_READ:
+            return alarm
+        # A number at the end of a piece may count something that the next one names.
+        return replace(alarm, pain=replace(alarm.pain, number=None))
+
+    def _alarm(self, text: str, own: Lexicon | None) -> TextAlarm | None:
+        sentence = _Sentence(self.lexicon, text, own)
+        details = self._details(sentence)
+        found = (alarm for alarm, meanings in self.signs if sentence.has(meanings, alarm))
+        alarm = next(found, None)
+        if alarm is not None and alarm.level in URGENT:
+            return alarm
         if alarm is None and details.number is not None and self._is_score(sentence, details):
             alarm = TextAlarm("pain")
         is_calm = alarm is None or (alarm.level == "pain" and details.number == 0)
         return None if alarm is None or is_calm else TextAlarm(alarm.level, pain=details)
 
-    def _gravest(self, sentence: _Sentence) -> TextAlarm | None:
-        return next((alarm for alarm, ms in self.signs if sentence.has(ms, alarm)), None)
-
     def stated(
         self, text: str, meanings: Iterable[str], own: Lexicon | None = None
     ) -> frozenset[str]:
         """Return which of these a text says are so: of `conditions`, or of `equipment`."""
-        sentence, meanings = _Sentence(self.lexicon, text, own), tuple(meanings)
-        every = [hit for each in meanings for hit in sentence.stands(each)]
+        asked = tuple(meanings)
         return frozenset(
+            chain(*(self._stated(each, asked, own) for each in pieces_of(text, LONGEST_READ)))
+        )
+
+    def _stated(self, text: str, meanings: Sequence[str], own: Lexicon | None) -> Iterator[str]:
+        sentence = _Sentence(self.lexicon, text, own)
+        every = [hit for each in meanings for hit in sentence.stands(each)]
+        return (
             _name(each)
             for each in meanings
             # The band of "hip band" is no other band.

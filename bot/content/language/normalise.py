@@ -28,21 +28,21 @@ _LETTERS = str.maketrans(
 )  # fmt: skip
 
 
-_BORDER = re.compile(r"[.!?…؟。]\s|\n")
+_END = re.compile(r"[.!?…؟。]\s|\n")  # of a sentence
 
 
-def pieces(text: str, longest: int, shared: int) -> Iterator[str]:
+def pieces_of(text: str, longest: int) -> Iterator[str]:
     """Yield a text in pieces of at most `longest` letters.
 
-    A later one begins within the last `shared` letters of the one before: with a sentence, where
-    one begins there, so that no "not" is cut off; else with a word.
+    A later one begins within the last third of the one before: with a sentence, where one begins
+    there, so that no "not" is cut off; else with a word.
     """
-    start = 0
+    start, shared = 0, longest // 3
     while start + longest < len(text):
         yield text[start : start + longest]
         start += longest - shared
-        border = _BORDER.search(text, start, start + shared)
-        start = border.end() if border else max(start, text.find(" ", start, start + shared) + 1)
+        end = _END.search(text, start, start + shared)
+        start = end.end() if end else max(start, text.find(" ", start, start + shared) + 1)
     yield text[start:]
 
 

@@ -14,7 +14,8 @@ from pydantic import TypeAdapter
 
 from bot.coaching.catalogue.languages import nearest
 from bot.content.documents import read
-from bot.content.language.alarms import AlarmWords, Signs, signs_of
+from bot.content.language.alarm_words import AlarmWords
+from bot.content.language.alarms import Signs, signs_of
 from bot.content.language.dates import DatePatterns, parse_date
 from bot.content.language.normalise import PLAIN, Spelling
 from bot.content.language.talk import Talk, TalkWords, nearest_label, same_label, talk_of

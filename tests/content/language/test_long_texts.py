@@ -1,40 +1,56 @@
-"""An emergency is heard wherever it stands in a long text; what is denied is none."""
+"""Alarms and conditions are heard wherever they stand in a long text; what is denied is not."""
 
 from itertools import pairwise
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.content.language.normalise import pieces
+from bot.content.language.normalise import pieces_of
 from bot.content.language.parser import parsers_in
+from tests.support.walk import walk
 from tests.support.world import CONTENT
 
 PARSER = parsers_in(CONTENT / "words")("en")
-STORY = "On Monday I walked to the shop and bought bread. "
-LONG = STORY * 90  # more than the 4,096 letters of a message
+STORY = "On Monday I walked to the shop and bought bread. " * 90
+LONGEST = 4096  # letters of a message
+PLACES = range(330, 3900, 23)
 
 
-@pytest.mark.parametrize("before", range(330, 4000, 23))
+@walk("before", PLACES)
 def test_an_emergency_is_heard_wherever_it_stands(before: int) -> None:
-    alarm = PARSER.alarm(f"{LONG[:before]}. Since this morning I have chest pain.")
+    alarm = PARSER.alarm(f"{STORY[:before]}. Since this morning I have chest pain.")
 
     assert alarm is not None
     assert alarm.level == "emergency"
 
 
-@pytest.mark.parametrize("before", range(330, 4000, 23))
-def test_what_is_denied_is_no_emergency_wherever_it_stands(before: int) -> None:
-    text = f"{LONG[:before]}. I have no chest pain at all. {LONG}"
+@walk("before", PLACES)
+def test_a_pain_is_heard_wherever_it_stands_and_its_number_is_asked(before: int) -> None:
+    alarm = PARSER.alarm(f"{STORY[:before]}. My left knee hurts, 4 {STORY}"[:LONGEST])
 
-    assert PARSER.alarm(text[:4096]) is None
+    assert alarm is not None
+    assert (alarm.level, alarm.pain.place, alarm.pain.number) == ("pain", "knee", None)
 
 
-@given(st.text("ab. \n", max_size=300), st.integers(20, 60), st.integers(1, 15))
-def test_pieces_cover_a_text_and_overlap(text: str, longest: int, shared: int) -> None:
+@walk("before", PLACES)
+def test_a_condition_is_heard_wherever_it_stands(before: int) -> None:
+    text = f"{STORY[:before]}. I am pregnant. {STORY}"[:LONGEST]
+
+    assert PARSER.conditions(text) == PARSER.conditions("I am pregnant.") != frozenset()
+
+
+@walk("before", PLACES)
+def test_what_is_denied_is_not_so_wherever_it_stands(before: int) -> None:
+    text = f"{STORY[:before]}. I have no chest pain at all. {STORY}"[:LONGEST]
+
+    assert PARSER.alarm(text) is None
+
+
+@given(st.text("ab. \n", max_size=300), st.integers(20, 60))
+def test_pieces_cover_a_text_and_overlap(text: str, longest: int) -> None:
     starts: list[int] = []
     end = 0
-    for piece in pieces(text, longest, shared):
+    for piece in pieces_of(text, longest):
         start = text.find(piece, starts[-1] + 1 if starts else 0)
         starts.append(start)
         assert start <= end

@@ -7,7 +7,8 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from bot.content.language.alarms import AlarmWords, Signs, signs_of
+from bot.content.language.alarm_words import AlarmWords
+from bot.content.language.alarms import Signs, signs_of
 from bot.content.language.dates import parse_date
 from bot.content.language.normalise import Spelling
 from bot.content.language.solar_hijri import gregorian, solar_hijri
