@@ -1,4 +1,4 @@
-"""Read rows that are to be sent, and record what came of it: the row, its occurrence, counters."""
+"""Read rows that are to be sent, record what came of each, and note what has to wait for it."""
 
 import time
 from collections import Counter, defaultdict
@@ -32,6 +32,7 @@ from bot.storage.rows.occurrences import OccurrenceKey
 from bot.tuning import TUNING
 from bot.value import Value, replace
 
+SILENT_CHATS = 1_024  # whose requests for silence are remembered
 UNKNOWNS_MOST = 3  # a third request without an answer: possibly lost, and counted as such
 BACK_OFF_LONGEST = timedelta(seconds=60)
 STRIP_WITHIN = timedelta(hours=1)
@@ -297,9 +298,6 @@ class Patience:
         if self.seconds_left > 0:
             return Doubts(max(0, TUNING.doubts_sent_young - under_way), REPLY)
         return Doubts(max(0, TUNING.doubts_sent - under_way), REMINDER)
-
-
-SILENT_CHATS = 1_024  # chats that are remembered
 
 
 class Silence:
