@@ -101,6 +101,7 @@ def _after_exposure(
     """Return one side, or both as one, after a session; at most one change.
 
     Pain first, then lost form, the promised test, a weak spot, effort, and only then a step up.
+    Where the rung changed in this session already, no more than an offer on the way back.
     An exposure of another exercise than the present rung, or without a set at it, changes nothing.
     """
     if not _counts(standing, exposure, context):
@@ -109,11 +110,9 @@ def _after_exposure(
     if exposure.pain is PainClass.STOP:
         return standing, ()
     if moved_in(standing, exposure.session):
-        # An offer is no move: on the way back each good session offers the next rung.
-        began_there = standing.moves[-1].at == exposure.session
-        if began_there and way_back(standing, context) is not None:
-            return promotion.climb(standing, exposure, context, promoted)
-        return standing, ()
+        if not _began_lower(standing, exposure.session, context):
+            return standing, ()
+        return promotion.climb(standing, exposure, context, promoted)
     result = (
         demotion.after_pain_twice(standing, exposure, context)
         or _after_lost_form(standing, exposure, context)
@@ -123,6 +122,15 @@ def _after_exposure(
         or promotion.climb(standing, exposure, context, promoted)
     )
     return result[0], (*result[1], *_rising_pain(exposure, context))
+
+
+def _began_lower(standing: Standing, session: datetime, context: RuleContext) -> bool:
+    """Return whether the rung changed only at the session's start, on a way back.
+
+    A good session offers the next rung there: an offer is no change of it. A rung that was lost
+    within the session is not offered in it.
+    """
+    return standing.moves[-1].at == session and way_back(standing, context) is not None
 
 
 def after_stop(standing: Standing, stop: Stop, session: datetime, context: RuleContext) -> Result:
@@ -209,8 +217,9 @@ def _along(side: Standing, other: Standing, context: RuleContext) -> Standing:
     if to is None or not last or _goes_alone(to, side, context):
         return side
     ready, _ = promotion.climb(side, last[0], context, promoted=0)
-    is_free = side.ticket is None and not moved_in(side, last[0].session)
-    return ready if is_free and ready.offered == to else side
+    session = last[0].session
+    stays = not moved_in(side, session) or _began_lower(side, session, context)
+    return ready if side.ticket is None and stays and ready.offered == to else side
 
 
 def _allowed(side: Standing, other: Standing, context: RuleContext) -> Standing:

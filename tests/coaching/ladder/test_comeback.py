@@ -13,6 +13,7 @@ from bot.coaching.ladder.comeback import (
     triggers,
 )
 from bot.coaching.ladder.promotion import accept, at_session_start
+from bot.coaching.ladder.sides import each_side
 from bot.coaching.ladder.standing import Dosage, Return, Standing, move
 from bot.coaching.ladder.update import after_exposure
 from bot.coaching.rules.context import PainClass
@@ -257,3 +258,17 @@ def test_a_rung_lost_within_the_session_is_not_offered_in_it() -> None:
     after, decisions = after_exposure(lower, good, around(PERSON, days=0.02))
 
     assert (after.offered, decisions) == (None, ())
+
+
+def test_each_side_done_well_brings_the_other_back_along() -> None:
+    """A rung of both sides is offered once the second side has done well too."""
+    begun = at_session_start(back("hinge_hold", 16, "erectors"), around(PERSON))
+    assert begun.exercise == "bird_dog"
+
+    offered = []
+    for side, days in [("left", 0.01), ("right", 0.02)]:
+        good = replace(exposed("bird_dog", days=days, reps=8), session=NOW, side=side)
+        begun, _ = after_exposure(begun, good, around(PERSON, days=days))
+        offered.append([each.offered for each in each_side(begun)])
+
+    assert offered == [[None, None], ["hinge_hold", "hinge_hold"]]
