@@ -195,7 +195,8 @@ def test_each_trigger_is_seen() -> None:
     rules = PROGRAMMES.deload
 
     everything = triggers(Strain([*ambers, *falling], TIRED, SKIPPED), rules, around())
-    nothing = triggers(Strain(), rules, around())
+    stops_and_good = [replace(e, pain=p) for e in ambers for p in PainClass if p != e.pain]
+    nothing = triggers(Strain(stops_and_good), rules, around())
 
     assert everything == {
         "rir_down": False,

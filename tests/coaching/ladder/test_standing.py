@@ -169,9 +169,10 @@ def test_too_easy_twice_skips_the_steps_of_repetitions() -> None:
     start = Standing("bridge", "glute_bridge_banded")
     easy = good_days(0, 2, exercise="glute_bridge_banded", reps=10, rir=4)
 
-    standing, _ = lived(start, *easy)
+    once, _ = lived(start, *easy[:1])
+    twice, _ = lived(start, *easy)
 
-    assert standing.dosage.reps == 15
+    assert (once.dosage.reps, twice.dosage.reps) == (12, 15)
 
 
 def test_then_it_gets_a_second_slower() -> None:
@@ -194,6 +195,12 @@ def test_two_good_exposures_offer_the_next_rung() -> None:
     assert isinstance(decisions[0], Offer)
     assert (decisions[0].to, standing.offered) == ("glute_bridge_banded", "glute_bridge_banded")
     assert standing.exercise == "glute_bridge"
+
+
+def test_two_left_are_enough_for_the_next_rung() -> None:
+    _, decisions = lived(READY, *good_days(0, 2, rir=2))
+
+    assert isinstance(decisions[0], Offer)
 
 
 def test_two_repetitions_above_the_most_skip_the_smaller_steps() -> None:
@@ -439,6 +446,16 @@ def test_within_dwell_the_load_gives_way_first(has_load: bool, expected: type) -
     assert standing.dosage.load == (0.85 if has_load else 1.0)
 
 
+def test_each_session_uses_up_one_of_dwell() -> None:
+    fresh = replace(READY, dwell=2)
+
+    assert [lived(fresh, *good_days(*days))[0].dwell for days in ((0,), (0, 2), (0, 2, 4))] == [
+        1,
+        0,
+        0,
+    ]
+
+
 def test_a_demotion_takes_back_what_is_owned_above() -> None:
     standing = Standing(
         "bridge", "glute_bridge_banded", owned=frozenset({"glute_bridge", "glute_bridge_banded"})
@@ -492,6 +509,15 @@ def test_nothing_left_twice_takes_a_repetition_after_the_first_weeks() -> None:
     assert (same.dosage.reps, nothing) == (12, ())
     assert fewer.dosage.reps == 11
     assert isinstance(decisions[0], Adjust)
+
+
+def test_one_left_twice_takes_nothing_in_the_first_weeks() -> None:
+    early = around(PERSON, days=2, started_on=NOW.date())
+    before, _ = after_exposure(READY, good_days(0, rir=1)[0], early)
+
+    same, nothing = after_exposure(before, good_days(2, rir=1)[0], early)
+
+    assert (same.dosage.reps, nothing) == (12, ())
 
 
 def test_nothing_left_twice_with_load_takes_a_tenth() -> None:

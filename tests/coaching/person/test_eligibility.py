@@ -94,7 +94,8 @@ def test_wishes_locks_and_rest_take_the_clam_away(who: Profile) -> None:
 
 
 def test_a_rest_that_is_over_holds_nobody() -> None:
-    who = replace(profile(), resting=(FamilyRest("abduction", NOW),))
+    over = (FamilyRest("abduction", NOW), FamilyRest("abduction", NOW - timedelta(hours=1)))
+    who = replace(profile(), resting=over)
 
     assert may("clam", who)
 

@@ -100,6 +100,22 @@ def test_one_tip_an_exercise_and_the_newest_notes_are_kept() -> None:
     assert without(marks, 2) == marks
 
 
+def test_what_one_viewer_changes_leaves_the_marks_of_others_and_of_other_kinds() -> None:
+    def made(share: int, kind: Action, exercise: str | None) -> Mark:
+        return Mark(share, kind, "Bea", NOON, exercise)
+
+    pins = tuple(made(1, Action.PIN, each) for each in ("bird_dog", "clam", "wall_hinge"))
+    holds = tuple(replace(pin, kind=Action.HOLD) for pin in pins)
+    theirs = tuple(made(0, kind, None) for kind in (Action.NOTE, Action.HOLD))
+    marks = (*pins, *holds, *theirs)
+
+    for mark in (*pins, *holds):
+        assert set(without(marks, 1, mark.kind, mark.exercise)) == set(marks) - {mark}
+    for n in range(NOTES_MOST + 2):
+        marks = with_mark(marks, replace(made(1, Action.NOTE, None), text=str(n)))
+    assert {*pins, *holds, *theirs} <= set(marks)
+
+
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [

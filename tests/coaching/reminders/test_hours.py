@@ -19,6 +19,7 @@ TODAY = date(2026, 11, 29)  # a Sunday
 DAY = timedelta(days=1)
 EIGHT = Chosen(time(8))
 WEEKEND = frozenset({5, 6})
+NEVER = QuietHours(time(4), time(4))
 
 
 def begun(days: int, hour: Callable[[date, int], str]) -> list[Begun]:
@@ -53,6 +54,19 @@ def test_an_hour_within_fifteen_minutes_fits() -> None:
     assert offered(begun(35, lambda *_: "08:15")) is None
     assert offered(begun(35, lambda *_: "07:45")) is None
     assert offered(begun(35, lambda *_: "08:16")) is not None
+
+
+def test_an_hour_just_before_midnight_is_offered_as_it_is() -> None:
+    assert offered(begun(7, lambda *_: "23:38"), Chosen(time(20), (), NEVER)) == HourOffer(
+        time(23, 40), EVERY_DAY, 7, 7
+    )
+
+
+def test_an_hour_that_would_gain_nothing_is_not_offered() -> None:
+    hours = ("08:16", "08:16", "08:34", "08:34", "08:00", "08:00", "08:00")
+
+    assert offered(begun(7, lambda _day, n: hours[n])) is None
+    assert offered(begun(7, lambda _day, n: hours[n].replace("08:16", "08:34"))) is not None
 
 
 def test_scattered_hours_bring_no_offer() -> None:

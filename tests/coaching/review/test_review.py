@@ -177,12 +177,13 @@ def test_a_plan_kept_is_shown() -> None:
 
 
 def test_after_pain_nothing_is_made_harder() -> None:
-    hurt = Fact(ago(2), PainReported(3, "knee", "ache", "amber"))
     drilled = Standing("bridge", "glute_bridge", ticket=ticket(2))
+    for number in range(1, 11):
+        hurt = Fact(ago(2), PainReported(number, "knee", "ache", "amber"))
 
-    found = reviewed(seen(0, 1, 2, journal=[hurt], standing=drilled))
+        found = reviewed(seen(0, 1, 2, journal=[hurt], standing=drilled))
 
-    assert found.suggestion == because("review-next-settle")
+        assert (found.suggestion == because("review-next-settle")) is (number >= 3)
 
 
 @pytest.mark.parametrize(
@@ -210,6 +211,15 @@ def test_what_is_felt_elsewhere_gets_the_cue_of_its_table() -> None:
         felt="hamstrings",
         cue="cue-bridge-hamstrings",
     )
+
+
+def test_the_cue_is_for_this_week_and_this_exercise() -> None:
+    here = [*felt("hamstrings", 0, 1), *felt("knees", 2), *felt("glutes", 3)]
+    elsewhere = [*felt("knees", 0, 1, 2, exercise="hip_thrust"), *felt("knees", 8, 9, 10)]
+
+    found = reviewed(seen(0, 1, 2, journal=[*elsewhere, *here]))
+
+    assert dict(found.suggestion.args)["answer"] == "hamstrings"
 
 
 def test_two_answers_are_too_few_for_a_cue() -> None:

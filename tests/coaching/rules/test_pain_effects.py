@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.coaching.catalogue.thresholds import METHOD
+from bot.coaching.person.person import Person
 from bot.coaching.rules.context import PainPlace
 from bot.coaching.rules.pain_effects import (
     cue_at,
@@ -13,8 +14,9 @@ from bot.coaching.rules.pain_effects import (
     rising,
     still_open,
 )
+from bot.coaching.rules.rest import with_back_now
 from bot.value import replace
-from tests.coaching.catalogue_fixture import CATALOGUE, around, diary_of, hurt
+from tests.coaching.catalogue_fixture import CATALOGUE, NOW, around, diary_of, hurt, profile
 from tests.support.walk import walk
 
 LIMITS = CATALOGUE.thresholds
@@ -122,3 +124,13 @@ def test_the_limits_after_a_pain_are_those_of_the_method() -> None:
         "rir_correction_weeks": 4,
     }
     assert {name: getattr(METHOD, name) for name in of_the_method} == of_the_method
+
+
+@pytest.mark.parametrize("place", PainPlace)
+def test_only_a_pain_of_the_low_back_is_the_number_of_the_back(place: PainPlace) -> None:
+    before = Person(1, "en", "UTC", NOW, profile=profile(back_now=1))
+
+    health = with_back_now(before, place, 5, NOW).profile.health
+
+    assert health is not None
+    assert health.back_now == (5 if place is PainPlace.LOW_BACK else 1)

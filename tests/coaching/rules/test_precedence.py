@@ -134,6 +134,7 @@ def test_much_worse_rests_today_and_lowers_once(before: int, steps: int, see: bo
 
     assert isinstance(decision, RestToday)
     assert (decision.steps_down, decision.see_professional) == (steps, see)
+    assert dict(decision.reason.args)["mornings"] == before + 1
 
 
 def test_a_bit_worse_holds_back_for_a_week() -> None:

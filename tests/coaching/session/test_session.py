@@ -23,9 +23,11 @@ from bot.coaching.session.actions import (
 )
 from bot.coaching.session.pain import hurts, settled, stay_stopped
 from bot.coaching.session.plan import PlanItem, PlannedSet, SetKind
+from bot.coaching.session.progress import TrainingProgress, asked_again
 from bot.coaching.session.queue import easier_set
 from bot.coaching.session.session import (
     Ask,
+    Question,
     Session,
     Step,
     begin,
@@ -459,6 +461,22 @@ def test_a_side_that_hurts_is_asked_about_before_the_other() -> None:
     assert after.item.pain == hurt(4)
 
 
+@pytest.mark.parametrize(("mistaken", "stays"), [("left", None), ("right", Felt.OUTER_HIP)])
+def test_a_place_tapped_by_mistake_is_asked_again_on_its_side_alone(
+    mistaken: str, stays: Felt | None
+) -> None:
+    felt = (Felt.LOW_BACK,) if mistaken == "left" else (Felt.OUTER_HIP, Felt.LOW_BACK)
+    before = play(started(item("clam", sets=2)), "set", Felt.OUTER_HIP, (10, 9), *felt).session
+
+    session = asked_again(TrainingProgress(before, NOW)).session
+
+    first, last = session.item.done
+    assert first == before.item.done[0]
+    assert session.open[0] == Question(Ask.FELT, mistaken)
+    assert last.right is not None
+    assert (last.answers.felt, last.right.felt) == (stays, None)
+
+
 def test_a_side_that_nobody_told_of_is_missing() -> None:
     step = play(started(item("clam", sets=1)), (10, 9), Felt.OUTER_HIP, "silence")
 
@@ -612,6 +630,7 @@ def test_amber_on_one_side_makes_the_other_easier_as_well() -> None:
     assert [p.exercise for p in amber.items[1].queue] == ["clam"] * 3
     assert amber.items[1].pain == hurt(4)
     assert green.items[1] == started(*sides).items[1]
+    assert len(amber.items) == 2
 
 
 def test_amber_after_a_set_leaves_that_set_whole() -> None:
@@ -657,6 +676,16 @@ def test_a_stop_of_the_low_back_ends_the_session() -> None:
     assert step.session.outcome == "stopped"
     assert step.exposures[0].pain is PainClass.STOP
     assert hurts(step.session, hurt(9), HERE).decisions == ()
+
+
+def test_a_stop_that_ends_the_session_keeps_what_was_begun_of_another_exercise() -> None:
+    pair = [item(each, pair=1, asks_first=False) for each in ("clam", "leg_curl_slide")]
+    begun = play(started(*pair), "set", "set").session
+
+    step = hurts(begun, hurt(6, PainPlace.LOW_BACK), HERE)
+
+    assert step.session.outcome == "stopped"
+    assert [e.exercise for e in step.exposures] == ["clam", "leg_curl_slide"]
 
 
 def stopped(*later: PlanItem, place: PainPlace = PainPlace.KNEE) -> Session:
