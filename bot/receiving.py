@@ -18,7 +18,7 @@ class Receiver:
     """Receiver of updates; also serves health and metrics.
 
     Args:
-        way_in: polling, or the webhook's registration.
+        source: polling, or the webhook's registration.
         web: None where nothing listens.
     """
 

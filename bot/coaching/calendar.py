@@ -172,7 +172,7 @@ def next_occurrence(
 
 
 def after_change(rule: WeeklyTime, changed_at: datetime, last: LastServed | None) -> Changed:
-    """Return next occurrence under a new hour, new weekdays or a new zone.
+    """Return the next occurrence under a new hour, new weekdays or a new zone.
 
     The next date is later than the last one served; or the same date once more (pass 1),
     where travel has put the date back and 18 hours lie between. Auckland to Honolulu: sent
@@ -193,7 +193,7 @@ def midnight_after(now: datetime, zone: str) -> datetime:
 
 @lru_cache(maxsize=4_096)
 def end_of(day: date, zone: str) -> datetime:
-    """Return first instant (UTC) after a date, with the hour that it may have lost at its end."""
+    """Return the first instant (UTC) after a date, with the hour it may have lost at its end."""
     last, midnight = _due_at(day, time.max, zone), instant_of(day + A_DAY, _MIDNIGHT, zone)
     return midnight if last is None else max(midnight, last + timedelta.resolution)
 

@@ -78,7 +78,7 @@ class Words:
         return tuple(code for code, f in self._formatters.items() if f.info.base is None)
 
     def format(self, language: str, message: str, args: Mapping[str, object] | None = None) -> str:
-        """Return text of "id" or "id.attribute" in the language, else in one that is near to it.
+        """Return the text of "id" or "id.attribute" in the language, else in one near to it.
 
         Args:
             language: a tag such as "pt-BR"; the nearest language is tried, then English.
@@ -104,7 +104,7 @@ class Words:
         return self._time_of_day(language, t, twelve)
 
     def day(self, language: str, day: date, today: date) -> str:
-        """Return day by its distance: "today", "tomorrow", "Wed" within the week, "Wed 13 Nov".
+        """Return a day by its distance: "today", "tomorrow", "Wed" within the week, "Wed 13 Nov".
 
         The year stands with dates of another one that are more than a month away.
         """
@@ -214,7 +214,7 @@ class Formatter:
         return self._language.has(message)
 
     def format(self, message: str, args: Mapping[str, object]) -> tuple[str, list[Exception]]:
-        """Return text, and what was wrong with it: a missing argument, words that do not parse."""
+        """Return the text, and what was wrong: a missing argument, words that do not parse."""
         name, _, attribute = message.partition(".")
         entry = self._language.entries.get(name)
         literal = None if entry is None else entry.literal(attribute)

@@ -308,7 +308,7 @@ class Turn(Value):
 
 
 def not_understood(step: object, *_: object) -> Turn:
-    """Return the text, the tap or the wait meant nothing at this step."""
+    """Stay at this step, where the text, the tap or the wait meant nothing."""
     return Turn(step, understood=False)
 
 

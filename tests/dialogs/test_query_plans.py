@@ -199,7 +199,7 @@ async def begins(services: LocalServices) -> None:
 
 
 async def probes(services: LocalServices) -> None:
-    """Return what admins and their machines ask, and what rings."""
+    """Ask what admins and their machines ask, and ring."""
     now = services.clock()
     await services.database.transaction(heartbeat.ailments, now)
     await services.database.transaction(_figures)

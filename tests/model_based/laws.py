@@ -116,7 +116,7 @@ def open_question_is_last(chat: Chat, row: Stored) -> None:
 
 
 def offers_hold(trials: Sequence[tuple[Button, Trial]]) -> None:
-    """Return what a message offers begins at once, and no two of its buttons begin the same."""
+    """Check that what a message offers begins at once, and no two buttons begin the same."""
     begun: dict[object, str] = {}
     for button, trial in trials:
         if trial.is_refused:

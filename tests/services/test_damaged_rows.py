@@ -301,7 +301,7 @@ def counted(lived: Day) -> int:
 
 
 def judge(group: Group, live: Callable[[Group], list[str]]) -> None:
-    """Return where something is wrong, each damage is tried by itself, so that the one is named.
+    """Try each damage by itself where something is wrong, so that the one is named.
 
     Raises:
         AssertionError: something is wrong.

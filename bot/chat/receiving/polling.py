@@ -30,7 +30,7 @@ class Polling:
 
     Args:
         transport: where to fetch from.
-        way_in: handles updates; while its database is away nothing is acknowledged.
+        pipeline: handles updates; while its database is away nothing is acknowledged.
         polled: told after each fetch that went well, while the database does.
         troubled: told why the next one does not.
         first_pause: seconds to wait after the first failure; it doubles each time.
@@ -175,7 +175,7 @@ class Polling:
             self._progressed.set()
 
     async def _handled_but(self, most: int) -> None:
-        """Return when at most so many would come again, nothing is under way, or it takes long."""
+        """Wait until at most so many would come again, nothing is under way, or it takes long."""
         try:
             async with asyncio.timeout(TUNING.slow_update_seconds):
                 while self._window.under_way and self._window.known_again > most:

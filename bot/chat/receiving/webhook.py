@@ -30,7 +30,7 @@ class Webhook:
     """Takes updates that Telegram delivers.
 
     Args:
-        way_in: handles them; while its database is away Telegram must come again.
+        pipeline: handles them; while its database is away Telegram must come again.
         secret: what Telegram proves itself with.
 
     Attributes:

@@ -126,7 +126,7 @@ def _answer_to(item: HealthItem, answers: HealthAnswers) -> HealthAnswer | None:
 
 
 def _pain_group(item: HealthItem, number: int | None) -> HealthAnswer | None:
-    """Return group a number of 0 to 10 falls in: ids name the lowest number, 4 of 0, 3, 5 -> 3."""
+    """Return the group in which a number of 0 to 10 lies, named by its lowest: 3 to 4 is "3"."""
     if number is None:
         return None
     reached = [a for a in item.answers if int(a.id) <= number]

@@ -235,7 +235,7 @@ WARNING_KINDS = frozenset(
 
 
 def pain_class(pain: Pain | None) -> PainClass:
-    """Return class of a pain; None, no pain reported, is GREEN.
+    """Return the class of a pain; None, no pain reported, is GREEN.
 
     The limits follow the pain-monitoring model (Silbernagel 2007), one point stricter for the
     low back (the method, 2.2): knee 5 -> AMBER, low back 5 -> STOP.
@@ -253,7 +253,7 @@ def pain_class(pain: Pain | None) -> PainClass:
 
 
 def worse(one: Pain | None, other: Pain | None) -> Pain | None:
-    """Return pain of the stricter class, of the higher number within it; the first where equal."""
+    """Return the pain of the stricter class, in it of the higher number; the first where equal."""
     pains = [p for p in (one, other) if p is not None]
     strictness = list(PainClass)
     return min(pains, key=lambda p: (strictness.index(pain_class(p)), -p.number), default=None)

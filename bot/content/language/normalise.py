@@ -47,7 +47,7 @@ def pieces_of(text: str, longest: int) -> Iterator[str]:
 
 
 def normalise(text: str) -> str:
-    """Return text in one form: NFKC, lower case, ASCII digits, one apostrophe, no invisible marks.
+    """Return a text in one form: NFKC, lower case, ASCII digits, one apostrophe, no hidden marks.
 
     "٠٤:٣٠" -> "04:30", "\u200f8️⃣" -> "8".
     """

@@ -78,7 +78,7 @@ def parse_number(
     fillers: Iterable[str] = (),
     spelling: Spelling = PLAIN,
 ) -> int | None:
-    """Return number that a text says in digits or words: "twelve" -> 12; None for anything else.
+    """Return the number that a text says in digits or words: "twelve" -> 12; None for all else.
 
     `fillers` are words that may stand with it: "4/10", "four out of ten" -> 4.
     """

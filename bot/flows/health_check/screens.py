@@ -90,7 +90,7 @@ def marked(step: Listing, items: Items) -> tuple[tuple[str, HealthItem], ...]:
 
 
 def mode_line(cleared: Clearance) -> Message:
-    """Return line on what the clearance opens."""
+    """Return the line on what the clearance opens."""
     return msg(f"health-check-mode-{cleared.mode}")
 
 

@@ -65,7 +65,7 @@ def next_letter(context: Context) -> str:
 
 
 def todays(context: Context, minutes: int) -> Today:
-    """Return session of today in so many minutes: breaks and accepted steps count from now on.
+    """Return today's session in so many minutes: breaks and accepted steps count from now on.
 
     Where the person has two places it is that of the likeliest one with a session.
     """

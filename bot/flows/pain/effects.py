@@ -23,7 +23,7 @@ from bot.flows.turn import Context
 def recorded(
     reported: ReportedPain, exercise: Exercise | None, context: Context
 ) -> tuple[Event, ...]:
-    """Return pain, and the question of the next morning where one follows (the method, 2.1)."""
+    """Return the pain, and the next morning's question where one follows (the method, 2.1)."""
     event = PainReported(
         reported.number,
         reported.place,

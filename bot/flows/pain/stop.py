@@ -89,7 +89,7 @@ def _settling(step: PainStopped, hurt: JudgedPain, context: Context) -> Turn:
 
 
 def _easy(progress: TrainingProgress, context: Context) -> str | None:
-    """Return exercise that would be open in ten minutes; None: none, or the session is over."""
+    """Return the exercise open in ten minutes; None: none, or the session is over."""
     if progress.session.settling is None:
         return None
     step = settled(progress.session, 0, session_context(context, progress))

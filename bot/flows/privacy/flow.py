@@ -13,7 +13,7 @@ POLICY = ("who", "stored", "why", "not", "shared", "long", "rights", "safe")
 
 
 def privacy(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one place
-    """Return summary of the stored data, with export and erasure."""
+    """Return a summary of the stored data, with export and erasure."""
     consent = context.person.consent
     lines = (
         msg("privacy-stored")

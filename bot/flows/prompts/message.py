@@ -256,7 +256,7 @@ def _outage(facts: PromptFacts) -> tuple[Paragraph, ...]:
 
 
 def _returning(facts: PromptFacts) -> tuple[Paragraph, ...]:
-    """Return that two missed days have brought a step back, and which holds now."""
+    """Say that two missed days have brought a step back, and which holds now."""
     if facts.returning is None:
         return ()
     return ((msg("habit-returning"), msg("habit-now", step=facts.returning)),)

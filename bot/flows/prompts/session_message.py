@@ -35,7 +35,7 @@ class SessionFacts(Value):
 def session_prompt(
     facts: SessionFacts, on: date, tone: Tone = Tone.NORMAL, *, asks_hour: bool = False
 ) -> Screen:
-    """Return session of a local date; after days without an answer the short one goes first."""
+    """Return a local date's session; after days without an answer the short one goes first."""
     smallest = tone is Tone.SMALLEST
     text = (title_of(facts), tuple(_what(facts, asks_hour=smallest and asks_hour)))
     start = go_button("button-start", ReminderKind.TRAINING, "normal", on)

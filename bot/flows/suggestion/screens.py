@@ -69,7 +69,7 @@ def _only(sides: Sequence[Standing], concerned: Sequence[Standing]) -> Standing:
 
 
 def without_one() -> Screen:
-    """Return screen for a suggestion that has passed."""
+    """Return the screen for a suggestion that has passed."""
     return Screen((msg("suggestion-passed"),))
 
 
@@ -91,7 +91,7 @@ def _offer(standing: Standing, context: Context) -> Screen:
 
 
 def _earned(standing: Standing, exercise: Exercise, context: Context) -> Message:
-    """Return line on what went well, with its numbers."""
+    """Return the line on what went well, with its numbers."""
     last = standing.history[-1] if standing.history else None
     return msg(
         "suggestion-earned",

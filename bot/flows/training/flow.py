@@ -293,7 +293,7 @@ def _at_set(value: str, progress: TrainingProgress, context: Context) -> Turn:
 
 
 def _set_typed(step: Play, text: str, progress: TrainingProgress, context: Context) -> Turn:
-    """Return a number that is typed is the number of good repetitions."""
+    """Take a number that is typed as the number of good repetitions."""
     number, most = context.parser.number(text, "reps"), most_reps(progress, context)
     if number is None or number < 0:
         return not_understood(step)

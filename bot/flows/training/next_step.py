@@ -106,7 +106,7 @@ def _sound(progress: TrainingProgress, context: Context, *, is_new: bool) -> tup
 
 
 def _card(progress: TrainingProgress, context: Context) -> tuple[tuple[Screen, ...], Screen]:
-    """Return reply in place of the question it answers, and below it the card of the exercise."""
+    """Return a reply in place of the question it answers, and below it the exercise's card."""
     page = card(replace(progress, reply=()), context)
     reply = (*progress.reply, *_instead(progress))
     if not reply:

@@ -196,7 +196,7 @@ def _info(progress: TrainingProgress, exercise: Exercise, context: Context) -> t
 
 
 def _cue(now: Now, progress: TrainingProgress, exercise: Exercise) -> Message:
-    """Return cue of the last answer, else the exercise's own: the second one in a second drill."""
+    """Return the cue of the last answer, else the exercise's own: the second in a second drill."""
     if now.cue:
         return msg(now.cue)
     number = min(progress.session.item.plan.cue_set, exercise.cues)

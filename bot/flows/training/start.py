@@ -211,7 +211,7 @@ def back_question() -> Screen:
 
 
 def closed(context: Context) -> Screen:
-    """Return the session that this question belonged to is closed."""
+    """Say that the session to which this question belonged is closed."""
     is_open = open_now(context).session.is_open
     start = go_button("training-button-start", "training", "normal")
     buttons: Row = (start, MY_PLAN) if is_open else (MY_PLAN,)

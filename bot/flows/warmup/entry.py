@@ -26,7 +26,7 @@ def refusal(context: Context) -> Turn | None:
 
 
 def closed(context: Context) -> Screen:
-    """Return the warm-up that this question belonged to is closed."""
+    """Say that the warm-up to which this question belonged is closed."""
     return Screen((msg("warmup-closed"),), (ways_on(context),), Where.NEW)
 
 

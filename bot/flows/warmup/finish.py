@@ -62,7 +62,7 @@ def finished(
 
 
 def done_without_coach(context: Context, left: tuple[Event, ...]) -> Turn:
-    """Return person did it already, without the coach: it counts. `left`: what was still open."""
+    """Count what the person did already, without the coach. `left`: what was still open."""
     end = _with_extras(WarmUpFinished(context.today, context.now), context)
     practised = Practised(context.today, "warmup", reported=True)
     return _ended(end, having_seen(context.person, end.card), context, (*left, practised))

@@ -216,7 +216,7 @@ def _progress(context: Context) -> WarmUpProgress | None:
 
 
 def _open(context: Context, argument: str) -> WarmUpProgress | None:
-    """Return open warm-up of today; yesterday's only where the person asks to go on with it."""
+    """Return today's open warm-up; yesterday's only where the person asks to go on with it."""
     session = context.session
     if session is None or (session.local_date != context.today and argument not in GOING_ON):
         return None

@@ -90,7 +90,7 @@ def gentle_name(exercise: Exercise, *, half_range: bool) -> Message:
 
 
 def half_line(exercise: Exercise) -> Message:
-    """Return line that explains half range on the card of the exercise."""
+    """Return the line that explains half range on the card of the exercise."""
     held = exercise.prescription.hold is not None
     return msg("training-half-effort") if held else msg("training-half-range")
 

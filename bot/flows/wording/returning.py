@@ -12,19 +12,18 @@ from bot.flows.memory.rule_context import log_of
 from bot.flows.memory.session_due import programmes_of
 from bot.flows.turn import Context
 
-#: What the weight of a break's row is taken off.
 STEPS_DOWN_FROM = 14  # days; from here on a break changes the step as well
 LONG_AWAY = 7  # days; after fewer nothing has to be said about them
 
 
 def days_away(context: Context) -> int | None:
-    """Return days since the last session; None before the first."""
+    """Return the days since the last session; None before the first."""
     last = log_of(context).last_on
     return None if last is None else (context.today - last).days
 
 
 def break_line(context: Context, days: int | None = None) -> Message | None:
-    """Return line on what so many days without a session change; None: too few to matter.
+    """Return a line on what so many days without a session change; None: too few to matter.
 
     Without `days` it is those since the last session. An illness counts as the first row.
     """

@@ -34,7 +34,7 @@ def session_after(coming: Coming, context: Context) -> date | None:
 
 
 def first_sessions(context: Context) -> Message | None:
-    """Return that the sessions are shorter than was asked at first; None: the next one is not."""
+    """Say that the sessions are shorter than was asked at first; None: the next one is not."""
     first = first_ones(todays(context, context.person.profile.minutes), context)
     return None if first is None else msg("prompt-session-first", sessions=first)
 

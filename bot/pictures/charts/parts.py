@@ -124,7 +124,7 @@ def _room(x: int) -> int:
 
 
 def _places(entries: Sequence[tuple[Fill, str]]) -> list[tuple[int, int]]:
-    """Return left edge and line of each entry."""
+    """Return the left edge and the line of each entry."""
     places: list[tuple[int, int]] = []
     x, line = MARGIN, 0
     for _, words in entries:

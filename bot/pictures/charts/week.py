@@ -21,7 +21,7 @@ _GAP = 34
 
 
 def draw(facts: WeekInOne, words: Words, sheet: Sheet) -> bytes:
-    """Return picture as PNG; `words["none"]` where there is nothing to tell of the exercises."""
+    """Return the picture as PNG; `words["none"]` where there is nothing to tell of exercises."""
     has_more = bool(facts.felt or facts.ladders)
     height = 40 + 20
     height += (82 + fortnight_height() + _GAP) if facts.calendar else 0

@@ -37,7 +37,7 @@ def stretches(pose: Pose, tempo: Tempo) -> tuple[Stretch, ...]:
 
 
 def frames(pose: Pose, tempo: Tempo) -> list[Frame]:
-    """Yield the frames of the loop: one repetition, or one a side where sides take turns."""
+    """Return the frames of the loop: one repetition, or one a side where sides take turns."""
     once = _repetition(pose, tempo)
     if pose.sides == "one":
         return once

@@ -123,7 +123,7 @@ class ManyMemories:
             )
 
     def _read_weeks(self, reviewed: Collection[int], first: date) -> None:
-        """Return what the review of a week asks beside that, about those who get one."""
+        """Read what the review of a week asks beside that, about those who get one."""
         trained = journal.practised(self.connection, reviewed, first, str(ReminderKind.TRAINING))
         self.of_kind = {str(ReminderKind.TRAINING): trained}
         self.rules = reminders.of_many(self.connection, reviewed)

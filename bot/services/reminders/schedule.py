@@ -310,7 +310,7 @@ def follow_rules(connection: Connection, rules: Sequence[RuleRow], now: datetime
 
 
 def drop(connection: Connection, person_id: int, kind: str, now: datetime) -> None:
-    """Return what was moved is done already: it rings no more."""
+    """Drop what was moved and is done already: it rings no more."""
     keys = [row.key for row in _waiting(connection, person_id, kind)]
     occurrences.drop(connection, keys, "done", now)
 

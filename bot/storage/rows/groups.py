@@ -120,7 +120,7 @@ _TAPPED = Prepared(
 
 
 def tap(connection: Connection, chat_id: int, person_id: int, *, is_done: bool) -> bool:
-    """GroupCount a member who joins, or has done it; whether that changes the count."""
+    """Count a member who joins, or has done it; return whether that changes the count."""
     members = _digests(connection, person_id)
     known = _TAPPED.rows(connection, {"chat": chat_id, "members": members})
     if not known:
@@ -134,7 +134,7 @@ def tap(connection: Connection, chat_id: int, person_id: int, *, is_done: bool) 
 
 
 def count(connection: Connection, chat_id: int) -> GroupCount:
-    """GroupCount who joined, and who has done it."""
+    """Count those who joined, and those who have done it."""
     done = func.count().filter(GROUP_TAPS.c.is_done)
     statement = select(func.count(), done).where(GROUP_TAPS.c.chat_id == chat_id)
     return GroupCount(*connection.execute(statement).one())

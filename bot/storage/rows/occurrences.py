@@ -174,7 +174,7 @@ def drop(
 
 
 def mark_done(connection: Connection, key: OccurrenceKey, now: datetime) -> None:
-    """Return what it calls for is done."""
+    """Note that what it calls for is done."""
     _change(connection, [key], now, state=OccurrenceState.DONE, reason=None)
 
 
@@ -184,7 +184,7 @@ def reopen(connection: Connection, key: OccurrenceKey, now: datetime) -> None:
 
 
 def write_again(connection: Connection, row: OccurrenceRow, now: datetime) -> None:
-    """Return what came of an occurrence that rang again."""
+    """Write what came of an occurrence that rang again."""
     changed = {"state": row.state, "reason": row.reason, "ring_at": row.ring_at}
     _change(connection, [row.key], now, due_at=row.due_at, **changed)
 

@@ -132,7 +132,7 @@ class _Run:
         await self._system.until(self._is_quiet, "everybody is at rest", within=QUIET_SECONDS)
 
     async def takes_stock(self) -> None:
-        """Return what was shown, and what is stored."""
+        """Note what was shown, and what is stored."""
         evidence, playground = self.evidence, self._system.playground
         sent = [call for call in playground.calls.all() if call.method.startswith("send")]
         for message in (call.result for call in sent if call.acted):

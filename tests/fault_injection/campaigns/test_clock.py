@@ -66,7 +66,7 @@ class Visitors:
         )
 
     def look_at_the_clock(self) -> None:
-        """Return how far it has ever been: what was due until then has to have come."""
+        """Note how far it has ever been: what was due until then has to have come."""
         self._latest = max(self._latest, self._lab.system.clock.now())
 
     def intents(self) -> list[Intent]:
