@@ -14,7 +14,7 @@ from bot.storage.open import open_database
 
 @asynccontextmanager
 async def database(*, postgres: bool = False) -> AsyncIterator[tuple[Database, str]]:
-    """The database and its address; both are gone at the end."""
+    """Yield the database and its address; both are gone at the end."""
     with tempfile.TemporaryDirectory(prefix="backline-") as folder:
         url = await (_postgresql if postgres else _sqlite)(Path(folder))
         opened = open_database(url, vault())

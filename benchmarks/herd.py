@@ -214,7 +214,7 @@ async def _all_sent(database_: Database) -> None:
 
 
 async def _ptb(base_url: str, request: BaseRequest | None = None) -> float:
-    """The time of a bot as the library makes it, over its own transport or another."""
+    """Return the time of a bot as the library makes it, over its own transport or another."""
     async with Bot(TOKEN, base_url=f"{base_url}/bot", request=request) as bot:
         began = time.perf_counter()
         await _at_most(256, BY_PTB, lambda: bot.send_message(17, "x" * 300, parse_mode="HTML"))

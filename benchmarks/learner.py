@@ -91,7 +91,7 @@ class Simple:
         self.streak = 0
 
     def begin_on(self, _day: float) -> None:
-        """The oracle sees what suits; the others keep what they have."""
+        """Let the oracle see what suits; the others keep what they have."""
         if self.policy == "oracle":
             self.rung = self.learner.right_rung()
 
@@ -158,7 +158,7 @@ def _count(life: Life, outcomes: list[Outcome], above: int) -> None:
 
 
 def row(lives: list[Life]) -> dict[str, float]:
-    """The figures of the table, in percent but for the median, the changes and the questions."""
+    """Return the figures of the table, in percent but for medians, changes and questions."""
     sessions, people = sum(one.sessions for one in lives), len(lives)
     return {
         "reach": 100 * sum(one.reached < NEVER for one in lives) / people,
@@ -183,7 +183,7 @@ PAIRED: dict[str, Callable[[Life], float]] = {
 
 
 def difference(ours: list[Life], theirs: list[Life], name: str) -> tuple[float, float]:
-    """The mean difference of one figure, person by person, and half its 95 % interval."""
+    """Return a figure's mean difference, person by person, and half its 95 % interval."""
     figure = PAIRED[name]
     gaps = [figure(a) - figure(b) for a, b in zip(ours, theirs, strict=True)]
     return fmean(gaps), 1.96 * stdev(gaps) / len(gaps) ** 0.5

@@ -96,7 +96,7 @@ class Learner:
         return 0.55 * sigmoid(-5.2 + 3.2 * self.back + 5 * over + 1.6 * (not felt) + irritated)
 
     def hears(self, rung: int) -> None:
-        """A new cue on this rung."""
+        """Begin with a new cue on this rung."""
         self.heard, self.heard_on = 0, rung
 
     def do_set(self, rung: int, *, cue: bool) -> Outcome:
@@ -116,14 +116,14 @@ class Learner:
         return Outcome(felt, cramp, pain, lost, min(4, max(0, reported)))
 
     def reports(self, outcome: Outcome) -> Outcome:
-        """The set as the person tells it: where it was felt is now and then mistaken."""
+        """Return the set as the person tells it: where it was felt is now and then mistaken."""
         flipped = self.chance.random() < self.stress.noise
         if self.stress.glutes:
             return replace(outcome, felt=True)
         return replace(outcome, felt=outcome.felt is not flipped) if flipped else outcome
 
     def right_rung(self) -> int:
-        """The hardest rung that suits: felt in 70 %, back in 12 % at most, one in reserve."""
+        """Return the hardest rung that suits: felt in 70 %, back in at most 12 %, 1 in reserve."""
         suiting = [r for r in range(TOP + 1) if self._suits(r)]
         return max(suiting, default=0)
 

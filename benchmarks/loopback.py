@@ -32,7 +32,7 @@ TEXT = "<b>Glute bridge</b> · set 1 of 2 · 8 reps\n\nSqueeze first, then lift.
 
 @contextmanager
 def server(seconds: float = SECONDS) -> Iterator[str]:
-    """The address of a new server that answers after so long; it ends with the block."""
+    """Yield the address of a new server that answers after so long; it ends with the block."""
     command = [sys.executable, "-m", "benchmarks.loopback", str(seconds)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None

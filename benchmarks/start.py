@@ -102,7 +102,7 @@ def _started(url: str) -> tuple[float, float]:
 def running(
     url: str, base_url: str, program: Sequence[str] = ("-m", "bot"), *, send_rate: float = 0
 ) -> Iterator[subprocess.Popen[bytes]]:
-    """The bot as a process, unpaced unless told otherwise; it ends with the block."""
+    """Run the bot as a process, unpaced unless told otherwise; it ends with the block."""
     environment = {
         **os.environ,
         "BOT_TOKEN": "1:benchmark",

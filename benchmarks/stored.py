@@ -70,12 +70,12 @@ class Month:
         return local(self.due_at, self.zone).time()
 
     def days(self) -> list[date]:
-        """The dates practised."""
+        """Return the dates practised."""
         return [self.today - timedelta(days=n) for n in range(1, DAYS + 1)]
 
 
 def month_before(due_at: datetime) -> Month:
-    """The month that ends with an instant."""
+    """Return the month that ends with an instant."""
     return Month(due_at, f"Etc/GMT{due_at.hour - 12:+d}")
 
 
@@ -98,7 +98,7 @@ def batched_ids(first: int, count: int, size: int = TOGETHER) -> Iterator[list[i
 
 
 def settle(connection: Connection, ids: list[int], month: Month) -> None:
-    """These people, each with a profile of their own, a history, and a reminder."""
+    """Store these people, each with a profile of their own, a history, and a reminder."""
     begun = month.due_at - timedelta(days=30)
     for id_ in ids:
         person = _person(id_, begun, month)

@@ -65,7 +65,7 @@ class Crowd:
         return bool(self._people)
 
     def new_message(self) -> int:
-        """A number for a new message."""
+        """Return a number for a new message."""
         self._next_message += 1
         return self._next_message
 
@@ -97,7 +97,7 @@ class Crowd:
         asyncio.get_running_loop().call_later(seconds, self._give_up, answer)
 
     def shown(self, method: str, params: Json, new_message: int) -> int:
-        """A screen has come or changed: the person taps on it; the message's number."""
+        """Have the person tap on a screen that came or changed; return its message's number."""
         message = int(params["message_id"]) if method.startswith("edit") else new_message
         person = self._people.get(int(params["chat_id"]))
         if person is not None:
@@ -108,7 +108,7 @@ class Crowd:
         return message
 
     def answered(self, params: Json) -> None:
-        """A tap's query has been answered."""
+        """Note that a tap's query has been answered."""
         chat_id = self._query_of.pop(str(params["callback_query_id"]), None)
         person = self._people.get(chat_id) if chat_id is not None else None
         if person is not None:

@@ -101,7 +101,7 @@ def warm_up(base_url: str, first: int = BURST - 1) -> None:
 
 
 def idle_check(url: str) -> Callable[[], None]:
-    """Waits until nothing of the outbox is under way."""
+    """Return a check that waits until nothing of the outbox is under way."""
     file = url.removeprefix("sqlite:///")
     waiting = "SELECT count(*) FROM outbox WHERE state IN ('queued', 'sending')"
 
@@ -113,7 +113,7 @@ def idle_check(url: str) -> Callable[[], None]:
 
 
 async def _during_a_burst(opened: Database, url: str) -> None:
-    """The time from a tap to its answer and its screen, of a few people."""
+    """Print the time from a tap to its answer and its screen, of a few people."""
     idle, busy = [], []
     for round_ in range(ROUNDS):
         first = BURST - 2 - 2 * FEW * (round_ + 1)

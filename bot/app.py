@@ -265,7 +265,7 @@ def _receiver(
 
 
 async def _tried(work: Callable[[], Any]) -> None:
-    """Something that the bot can live without."""
+    """Await something that the bot can live without."""
     try:
         await work()
     except Exception as error:

@@ -115,7 +115,7 @@ class Ticker:
                 ticking.cancel()
 
     def at(self, instant: datetime) -> None:
-        """Something will be due then (by the coach's clock)."""
+        """Plan to wake at an instant of the coach's clock, when something will be due."""
         # Compared by the machine's clock: the coach's may have been moved since.
         due = system_clock() + max(instant - self._clock(), TUNING.tick_soonest)
         if self._planned is not None and self._planned <= due:
@@ -130,7 +130,7 @@ class Ticker:
         )
 
     def clock_changed(self) -> None:
-        """The coach's clock was moved: what was planned by it is due at another moment."""
+        """Plan anew after the coach's clock was moved: what is due is due at another moment."""
         self._planned = None
         self.at(self._clock())
 

@@ -53,7 +53,7 @@ def migrate() -> int:
 
 
 async def health() -> int:
-    """0 while polling, ticks and the database are well; else 1, and what is not."""
+    """Return 0 while polling, ticks and the database are well; else 1, and say what is not."""
     try:
         settings = load_settings()
         if settings.is_embedded and not sqlite_file(settings.database_url).exists():

@@ -184,7 +184,7 @@ class Group(_InChat):
     """A group or channel that the bot is in."""
 
     def adds_bot(self, person: Person) -> None:
-        """The person makes the bot a member, in a channel an administrator."""
+        """Make the bot a member, in a channel an administrator."""
         bot = self._state.world.bot
         status: Json = {"status": "member", "user": bot}
         if self._chat.kind == "channel":
@@ -195,17 +195,17 @@ class Group(_InChat):
             people.write(self._state, self._chat, {"new_chat_members": [bot]}, person.user)
 
     async def hears(self, person: Person, text: str, topic: int | None = None) -> Seen:
-        """A member writes, in a topic of a forum; in a channel the post has no author."""
+        """Let a member write, in a topic of a forum; in a channel the post has no author."""
         sender = None if self._chat.kind == "channel" else person.user
         return seen(people.say(self._state, self._chat, text, sender, topic))
 
     async def hears_anonymous(self, text: str) -> Seen:
-        """An admin who stays anonymous writes: as the group itself."""
+        """Let an admin who stays anonymous write: as the group itself."""
         content = {"text": text, "entities": found_entities(text), "sender_chat": self._chat.about}
         return seen(people.write(self._state, self._chat, content, _ANONYMOUS))
 
     async def press(self, person: Person, message: Seen, button: str | tuple[int, int]) -> Press:
-        """A member taps a button of a message."""
+        """Let a member tap a button of a message."""
         found = message.button(button)
         if found.data is None:
             raise LookupError(f"[{found.label}] opens something, it does not call the bot")
@@ -213,14 +213,14 @@ class Group(_InChat):
         return people.press(self._state, self._chat, current, found.data, person.user)
 
     def removes_bot(self, person: Person) -> None:
-        """A member removes the bot."""
+        """Let a member remove the bot."""
         bot = self._state.world.bot
         states = {"status": "member", "user": bot}, {"status": "left", "user": bot}
         self._chat.is_blocked = True
         people.report_membership(self._state, self._chat, person.user, states)
 
     def becomes_supergroup(self, person: Person) -> "Group":
-        """The group gets another number, and all its members there."""
+        """Give the group another number, and all its members there."""
         world = self._state.world
         chat = world.add_gathering(self._chat.about["title"], "supergroup", self._chat.members)
         to, was = {"migrate_to_chat_id": chat.id}, {"migrate_from_chat_id": self.id}

@@ -112,7 +112,7 @@ class Playground:
         return Person(self.state, chat)
 
     def people(self, count: int, *, language: str = "en") -> list[Person]:
-        """Many people at once who have all started the bot: a burst for benchmarks."""
+        """Add many people at once who have all started the bot: a burst for benchmarks."""
         return [
             self.person(f"Person {number}", language=language, started=True)
             for number in range(1, count + 1)
@@ -237,7 +237,7 @@ def _refused(refusal: Refusal) -> Reply:
 
 
 def _lowered(description: str) -> str:
-    """Telegram writes the first letter after the prefix small, unless a name stands there."""
+    """Write the first letter after the prefix small, as Telegram does, unless in a name."""
     prefix, colon, words = description.partition(": ")
     is_name = words[:2].isupper() or words.startswith("HTTP")
     return description if not words or is_name else prefix + colon + words[0].lower() + words[1:]

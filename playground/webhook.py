@@ -82,7 +82,7 @@ class WebhookDelivery:
 
 
 def _lane(update: Json) -> int:
-    """Updates of one chat go one after another."""
+    """Return the lane of an update: those of one chat go one after another."""
     for kind, content in update.items():
         if kind == "update_id":
             continue

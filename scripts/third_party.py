@@ -56,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def page() -> str:
-    """The page as it ought to be.
+    """Return the page as it ought to be.
 
     Raises:
         LookupError: a package is not installed, or names no licence.
@@ -69,7 +69,7 @@ def page() -> str:
 
 
 def carried_files() -> Iterator[str]:
-    """The names of the libraries that the installed wheels of what runs carry."""
+    """Yield the names of the libraries that the installed wheels of what runs carry."""
     for name in _locked(RUNS):
         distribution = _installed().get(_plain(name))
         for file in (distribution.files if distribution else None) or ():
@@ -84,7 +84,7 @@ def _table(locked: dict[str, list[str]]) -> Iterator[str]:
 
 
 def _locked(locks: Sequence[str]) -> dict[str, list[str]]:
-    """The versions of each package; some have one for each of several Pythons."""
+    """Return the versions of each package; some have one for each of several Pythons."""
     found: dict[str, list[str]] = {}
     for lock in locks:
         for line in (ROOT / lock).read_text("utf-8").splitlines():

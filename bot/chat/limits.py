@@ -55,7 +55,7 @@ class Buckets:
         self._full_at[key] = max(self._full_at.get(key, now), now + seconds + self._slack)
 
     def is_full(self, key: int) -> bool:
-        """True where nothing is missing in this bucket."""
+        """Return whether nothing is missing in this bucket."""
         return self._full_at.get(key, -inf) <= self._monotonic()
 
     def __len__(self) -> int:
@@ -106,7 +106,7 @@ class Pacing:
         return min(most, self._all.room(_EVERYBODY)) if self._is_on else most
 
     def wait_for(self, chat_id: int, act: str = NEW) -> float:
-        """Seconds until a new message, or another act, may leave for this chat; 0.0 for now."""
+        """Return seconds until a message, or another act, may leave for this chat; 0.0: now."""
         if not self._is_on:
             return 0.0
         seconds = max(self.wait(), self._of(chat_id).wait(chat_id))
@@ -220,7 +220,7 @@ class Trouble:
     def met(
         self, kind: str, *, cause: str, at_least: float = 0.0, at_most: float = LONGEST_PAUSE
     ) -> None:
-        """It goes wrong, for the first time or still; the bounds of its pause are in seconds."""
+        """Note that it goes wrong, newly or still; the bounds of its pause are in seconds."""
         if kind not in self._pauses:
             _log.warning(kind, cause=cause)
         if self._report is not None:
@@ -232,11 +232,11 @@ class Trouble:
         self._due = max(self._due, self._pauses[kind], at_least)
 
     def is_met(self, kind: str) -> bool:
-        """True from the first time it went wrong until it is over."""
+        """Return whether it has gone wrong and is not over."""
         return kind in self._pauses
 
     def over(self, kind: str) -> None:
-        """It goes well again."""
+        """Note that it goes well again."""
         self._met.discard(kind)
         if self._pauses.pop(kind, None) is not None:
             _log.info("over", trouble=kind)

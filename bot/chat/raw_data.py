@@ -83,7 +83,7 @@ def chat_of(raw: Json) -> int:
 
 
 def language_of(raw: Json) -> str:
-    """The language of the one who sent a message or pressed a button; English if unknown."""
+    """Return the language of who sent a message or pressed a button; English if unknown."""
     for kind in ("message", "callback_query"):
         sender = _part(_part(raw, kind), "from")
         if sender:

@@ -233,7 +233,7 @@ class Formatter:
         return self._digits.written(TWO_PERIODS.sub(r".\1", str(text))), list(errors)
 
     def time_of_day(self, t: time, *, twelve: bool) -> str:
-        """08:00, or 8:00 AM: as the language writes it on this clock."""
+        """Return 08:00, or 8:00 AM: as the language writes it on this clock."""
         pattern = self._locale.datetime_skeletons["hm" if twelve else "Hm"]
         return self._digits.written(format_time(t, pattern, locale=self._locale))
 

@@ -34,14 +34,14 @@ _SHOWN = frozenset({"warmup", "training", "weekly"})
 
 
 def home(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one place
-    """/start again: nothing is reset; what comes next, and what was left open."""
+    """Answer /start again: nothing is reset; what comes next, and what was left open."""
     back = awake_again(context)
     text: tuple[Paragraph, ...] = (msg("menu-home"), *back, tuple(_where_you_are(context)))
     return _answer(text, _first(context), _plan_and_settings())
 
 
 def help_(argument: str, context: Context) -> Turn:
-    """/help: what can be typed and tapped; "unknown": that text meant nothing."""
+    """Answer /help: what can be typed and tapped; "unknown": that text meant nothing."""
     what, _, count = argument.partition(":")
     if what == "unknown":
         others: Row = (go_button("button-my-plan", "plan"), go_button("menu-button-help", "help"))

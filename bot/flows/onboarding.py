@@ -81,7 +81,7 @@ def show(step: AtGreeting | AtSummary, context: Context) -> Screen:
 
 
 def coming_prompts(person: Person, now: datetime) -> tuple[Message, ...]:
-    """Coming prompts, a line each; none is promised that does not come."""
+    """Return coming prompts, a line each; none is promised that does not come."""
     warm_up = with_habit_anchor(
         "onboarding-plan-warmup", person.profile, at=person.profile.warmup_at
     )

@@ -188,7 +188,7 @@ def number_in(value: str, numbers: Iterable[int]) -> int | None:
 def numbered(
     things: Iterable[tuple[Message, str]],
 ) -> tuple[tuple[Message, ...], list[tuple[Message, str]]]:
-    """Number names too long for buttons: their lines, and the numbers as labels with values."""
+    """Return a numbered line for each name too long for a button, and labels with values."""
     pairs = list(enumerate(things, 1))
     lines = tuple(msg("button-numbered-line", number=n, name=name) for n, (name, _) in pairs)
     return lines, [(msg("button-number", number=n), value) for n, (_, value) in pairs]

@@ -18,7 +18,7 @@ _OF_ROWS = (Profile, WarmUpProgress, TrainingProgress, MessageBody, ShareEntry, 
 
 
 def codec() -> Codec:
-    """Reads and writes everything that the encrypted columns hold."""
+    """Make the codec that reads and writes everything that the encrypted columns hold."""
     steps = [step for flow in FLOWS.values() for step in flow.steps]
     named = (*steps, *get_args(Event), *get_args(RememberedValue))
     values = [each for each in named if issubclass(each, Value)]

@@ -99,7 +99,7 @@ class ReminderRef(Value):
     quiet: QuietHours = field(default_factory=QuietHours)
 
     def key(self, person_id: int) -> OccurrenceKey:
-        """Key of the occurrence that it refers to."""
+        """Return the key of the occurrence that it refers to."""
         occurrence = self.reminder.occurrence
         return person_id, str(self.reminder.kind), occurrence.local_date, self.pass_
 

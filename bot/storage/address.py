@@ -16,7 +16,7 @@ IN_ENVIRONMENT = ("sslrootcert", "sslcert", "sslkey", "sslcrl")
 
 
 def normalised(value: str) -> str:
-    """The address as the engine takes it: `postgres://…?sslmode=x` -> `…+asyncpg://…?ssl=x`.
+    """Return the engine's form: `postgres://…?sslmode=x` -> `…+asyncpg://…?ssl=x`.
 
     Raises:
         ValueError: it is none, or asks for what the driver does not have; never with a value.

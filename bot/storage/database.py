@@ -147,7 +147,7 @@ class PostgreSQL:
         return await self.transaction(function, *args, **kwargs)
 
     def is_awaited(self) -> bool:
-        """Never: turns have connections of their own."""
+        """Return False: turns have connections of their own."""
         return False
 
     async def close(self) -> None:

@@ -99,7 +99,7 @@ def is_of_the_connection(error: BaseException) -> bool:
 
 
 def cause(error: BaseException) -> str:
-    """One line that whoever runs the bot can act on, without the values of the statement."""
+    """Return one line on which who runs the bot can act, without the statement's values."""
     original = _original(error)
     words = str(original).splitlines()
     said = f"{type(original).__name__}: {words[0]}" if words else type(original).__name__

@@ -31,7 +31,7 @@ class FolderMissing(Exception):
 
 
 def vault_for(url: str, keys: tuple[str, ...], key_file: Path | None, codec: Codec) -> Vault:
-    """The vault with the given keys, or those of the key file, made apart from a new database.
+    """Return the vault of the given keys, or of the key file, made apart from a new database.
 
     Raises:
         KeyMistake: there is no key, or it is none, or a new one would stand beside the database.
@@ -169,7 +169,7 @@ async def _opened_file(file: Path, url: str, vault: Vault) -> AsyncIterator[Data
 
 
 def make_folder(file: Path) -> None:
-    """The folder `data` is made; another one that is missing is a slip of the pen.
+    """Make the folder `data`; another one that is missing is a slip of the pen.
 
     Raises:
         FolderMissing: it does not exist.

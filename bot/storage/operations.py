@@ -64,7 +64,7 @@ def counters(connection: Connection) -> dict[str, int]:
 
 
 def beat(connection: Connection, name: str, now: datetime, trouble: str | None = None) -> None:
-    """A part of the program is alive; `trouble` says what stands in its way."""
+    """Note that a part of the program is alive; `trouble` says what stands in its way."""
     put(connection, HEARTBEATS, {"name": name}, {"at": now, "trouble": trouble})
 
 
@@ -81,7 +81,7 @@ def beats(connection: Connection) -> dict[str, tuple[datetime, str | None]]:
 
 
 def note_outage(connection: Connection, from_at: datetime, to_at: datetime) -> bool:
-    """The bot was away between these instants; False where another process has noted it."""
+    """Note that the bot was away between these; False where another process has noted it."""
     if connection.execute(select(OUTAGES.c.id).where(OUTAGES.c.from_at == from_at)).first():
         return False
     connection.execute(OUTAGES.insert(), {"from_at": from_at, "to_at": to_at})
@@ -120,7 +120,7 @@ def meta(connection: Connection, name: str) -> str | None:
 
 
 def first_meta(connection: Connection, name: str, value: str) -> str:
-    """Such a fact; where there is none yet, `value`, unless another process is first."""
+    """Return such a fact; where there is none yet, `value`, unless another process is first."""
     found = meta(connection, name)
     if found is None:
         add_new(connection, META, {"name": name, "value": value})

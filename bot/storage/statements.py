@@ -122,7 +122,7 @@ class Prepared:
         return int(connection.execute(self.statement, values).rowcount)
 
     def run_all(self, connection: Connection, rows: Sequence[Values]) -> None:
-        """Once with each of these, which name the same values."""
+        """Run once with each of these, which name the same values."""
         if not rows:
             return
         if connection.dialect.name == "sqlite":

@@ -47,7 +47,7 @@ class Counts:
     faulted: Counter[str] = field(default_factory=Counter)
 
     def as_json(self) -> Json:
-        """The counts for the control API."""
+        """Return the counts for the control API."""
         counters = {"acted": self.acted, "refused": self.refused, "faulted": self.faulted}
         return {name: dict(counter) for name, counter in counters.items()}
 

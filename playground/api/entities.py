@@ -94,7 +94,7 @@ def caption(params: Json) -> Json:
 
 
 def found_entities(text: str) -> list[Json]:
-    """Commands, links, addresses, mentions and tags that stand in a plain text."""
+    """Find commands, links, addresses, mentions and tags that stand in a plain text."""
     return [
         {
             "type": found.lastgroup,

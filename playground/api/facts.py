@@ -136,7 +136,7 @@ def _split(text: str) -> tuple[str, ...]:
 
 
 def _written(table: Json) -> str:
-    """JSON with one method or type a line, so that a change reads well."""
+    """Return JSON with one method or type a line, so that a change reads well."""
     parts = [f'{{"version": {json.dumps(table["version"])}']
     for section in ("methods", "types"):
         lines = (f"{json.dumps(name)}: {json.dumps(e)}" for name, e in table[section].items())

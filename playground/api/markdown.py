@@ -115,7 +115,7 @@ class _Parser:
             self._is_line_start = False
 
     def _escaped(self) -> None:
-        """A backslash takes the meaning from any ASCII character; else it stands for itself."""
+        """Read a backslash: it makes any ASCII character plain; else it stands for itself."""
         following = self._source[self._at + 1 : self._at + 2]
         is_escape = bool(following) and ord(following) <= 126
         self._text(following if is_escape else "\\")
@@ -207,7 +207,7 @@ class _Parser:
         self._close(self._open.pop(), {"type": kind})
 
     def _ends_quote_expandable(self) -> bool:
-        """Two bars at the end of a quotation's last line make it expandable."""
+        """Return whether two bars end a quotation's last line, which make it expandable."""
         is_innermost = bool(self._open) and self._open[-1].kind == "blockquote"
         if not is_innermost or _EXPANDABLE.match(self._source, self._at) is None:
             return False

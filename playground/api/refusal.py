@@ -28,12 +28,12 @@ class Refusal(Exception):
 
     @classmethod
     def bad(cls, words: str) -> Self:
-        """400, with Telegram's prefix."""
+        """Make a 400, with Telegram's prefix."""
         return cls(400, f"Bad Request: {words}")
 
     @classmethod
     def flood(cls, seconds: int) -> Self:
-        """429: too many requests, come back in some seconds."""
+        """Make a 429: too many requests, come back in some seconds."""
         return cls(429, f"Too Many Requests: retry after {seconds}", seconds)
 
 

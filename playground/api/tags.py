@@ -53,7 +53,7 @@ def close_pre(entities: list[Json], entity: Json) -> bool:
 
 
 def without_languages(entities: list[Json]) -> list[Json]:
-    """Code that does not stand in a `pre` has no language."""
+    """Take the language from code that does not stand in a `pre`."""
     for entity in entities:
         if entity["type"] == "code":
             entity.pop("language", None)
@@ -111,7 +111,7 @@ def special_of(address: str) -> Json:
 
 
 def _link(entity: Json, attributes: Attributes, text: str) -> bool:
-    """A link without a good address stays plain text, as in Telegram."""
+    """Read a link; one without a good address stays plain text, as in Telegram."""
     link = link_to(attributes.get("href") or text)
     entity.update(link or {})
     return link is not None

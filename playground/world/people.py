@@ -123,7 +123,7 @@ _LASTS: dict[str, Json] = {"voice": {"duration": 3}}  # seconds; only films tell
 
 
 def send_album(state: State, chat: Chat, count: int) -> list[Message]:
-    """Photos that are shown as one."""
+    """Send photos that are shown as one."""
     fields = file_content(state.files, "photo", sample("photo"), {})
     album = {"media_group_id": str(state.world.changed)}
     return [write(state, chat, fields | album) for _ in range(count)]
@@ -159,7 +159,7 @@ def forward(state: State, chat: Chat, text: str) -> Message:
 
 
 def set_blocked(state: State, chat: Chat, *, is_blocked: bool) -> None:
-    """A person blocks the bot, or unblocks it; the bot is told of a change."""
+    """Block the bot for a person, or unblock it; the bot is told of a change."""
     if chat.is_blocked == is_blocked:
         return
     chat.is_blocked = is_blocked

@@ -232,7 +232,7 @@ class Window:
         return found
 
     def handled(self, raw: Json) -> None:
-        """It can be confirmed, once all before it can."""
+        """Note an update as handled: it can be confirmed once all before it can."""
         update_id = raw["update_id"]
         self._open.discard(update_id)
         self._under_way.discard(update_id)

@@ -14,7 +14,7 @@ class Pipeline(Protocol):
         ...
 
     def lets_in(self, raw: Json) -> bool:
-        """True where an update is to be handled; False: it can be acknowledged as it is.
+        """Return whether an update is to be handled; else it can be acknowledged as it is.
 
         Asked when it comes, in memory: what is held back waits behind nothing.
         """

@@ -190,7 +190,7 @@ class TelegramSender:
         return outcome
 
     def _without_sound(self, outgoing: OutgoingMessage, rendered: Rendered) -> Rendered:
-        """The words with a line about why nothing is to be heard; it is not tried for a while."""
+        """Return the words with a line on why nothing is heard; sound is not tried for a while."""
         if len(self._silent) >= _CHATS_MOST:
             self._silent.clear()
         self._silent[outgoing.chat_id] = self._monotonic() + _SILENT_SECONDS

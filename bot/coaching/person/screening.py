@@ -67,7 +67,7 @@ def next_follow_up(items: Items, answers: HealthAnswers) -> HealthItem | None:
 
 
 def lock_reason(items: Items, ticked: frozenset[str]) -> str | None:
-    """`nerves` where an emergency sign is ticked (E1 to E3); None: there is none."""
+    """Return `nerves` where an emergency sign is ticked (E1 to E3); None: there is none."""
     ticks = (i for i in items if i.id in ticked)
     locks = (a.uncleared.lock for i in ticks for a in i.answers)
     return next((lock for lock in locks if lock), None)

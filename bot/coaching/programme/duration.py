@@ -12,7 +12,7 @@ from bot.value import replace
 def seconds_of(
     items: tuple[PlanItem, ...], warm_up: int, programmes: Programmes, context: RuleContext
 ) -> int:
-    """Warm-up, sets and rests, and 30 s to set up each exercise (programmes 4.2).
+    """Sum warm-up, sets and rests, and 30 s to set up each exercise (programmes 4.2).
 
     Three sets of 8 to 12 at 3-0-1-2 with 60 s of rest: 3 x (10 x 6 + 60) + 30 = 390.
     """

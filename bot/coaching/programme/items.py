@@ -196,7 +196,7 @@ def _load(standing: Standing, context: RuleContext) -> float:
 
 
 def _most_sets(standing: Standing, context: RuleContext) -> int:
-    """After a break at most two, for its first weeks or until the way back is done."""
+    """Return the most sets: two after a break, for its first weeks or until the way back ends."""
     comeback = standing.comeback
     if comeback is None or comeback.sets is None:
         return NO_LIMIT

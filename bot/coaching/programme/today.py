@@ -122,7 +122,7 @@ def _has_ticket(families: tuple[str, ...], standings: Mapping[str, Standing]) ->
 
 
 def _in_order(items: list[PlanItem]) -> tuple[PlanItem, ...]:
-    """New, drilled and tested exercises first, while fresh; the finisher always last."""
+    """Put new, drilled and tested exercises first, while fresh; the finisher always last."""
     fresh = {i.slot for i in items if i.is_drill or i.is_test or i.is_new}
     ordered = sorted(items, key=lambda i: (i.slot == FINISHER, i.slot not in fresh))
     slots = list(dict.fromkeys(i.slot for i in ordered))  # the sides of one are a pair

@@ -18,7 +18,7 @@ GROUPS = {
 
 
 def share(exercise: Exercise, group: str) -> float:
-    """1, 0.5 or 0: how one set of the exercise counts for the group."""
+    """Return how one set of the exercise counts for the group: 1, 0.5 or 0."""
     muscles = set(GROUPS[group])
     if muscles & set(exercise.primary):
         return 1.0

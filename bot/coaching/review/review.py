@@ -56,13 +56,13 @@ def review(seen: Seen, context: RuleContext) -> Review:
 
 
 def _is_thin(seen: Seen, days: int, week: frozenset[date]) -> bool:
-    """Few days of a week that was theirs as a whole: not the first one, not a pause."""
+    """Return whether a whole week, neither the first one nor with a pause, had few days."""
     is_whole = seen.days.since <= min(week) and not week & seen.days.excluded
     return is_whole and days <= FEW_DAYS
 
 
 def _ladders(seen: Seen) -> Iterator[Because]:
-    """Weak spots that were closed by their test, then steps up."""
+    """Yield weak spots that were closed by their test, then steps up."""
     week = last_days(seen.until, WEEK_DAYS)
     for standing in seen.standings.values():
         for ticket in standing.solved:

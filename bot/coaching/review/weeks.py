@@ -136,7 +136,7 @@ def sets_on(
 
 
 def last_days(until: date, count: int) -> frozenset[date]:
-    """So many dates up to and with one."""
+    """Return so many dates up to and with one."""
     return frozenset(until - n * A_DAY for n in range(count))
 
 

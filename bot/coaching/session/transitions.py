@@ -143,7 +143,7 @@ def move_on(session: Session, context: RuleContext, decisions: tuple[Decision, .
 
 
 def hand_over(session: Session, context: RuleContext, *, all_of_it: bool = False) -> Step:
-    """Exposures and drills of what is finished, each once; `all_of_it`: of what was begun too."""
+    """Emit exposures and drills of what is finished, once; `all_of_it`: of what was begun too."""
     step = Step(session)
     items = []
     for item in session.items:

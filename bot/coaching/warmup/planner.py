@@ -65,7 +65,7 @@ def _on_level(level: int, catalogue: Catalogue, profile: Profile, day: Day, dose
 
 
 def level_of(catalogue: Catalogue, profile: Profile, day: Day, dose: str) -> int:
-    """L0 to L3: by what is owned, by health, by this morning, by the break and by the dose."""
+    """Return L0 to L3: by what is owned, health, this morning, the break and the dose."""
     if day.is_worse or back_now(profile, day.now) >= BACK_SORE:
         return 0
     if clearance_of(profile).mode is Mode.WARMUPS_ONLY:

@@ -131,7 +131,7 @@ class Talk(Value):
 
 
 def _of_one_meaning(form: str, known: Mapping[str, str]) -> str | None:
-    """The meaning of a message in which one phrase of it follows another; None: of no one."""
+    """Return what a message means in which one phrase follows another; None: no one meaning."""
     words = form.split(" ")
     for end in range(len(words) - 1, 0, -1):
         meaning = known.get(" ".join(words[:end]))

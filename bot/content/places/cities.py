@@ -89,7 +89,7 @@ class Places:
         return bool(line) and int(line.rpartition("\t")[2]) >= LARGE_CITY
 
     def _within(self, country: str, found: tuple[City, ...]) -> tuple[City, ...]:
-        """Those in the country that was typed behind a comma, where there are any."""
+        """Return those in the country that was typed behind a comma, where there are any."""
         return tuple(p for p in found if self._territories.holds(country, p)) or found
 
     def _near_territory(self, key: str) -> str | None:

@@ -35,7 +35,7 @@ def tapped(step: AtWho | AtWhen | AtReview, value: str, context: Context) -> Tur
 
 
 def cleared(step: AtWhen, reported_on: str, context: Context) -> Turn:
-    """Somebody said that exercise is fine: the mode opens, or the questions come anew."""
+    """Open the mode, or ask anew, as somebody said that exercise is fine."""
     reported_on = reported_on.strip()[:LONGEST_WHEN]
     person, events = unlocked(context.person, step.who)
     changed = replace(context, person=person)
@@ -85,7 +85,7 @@ def _when(step: AtWhen, value: str, context: Context) -> Turn:
 
 
 def _before(context: Context) -> Turn:
-    """Back to where [A professional OK'd it] stood."""
+    """Go back to where [A professional OK'd it] stood."""
     if context.person.profile.lock:
         return Turn(then=Go("emergency"))
     return at(AtReview(), context)

@@ -96,7 +96,7 @@ def _before_list(step: Listing, context: Context) -> Turn:
 
 
 def _leave(context: Context) -> Turn:
-    """Back from the first list: to the zone, to the stored answers, or to the settings."""
+    """Go back from the first list: to the zone, the stored answers, or the settings."""
     if context.person.onboarded_at is None:
         return Turn(then=Go("zone", "onboarding"))
     if context.person.profile.health:

@@ -103,7 +103,7 @@ def _rhythm(person: Person) -> tuple[Event, ...]:
 
 
 def _asked_tomorrow(person: Person, context: Context) -> tuple[Event, ...]:
-    """No session today: so it is asked again tomorrow."""
+    """Ask again tomorrow about a back too sore for a session today."""
     health = person.profile.health
     is_sore = health is not None and (health.back_now or 0) >= BACK_TOO_SORE
     if not is_sore or not is_open(person):

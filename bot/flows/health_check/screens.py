@@ -153,7 +153,7 @@ def _item_label(mark: str, item: HealthItem) -> Message:
 
 
 def _onward(count: int) -> Row:
-    """None of these, or on with what is ticked."""
+    """Return [None of these], or the button on with what is ticked."""
     if count:
         return button("health-check-button-continue", "continue", count=count), BACK
     return button("health-check-button-none", "continue"), BACK

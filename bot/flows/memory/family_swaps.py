@@ -19,7 +19,7 @@ def swaps_of(memory: Memory) -> SwappedFamilies:
 
 
 def swapped(before: SwappedFamilies, family: str, to: str, today: date) -> SwappedFamilies:
-    """With one more swap; the way back is closed by it, and old ones go."""
+    """Add one more swap; the way back is closed by it, and old ones go."""
     others = (s for s in before.swaps if s.until >= today and not {s.family, s.to} & {family, to})
     return SwappedFamilies((*others, SwappedFamily(family, to, today + HOLDS)))
 

@@ -34,7 +34,7 @@ def warm_up_now(context: Context) -> PracticeOffer:
 
 
 def facts_of(context: Context) -> OfferFacts:
-    """Facts on which the offers rest, without today's session."""
+    """Return the facts on which the offers rest, without today's session."""
     return OfferFacts(
         context.catalogue,
         context.person,

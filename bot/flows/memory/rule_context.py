@@ -146,7 +146,7 @@ def ended_on(day: date, journal: Sequence[Recorded], catalogue: Catalogue) -> fr
 
 
 def worse_mornings(journal: Sequence[Recorded], limits: Thresholds) -> frozenset[date]:
-    """The dates whose morning was much worse: no session, warm-ups at the easiest steps."""
+    """Return the dates with a much worse morning: no session, warm-ups at the easiest steps."""
     found, hurt = set(), None
     for recorded in journal:
         match recorded.event:
@@ -182,7 +182,7 @@ def _standings(catalogue: Catalogue, memory: Memory) -> dict[str, Standing]:
 
 
 def _drills(catalogue: Catalogue, standings: Mapping[str, Standing]) -> dict[str, Drill]:
-    """Drills of the plans that run, by the family of the exercise (the method, 4.1)."""
+    """Return drills of the plans that run, by the exercise's family (the method, 4.1)."""
     running = (s.ticket for s in standings.values() if s.ticket and s.ticket.closed is None)
     drills = (drill for ticket in running for drill in ticket.drill)
     return {catalogue.exercises[drill.exercise].family: drill for drill in drills}

@@ -108,7 +108,7 @@ def waited(step: Step, context: Context) -> Turn:
 
 
 def settle(context: Context) -> Turn:
-    """Back at what a pain has stopped: once the ten minutes are over, ask."""
+    """Go back to what a pain has stopped: once the ten minutes are over, ask."""
     hand, training = in_hand(context), open_training(context)
     if training is None and (hand is None or hand.progress.sore is None):
         return nothing(context)
@@ -122,7 +122,7 @@ def settle(context: Context) -> Turn:
 
 
 def nothing(context: Context) -> Turn:
-    """Nothing hurts after all: back to where the person was."""
+    """Go back to where the person was: nothing hurts after all."""
     if open_training(context):
         return Turn(then=Go("training", "back"))
     if in_hand(context):

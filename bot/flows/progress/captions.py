@@ -32,7 +32,7 @@ def of_calendar(shown: Calendar, context: Context) -> tuple[Paragraph, ...]:
 
 
 def of_felt(shown: FeltGrid, context: Context) -> tuple[Paragraph, ...]:
-    """For each exercise how often it was felt in its place, and where else most."""
+    """Return for each exercise how often it was felt in its place, and where else most."""
     if not shown.rows:
         return (msg("progress-felt"), msg("chart-felt-none"))
     return msg("progress-felt"), tuple(_felt(row, context) for row in shown.rows)

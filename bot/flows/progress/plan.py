@@ -21,7 +21,7 @@ Dated: TypeAlias = tuple[datetime, Message]
 
 
 def lines(context: Context) -> Iterator[Message]:
-    """Holds on prompts, then coming prompts and promised tests in the order of time."""
+    """Yield holds on prompts, then coming prompts and promised tests in the order of time."""
     yield from _held(context)
     dated = [*_prompts(context), *_after(context), *_tests(context)]
     yield from (line for _, line in sorted(dated, key=lambda each: each[0]))

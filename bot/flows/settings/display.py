@@ -145,7 +145,7 @@ def _regional_chosen(step: AtClock | AtUnits, value: str, context: Context) -> T
 
 
 def _typed(step: Step, text: str, context: Context) -> Turn:
-    """Both ends at once, or one after the other."""
+    """Take both ends at once, or one after the other."""
     if not isinstance(step, AtQuietHours | AtQuietHoursTyped | AtLongQuiet):
         return not_understood(step)
     span, times = context.parser.span(text), context.parser.times(text)

@@ -22,7 +22,7 @@ def end_of(begin: time, readings: Iterable[time]) -> time:
 
 
 def both_of(begins: Iterable[time], ends: Iterable[time]) -> tuple[time, time]:
-    """Both ends of "10 to 7": begun in the evening, and short of the readings."""
+    """Return both ends of "10 to 7": begun in the evening, and short of the readings."""
     pairs = product(begins, ends)
     return min(pairs, key=lambda p: (_minutes(p[0]) not in _EVENING, length(*p) or _DAY))
 

@@ -304,7 +304,7 @@ def _set_typed(step: Play, text: str, progress: TrainingProgress, context: Conte
 
 
 def _too_many(step: Play, most: int, progress: TrainingProgress, context: Context) -> Turn:
-    """More than is believed: say which the most is."""
+    """Say which the most is: more than that is not believed."""
     if isinstance(step, AtCount):
         page = count_screen(step, progress, context)
     else:

@@ -58,7 +58,7 @@ class Canvas:
         self._is_mirrored = is_mirrored
 
     def box(self, at: Box, fill: Fill, radius: int = 12) -> None:
-        """A filled box with rounded corners."""
+        """Draw a filled box with rounded corners."""
         _, y, width, height = at
         if width < 1 or height < 1:
             return
@@ -67,12 +67,12 @@ class Canvas:
         self.image.paste(_paint(fill, width, height), (x, y, x + width, y + height), mask)
 
     def frame(self, at: Box, colour: Colour, thick: int, radius: int = 12) -> None:
-        """The outline of a box, `thick` pixels wide, inside it."""
+        """Draw the outline of a box, `thick` pixels wide, inside it."""
         _, y, width, height = at
         self.image.paste(colour, (self._left(at), y), _outline(width, height, radius, thick))
 
     def stack(self, at: Box, parts: list[tuple[Fill, int]]) -> None:
-        """A box filled from the bottom up, by parts with their heights in pixels."""
+        """Draw a box filled from the bottom up, by parts with their heights in pixels."""
         _, y, width, height = at
         pile = Image.new("RGB", (width, height), PAPER)
         bottom = height
@@ -84,7 +84,7 @@ class Canvas:
         self.image.paste(pile, (self._left(at), y), _rounded(width, height, 10))
 
     def line(self, x: int, y: int, width: int, colour: Colour, thick: int = 2) -> None:
-        """A level line."""
+        """Draw a level line."""
         x = self._left((x, y, width, thick))
         self._draw.rectangle((x, y, x + width - 1, y + thick - 1), fill=colour)
 
@@ -195,7 +195,7 @@ def _surface(fill: Fill) -> Image.Image:
 
 
 def _stroke(draw: ImageDraw.ImageDraw, fill: Fill, at: int, side: int) -> None:
-    """One stripe, one line, or one row of dots of a pattern."""
+    """Draw one stripe, one line, or one row of dots of a pattern."""
     thick = _PERIOD * _FINE // 3
     match fill.pattern:
         case "stripes":

@@ -101,7 +101,7 @@ def _parts(week: Sequence[int]) -> list[tuple[Fill, int]]:
 
 
 def _weeks(canvas: Canvas, y: int, facts: FeltGrid, words: Words) -> None:
-    """Every other week is named by its Monday."""
+    """Name every other week by its Monday."""
     step = (ACROSS - _SHARE) / len(facts.weeks)
     canvas.line(MARGIN, y, ACROSS - _SHARE - 12, LINE)
     for n, monday in enumerate(facts.weeks):

@@ -54,7 +54,7 @@ def rows(canvas: Canvas, y: int, ladders: Sequence[LadderRow], words: Words) -> 
 
 
 def _stairs(canvas: Canvas, bottom: int, row: LadderRow, words: Words) -> None:
-    """The steps, standing on `bottom`; owned ones have a tick, the one in hand its number."""
+    """Draw the steps on `bottom`; owned ones have a tick, the one in hand its number."""
     step = min(_STEPS / row.steps, 66)
     width = round(step) - 6
     for number in range(1, row.steps + 1):

@@ -23,7 +23,7 @@ def draw(facts: MilestoneCard, words: Words, sheet: Sheet) -> bytes:
 
 
 def _steps(canvas: Canvas, facts: MilestoneCard) -> None:
-    """The steps of the ladder; the one reached is dark, has a tick and a frame."""
+    """Draw the steps of the ladder; the one reached is dark, has a tick and a frame."""
     across = ACROSS / facts.steps
     rise = (_HIGHEST - _LOWEST) / max(facts.steps - 1, 1)
     for number in range(1, facts.steps + 1):

@@ -55,7 +55,7 @@ def note_height(words: str) -> int:
 
 
 def key(canvas: Canvas, y: int, entries: Sequence[tuple[Fill, str]]) -> None:
-    """The key to the fills, in as many lines as it needs."""
+    """Draw the key to the fills, in as many lines as it needs."""
     for (fill, words), (x, line) in zip(entries, _places(entries), strict=True):
         swatch = (x, y + line * _KEY_LINE, _SWATCH, _SWATCH)
         canvas.box(swatch, fill, 8)
@@ -97,7 +97,7 @@ def fortnight_height() -> int:
 
 
 def day(canvas: Canvas, at: Box, on: date, facts: Calendar, number: str = "") -> None:
-    """One day: practised dark, with a light mark for a session; open light; left out striped."""
+    """Draw a day: practised dark, a light mark for a session; open light; excluded striped."""
     x, y, width, height = at
     is_done = on in facts.practised
     fill = DONE if is_done else LEFT_OUT if on in facts.excluded else EMPTY

@@ -146,7 +146,7 @@ def _(pull: Pull, brush: Brush, _pose: Pose, frame: Frame) -> None:
 
 
 def _arrow(brush: Brush, begin: complex, end: complex) -> None:
-    """An arrow in the colour of effort."""
+    """Draw an arrow in the colour of effort."""
     way = (end - begin) / abs(end - begin)
     brush.line(begin, end - way * 0.03, 0.018, palette.GLOW)
     tip = [end, end - way * 0.05 + way * 0.032j, end - way * 0.05 - way * 0.032j]

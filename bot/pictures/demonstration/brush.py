@@ -66,13 +66,13 @@ class Brush:
         return self.paper.reduce(_FINE)
 
     def disc(self, centre: complex, radius: float, colour: Colour) -> None:
-        """A filled circle."""
+        """Draw a filled circle."""
         middle, reach = self._fine(centre), radius * self.camera.scale * _FINE
         low, high = middle - complex(reach, reach), middle + complex(reach, reach)
         self._draw.ellipse((low.real, low.imag, high.real, high.imag), fill=colour)
 
     def ring(self, centre: complex, radius: float, width: float, colour: Colour) -> None:
-        """A circle of a line."""
+        """Draw the line of a circle."""
         self.arc(centre, radius, width, (0, 360), colour)
 
     def arc(
@@ -83,7 +83,7 @@ class Brush:
         span: tuple[float, float],
         colour: Colour,
     ) -> None:
-        """A piece of a circle's line; `span` in degrees, clockwise from three o'clock."""
+        """Draw a piece of a circle's line; `span` in degrees, clockwise from three o'clock."""
         middle, reach = self._fine(centre), radius * self.camera.scale * _FINE
         low, high = middle - complex(reach, reach), middle + complex(reach, reach)
         thick = round(width * self.camera.scale * _FINE)
@@ -91,7 +91,7 @@ class Brush:
         self._draw.arc(box, span[0], span[1], fill=colour, width=thick)
 
     def limb(self, a: complex, b: complex, radii: tuple[float, float], colour: Colour) -> None:
-        """A rounded limb from a to b, as thick as its radius at each end."""
+        """Draw a rounded limb from a to b, as thick as its radius at each end."""
         ra, rb = radii
         if a != b:
             across = (b - a) / abs(b - a) * 1j
@@ -100,16 +100,16 @@ class Brush:
         self.disc(b, rb, colour)
 
     def line(self, a: complex, b: complex, width: float, colour: Colour) -> None:
-        """A straight line with round ends."""
+        """Draw a straight line with round ends."""
         self.limb(a, b, (width / 2, width / 2), colour)
 
     def area(self, corners: Sequence[complex], colour: Colour) -> None:
-        """A filled polygon."""
+        """Draw a filled polygon."""
         fine = [self._fine(corner) for corner in corners]
         self._draw.polygon([(p.real, p.imag) for p in fine], fill=colour)
 
     def box(self, low: complex, high: complex, colour: Colour, corner: float = 0) -> None:
-        """A filled box between two corners (lower left, upper right), with rounded corners."""
+        """Draw a filled box with rounded corners between two corners (lower left, upper right)."""
         a, b = self._fine(low), self._fine(high)
         reach = corner * self.camera.scale * _FINE
         self._draw.rounded_rectangle((a.real, b.imag, b.real, a.imag), reach, fill=colour)

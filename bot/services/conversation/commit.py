@@ -103,7 +103,7 @@ class Outcome:
     def side_answer(
         self, shown: Sequence[Screen], message: int | None, current: Screen | None = None
     ) -> None:
-        """Screens beside the conversation: new, or in place of the message that was pressed.
+        """Queue screens beside the conversation: new, or in place of the pressed message.
 
         The open question, `current`, follows below new buttons: it is always the last.
         """
@@ -143,7 +143,7 @@ class Outcome:
         journal.remember(self._connection, self._chat.person.id, TEXT, text, self._now)
 
     def close(self) -> None:
-        """The question is closed, and its message loses its buttons."""
+        """Close the question; its message loses its buttons."""
         before, person_id = self._chat.conversation, self._chat.person.id
         after = Conversation(
             conversations.next_revision(before.revision, self._now), before.answered
@@ -154,12 +154,12 @@ class Outcome:
             self._post(0).act(Strip(), before.live_message, key)
 
     def export(self) -> None:
-        """All data of the person, as a file that is gathered when it is sent."""
+        """Queue all data of the person, as a file that is gathered when it is sent."""
         key = f"{EXPORT}{self.update_id}"
         self._queued(self._post(0).queue([system_screens.export()], key))
 
     def show(self, screen: Screen) -> None:
-        """The open question as a new message; its buttons keep their revision."""
+        """Queue the open question as a new message; its buttons keep their revision."""
         key = f"{STILL}{self.update_id}"
         self._queued(self._post(self._chat.conversation.revision).queue([screen], key))
 
@@ -184,7 +184,7 @@ class Outcome:
         return any(isinstance(event, ErasureConfirmed) for event in turn.events)
 
     def erase(self, goodbye: Sequence[Screen]) -> None:
-        """Everything of the person, at once; one goodbye that belongs to nobody."""
+        """Erase everything of the person, at once; queue one goodbye that belongs to nobody."""
         live_message = self._chat.conversation.live_message
         account.erase(self._connection, self._chat.person, goodbye, self._now, live_message)
         self.is_erased = True
@@ -297,7 +297,7 @@ class Post(Value):
         )
 
     def _start(self, row: Queued) -> tuple[Claimed, MessageBody] | None:
-        """Under way from its birth; None: it waits, or its key says that it was said before."""
+        """Put a row under way at once; None: it waits, or its key says that it was said before."""
         number = outbox.start(self.connection, row, self.now, self.worker)
         if number is None:
             return None

@@ -206,7 +206,7 @@ def _waiting(connection: Connection, chat_id: int) -> int:
 
 
 def _give_up(connection: Connection, person_id: int, revision: int) -> None:
-    """The question stays as it is, unless it was answered; nothing more comes of itself."""
+    """Leave the question as it is, unless it was answered; nothing more comes of itself."""
     conversations.end_waits(connection, [person_id], revision)
     operations.count(connection, {"elapse_failed": 1})
 
@@ -225,7 +225,7 @@ class Floods:
         return self._in_a_row.get(chat_id, 0) >= TUNING.waits_of_a_flood
 
     def waited(self, chat_id: int) -> None:
-        """Another answer has to wait behind others."""
+        """Note that another answer has to wait behind others."""
         if len(self._in_a_row) >= TUNING.chats_watched:
             floods = (
                 item for item in self._in_a_row.items() if item[1] >= TUNING.waits_of_a_flood
@@ -234,7 +234,7 @@ class Floods:
         self._in_a_row[chat_id] = self._in_a_row.get(chat_id, 0) + 1
 
     def forget(self, chat_id: int) -> None:
-        """Nothing waits in this chat any more: an answer has left at once."""
+        """Note that nothing waits in this chat any more: an answer has left at once."""
         self._in_a_row.pop(chat_id, None)
 
 

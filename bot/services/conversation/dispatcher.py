@@ -95,7 +95,7 @@ class Dispatcher:
         return tuple(self.outcome.messages), answer
 
     def elapsed(self, person_id: int, revision: int) -> ClaimedMessages | None:
-        """A wait ran out; one that belongs to an earlier screen does nothing."""
+        """Go on after a wait that ran out; one that belongs to an earlier screen does nothing."""
         chat = conversations.load(self._connection, person_id)
         if chat is None or chat.conversation.revision != revision:
             return None
@@ -197,7 +197,7 @@ class Dispatcher:
         return self._misunderstood(received, ended.turn.screens)
 
     def _go(self, go: Go, message: int | None) -> Message | None:
-        """Into a flow, or beside it; never away from an unfinished first plan."""
+        """Go into a flow, or beside it; never away from an unfinished first plan."""
         if (go.flow in FLOWS or go.flow in OFFERS) and self._leave(go):
             return None
         person, conversation = self._run.person, self._chat.conversation
@@ -243,7 +243,7 @@ class Dispatcher:
         return False
 
     def _show_open(self, message: int | None) -> None:
-        """The open question again; a double tap on the button that opened it stays silent."""
+        """Show the open question again; a double tap on its button stays silent."""
         conversation = self._chat.conversation
         if message is not None and conversation.opened_by == message:
             return
@@ -360,7 +360,7 @@ class Dispatcher:
         self.outcome.side_answer([last.anew()], None)
 
     def _unpause(self, arrival: Arrival) -> None:
-        """A pause "until I write" ends with this."""
+        """End a pause "until I write"."""
         unpaused = flow_runner.unpaused(
             self._run.person, arrival, lambda text: is_stop(text, self._reading.parser)
         )

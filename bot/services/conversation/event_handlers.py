@@ -78,7 +78,7 @@ def _handles(
 
 
 def _only_written(_happening: Happening, _event: object) -> None:
-    """Nothing but its line in the journal."""
+    """Do nothing more: its line stands in the journal."""
 
 
 for _kind in (

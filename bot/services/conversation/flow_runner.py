@@ -63,7 +63,7 @@ LONG_SILENCE = timedelta(days=7)
 
 
 def enter(connection: Connection, app: AppContext, arrival: Arrival, now: datetime) -> Chat:
-    """The chat of an update, which has locked it; a new person gets the zone of the language."""
+    """Return the chat of an update, locked by it; a new person gets the language's zone."""
     chat = conversations.read(connection, arrival.chat_id)
     if chat is not None:
         return chat
@@ -80,7 +80,7 @@ def enter(connection: Connection, app: AppContext, arrival: Arrival, now: dateti
 def greet_group(
     connection: Connection, arrival: Arrival, stranger: Stranger, now: datetime
 ) -> None:
-    """One polite line to a group and to each member who sends a command, then silence.
+    """Send one polite line to a group and to each member who sends a command, then none.
 
     Where a warm-up together was asked for, nothing.
     """
@@ -102,7 +102,7 @@ def greet_group(
 
 
 def hear(connection: Connection, chat: Chat, now: datetime) -> None:
-    """The person is there: prompts that slept wake up."""
+    """Note that the person is there: prompts that slept wake up."""
     person_id, silence = chat.person.id, now - chat.heard_at
     if chat.is_gone or silence >= LONG_SILENCE:
         woken = schedule.wake(connection, person_id, now)
@@ -113,7 +113,7 @@ def hear(connection: Connection, chat: Chat, now: datetime) -> None:
 
 
 def leave(connection: Connection, person_id: int, now: datetime) -> None:
-    """The person blocked the bot: nothing waits for them, nothing floods them on return."""
+    """Note that the person blocked the bot: nothing waits, nothing floods them on return."""
     people.gone(connection, [person_id], now)
     reminders.stop(connection, [person_id], None, "gone")
     outbox.drop_chat(connection, [person_id], "gone", now)
@@ -147,7 +147,7 @@ def is_lost(conversation: Conversation) -> bool:
 
 
 def without_stale(connection: Connection, chat: Chat, arrival: Arrival) -> tuple[Chat, Arrival]:
-    """A lost question is closed, and what answers it goes to the menu; else as they are."""
+    """Close a lost question, and send what answers it to the menu; else change nothing."""
     if not is_lost(chat.conversation):
         return chat, arrival
     if isinstance(arrival.received, Pressed | Typed | Shared):

@@ -216,7 +216,7 @@ class Reading:
         )
 
     def _exercises(self) -> list[tuple[str, Message]]:
-        """Families and exercises by their names."""
+        """Return families and exercises by their names."""
         catalogue = self._app.catalogue
         families = [(family, msg(f"family-{family}")) for family in catalogue.families]
         return [*families, *((e, msg(f"exercise-{e}")) for e in catalogue.exercises)]

@@ -54,7 +54,7 @@ def from_earlier(current: Screen) -> Screen:
 
 
 def another_day(go: Go, context: Context) -> Screen:
-    """A prompt whose day is over: nothing changes; today's is open, done already, or neither."""
+    """Answer a prompt whose day is over; today's is open, done already, or neither."""
     plan = Choice(msg("converse-button-plan"), go=Go("plan"))
     is_session = "training" in {go.flow, go.argument.rpartition(":")[2]}
     today = open_now(context)
@@ -68,12 +68,12 @@ def another_day(go: Go, context: Context) -> Screen:
 
 
 def edited() -> Screen:
-    """Messages are read once, as they were first written."""
+    """Say that messages are read once, as they were first written."""
     return Screen((msg("converse-edited"),), where=Where.NEW)
 
 
 def group(bot: str) -> Screen:
-    """People are coached one at a time, in their own chat."""
+    """Say that people are coached one at a time, in their own chat."""
     way = Choice(msg("converse-button-open-chat"), url=f"https://t.me/{bot}")
     return Screen((msg("converse-group", bot=bot),), ((way,),), where=Where.NEW)
 

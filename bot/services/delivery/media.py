@@ -96,7 +96,7 @@ class MediaStore:
         return None if media_file.digest is None else self._file_ids.get(media_file.digest)
 
     async def content(self, media_file: MediaFile) -> bytes:
-        """The file itself, read or made in a worker; who asks meanwhile waits for the same one."""
+        """Return the file, read or made in a worker; who asks meanwhile waits for the same one."""
         if media_file.digest is None:
             return await self._loaded(media_file)
         making = self._under_way.get(media_file.digest)
@@ -108,7 +108,7 @@ class MediaStore:
 
     @asynccontextmanager
     async def only_upload(self, media_file: MediaFile) -> AsyncIterator[None]:
-        """One uploads; who waits, `UPLOAD_WAIT_SECONDS` at most, may find the file id then."""
+        """Let one upload; who waits, `UPLOAD_WAIT_SECONDS` at most, may find the file id then."""
         if media_file.digest is None:
             yield
             return
@@ -129,7 +129,7 @@ class MediaStore:
         await self._write(media.learn, media_file.digest, file_id, self._clock())
 
     async def forget(self, media_file: MediaFile, file_id: str) -> None:
-        """Telegram knows this id no more: it is uploaded anew, unless it has been meanwhile."""
+        """Forget an id that Telegram no longer knows: upload anew, unless done meanwhile."""
         if media_file.digest is None or self._file_ids.get(media_file.digest) != file_id:
             return
         del self._file_ids[media_file.digest]

@@ -23,5 +23,5 @@ class Pace(Protocol):
         ...
 
     def hold(self, seconds: float, chat_id: int | None = None) -> None:
-        """Telegram asked for silence: in one chat, or (None) in all of them."""
+        """Send nothing while Telegram asks for silence: in one chat, or (None) in all of them."""
         ...

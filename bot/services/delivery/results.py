@@ -91,7 +91,7 @@ def adopt_orphans(
 def readable(
     connection: Connection, worker: str, rows: Sequence[Claimed], now: datetime
 ) -> list[tuple[Claimed, MessageBody]]:
-    """Rows with their messages; what this release cannot read any more is dropped, counted."""
+    """Return rows with their messages; drop and count what this release cannot read any more."""
     messages = [(row, row.body) for row in rows if isinstance(row.body, MessageBody)]
     lost = [
         RecordedResult(row.id, MessageState.DROPPED, "unreadable", is_attempt=False)
@@ -213,7 +213,7 @@ def _mark_live(connection: Connection, results: Sequence[Result], now: datetime)
 
 
 def _moves_buttons(result: Result) -> bool:
-    """True where it changed a message that may carry the open question."""
+    """Return whether it changed a message that may carry the open question."""
     is_ours = result.row.person_id is not None and isinstance(result.outcome, Sent)
     is_last = result.row.carries_buttons or bool(result.body.refs)
     return is_ours and (is_last or result.row.act in {"edit", "strip"})

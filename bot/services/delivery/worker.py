@@ -58,7 +58,7 @@ class Worker(Value):
 
 
 def slots(send_rate: float) -> int:
-    """Number of requests under way at most: at least 8, else 0.3 s of the rate; 256 unpaced."""
+    """Return the most requests under way: at least 8, else 0.3 s of the rate; 256 unpaced."""
     if send_rate <= 0:
         return TUNING.slots_unpaced
     return max(TUNING.slots_least, round(0.3 * send_rate))

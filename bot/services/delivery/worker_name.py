@@ -28,7 +28,7 @@ def has_ended(name: str) -> bool:
 
 
 def _machine() -> str | None:
-    """The boot and the namespace of process numbers; None where the system tells neither."""
+    """Return the boot and the namespace of process numbers; None where neither is told."""
     try:
         boot = (_PROC / "sys/kernel/random/boot_id").read_text()
         namespace = (_PROC / "self/ns/pid").readlink()

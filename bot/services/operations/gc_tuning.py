@@ -5,7 +5,7 @@ import sys
 
 
 def set_up() -> None:
-    """Once everything is loaded: look for garbage seldom, and never in what the start has made.
+    """Look for garbage seldom, and never in what the start has made: once everything is loaded.
 
     A turn or a prompt makes thousands of small values without a cycle in them: at Python's own
     thresholds a fifth of the CPU of a burst went into them. The loop and SQLite's writer

@@ -30,12 +30,12 @@ class Heartbeat:
         self._reported: dict[str, str | None] = {}
 
     def alive(self, part: str) -> None:
-        """This part of the program has just done its work."""
+        """Note that this part of the program has just done its work."""
         self._alive[part] = system_clock()
         self._trouble[part] = None
 
     def troubled(self, part: str, why: str) -> None:
-        """This part cannot do its work now."""
+        """Note that this part cannot do its work now."""
         self._trouble[part] = why
 
     async def write(self) -> None:

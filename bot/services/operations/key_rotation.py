@@ -32,7 +32,7 @@ class Renewed(Value):
     damaged: tuple[str, ...] = ()
 
     def and_(self, other: Renewed) -> Renewed:
-        """Both together."""
+        """Return both together."""
         return Renewed(self.count + other.count, self.damaged + other.damaged)
 
 

@@ -210,7 +210,7 @@ def _require_tables(connection: Connection) -> None:
 
 
 def _move_away(file: Path, now: datetime) -> Path | None:
-    """A copy of the database that is there, with its log written into it; None: there is none.
+    """Copy the database that is there, its log written into it; None: there is none.
 
     One that is damaged is kept as it is, with its log beside it.
     """

@@ -190,7 +190,7 @@ def _page(
     place: Place,
     limit: int = TUNING.rows_removed,
 ) -> tuple[list[int], Place | None]:
-    """Numbers of people, the longest silent first, and the place after which the next come.
+    """Return numbers of people, the longest silent first, and the place where the next begin.
 
     Locked; whoever has a turn under way is passed over.
     """

@@ -22,7 +22,7 @@ def erase(
     now: datetime,
     live_message: int | None = None,
 ) -> None:
-    """Every row of a person; the goodbye belongs to nobody and goes when it was sent.
+    """Erase every row of a person; the goodbye belongs to nobody and goes when it was sent.
 
     The message with the open question loses its buttons: nobody is left to answer them.
     """

@@ -140,7 +140,7 @@ class Exports:
 def read_page(
     connection: Connection, source: Source, person_id: int, after: tuple[Any, ...]
 ) -> tuple[Page, Vault]:
-    """Some rows of a person after a place, still sealed; () is the beginning."""
+    """Return some rows of a person after a place, still sealed; () is the beginning."""
     statement = select(*source.columns).where(source.owner == person_id)
     if after:
         statement = statement.where(tuple_(*source.order) > after)
@@ -199,7 +199,7 @@ def _events(rows: Sequence[Row], vault: Vault) -> Iterator[tuple[datetime, date,
 
 
 def _sources() -> tuple[Source, ...]:
-    """Every table with a person is walked: none can be forgotten."""
+    """Return every table with a person: none can be forgotten."""
     own = (_source(table) for table in METADATA.sorted_tables if _owner(table) is not None)
     return (*own, _viewed())
 

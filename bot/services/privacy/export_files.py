@@ -46,13 +46,13 @@ class Archive:
         self._is_empty = True
 
     def begin(self, table: str) -> None:
-        """Rows added from now on are of this table."""
+        """Begin a table: rows added from now on are of it."""
         self._json.write(b"\n],\n" if self._name else b",\n")
         self._json.write(f"{json.dumps(table)}: [".encode())
         self._name, self._is_empty = table, True
 
     def add(self, rows: Sequence[Row]) -> None:
-        """Rows of the same columns."""
+        """Add rows of the same columns."""
         if not rows:
             return
         if self._is_empty:

@@ -42,7 +42,7 @@ class FactsOfMany:
         return person_id in self._facts
 
     def about(self, person_id: int, ref: ReminderRef, quiet: QuietHours) -> Facts:
-        """Facts for judging one reference to one person; someone erased counts as gone."""
+        """Return facts for judging a reference to a person; someone erased counts as gone."""
         facts = self._facts.get(person_id)
         if facts is None:
             return NOBODY
@@ -140,7 +140,7 @@ class ManyMemories:
         return BatchMemory(self, person)
 
     def silent_days(self, person: Person) -> int:
-        """Whole local days since the person last did anything; left-out days do not count."""
+        """Return whole local days since the person last did anything, excluded days left out."""
         today = local_date(self.now, person.zone)
         heard = local_date(self.heard[person.id], person.zone)
         out = self.excluded_days.get(person.id, frozenset())
@@ -157,7 +157,7 @@ class BatchMemory:
         self._opened: dict[str, RememberedValue] = {}
 
     def practised(self, days: int = WINDOW, kind: str | None = None) -> frozenset[date]:
-        """Local dates practised, of the last days, 56 at most; sessions of those reviewed."""
+        """Return the last local dates practised, 56 at most; sessions of those reviewed."""
         since = local_date(self._many.now, self._person.zone) - timedelta(days=days)
         known = self._many.practised if kind is None else self._many.of_kind.get(kind, {})
         return frozenset(d for d in known.get(self._person.id, ()) if d >= since)
@@ -171,7 +171,7 @@ class BatchMemory:
         return self._many.excluded_days.get(self._person.id, frozenset())
 
     def journal(self, days: int = WINDOW) -> Sequence[Recorded]:
-        """Pains, mornings, warm-ups of the last hour, answers of those reviewed, oldest first."""
+        """Return pains, mornings, new warm-ups, answers of those reviewed, oldest first."""
         since = self._many.now - timedelta(days=days)
         return [each for each in self._many.journal.get(self._person.id, ()) if each.at >= since]
 
@@ -227,7 +227,7 @@ def _last(rows: Sequence[OccurrenceRow], kind: str) -> OccurrenceRow | None:
 
 
 def _ahead(rule: RuleRow, now: datetime) -> RuleRow:
-    """The rule past what is due of it just now: it moves on only once its prompts are made."""
+    """Return a rule past what is due of it now: it moves on only once its prompts are made."""
     if rule.next is None or rule.next.due_at > now:
         return rule
     return replace(rule, next=after(rule, now))

@@ -241,7 +241,7 @@ class ReminderBatch:
         occurrences.hush(self._connection, person_id, None, "gone", self._now)
 
     def _leave_pauses_out(self, back: Sequence[Person]) -> None:
-        """The days of pauses whose date has come count for nothing."""
+        """Exclude the days of pauses whose date has come."""
         for person in back:
             paused_from = person.paused_from or self._now
             schedule.leave_out(self._connection, person, paused_from, self._now)
@@ -297,7 +297,7 @@ class ReminderBatch:
     def _joined(
         self, person_id: int, refs: list[ReminderRef], judging: Judging
     ) -> list[ReminderRef]:
-        """With what comes within the hour: a lighter one comes along, a weightier is awaited."""
+        """Add what comes within the hour: a lighter one comes along, a weightier is awaited."""
         lead = highest([each.reminder for each in refs])
         for rule, ref in self._near[person_id]:
             is_sent = isinstance(judging.verdict(person_id, ref), Send)
@@ -313,7 +313,7 @@ class ReminderBatch:
         return refs
 
     def _call(self, person: Person, refs: Sequence[ReminderRef], judging: Judging) -> None:
-        """One message for all that a person may be sent now."""
+        """Make one message for all that a person may be sent now."""
         lead = highest([each.reminder for each in refs])
         spoken = [each for each in refs if each.reminder == lead]
         for ref in refs:

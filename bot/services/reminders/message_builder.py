@@ -164,14 +164,14 @@ class Calling:
         return held.step if held and ReminderKind.WARMUP in kinds else None
 
     def _session(self, context: Context) -> SessionFacts | None:
-        """Today's session, worked out once a person."""
+        """Return today's session, worked out once a person."""
         person_id = context.person.id
         if person_id not in self._sessions:
             self._sessions[person_id] = session_facts(context)
         return self._sessions[person_id]
 
     def _back(self, context: Context, kinds: Collection[ReminderKind]) -> tuple[Message, ...]:
-        """The welcome on the day on which a pause ends; a session says itself what it changes."""
+        """Return the welcome on the day a pause ends; a session says itself what it changes."""
         until = context.person.paused_until
         if until is None or until > self._now:
             return ()
@@ -196,7 +196,7 @@ class Calling:
         return asked_about(memory.journal(), person.profile.health, today)
 
     def _untold_outage(self, person: Person, memory: BatchMemory) -> Outage | None:
-        """The last outage, if it swallowed a prompt of this person that nothing followed yet."""
+        """Return the last outage, if it swallowed a prompt of theirs and none followed yet."""
         if self._outage is None:
             return None
         since, until = self._outage

@@ -90,7 +90,7 @@ class Remind:
         return bool(self._coming)
 
     async def recompute(self) -> None:
-        """After a change of the zone rules: every unsent instant anew, from its local date."""
+        """Compute every unsent instant anew, from its local date, after the zone rules changed."""
         if await self._database.transaction(schedule.is_computed):
             return
         after: RuleKey | None = BEFORE_ALL

@@ -46,7 +46,7 @@ SLEEPING = ("silent", "gone")
 
 
 def choose_hour(connection: Connection, person: Person, chosen: HourChosen, now: datetime) -> None:
-    """A reminder follows a new rule; what is unsent under the old one is dropped."""
+    """Let a reminder follow a new rule; what is unsent under the old one is dropped."""
     before = _rule_of(connection, person.id, chosen.kind)
     rule = RuleRow(
         person.id,
@@ -64,7 +64,7 @@ def choose_hour(connection: Connection, person: Person, chosen: HourChosen, now:
 
 
 def change_zone(connection: Connection, person_id: int, zone: str, now: datetime) -> None:
-    """Every reminder follows the new zone; no date is served twice, none vanishes."""
+    """Let every reminder follow the new zone; no date is served twice, none vanishes."""
     _drop_unsent(connection, person_id, None, now)
     for rule in reminders.rules(connection, person_id):
         if rule.weekdays:
@@ -78,7 +78,7 @@ def change_zone(connection: Connection, person_id: int, zone: str, now: datetime
 def once(
     connection: Connection, person: Person, question: QuestionPromised, now: datetime
 ) -> None:
-    """A prompt comes once, on a local date."""
+    """Plan a prompt that comes once, on a local date."""
     rule = RuleRow(
         person.id, question.kind, frozenset(), question.at, person.zone, by_person=False
     )
@@ -110,7 +110,7 @@ def wake(
 
 
 def pause(connection: Connection, person: Person, until: datetime | None, now: datetime) -> None:
-    """No message until then; without an end, until the person writes."""
+    """Send no message until then; without an end, until the person writes."""
     _drop_unsent(connection, person.id, None, now)
     if until is None:
         reminders.stop(connection, [person.id], None, "paused")
@@ -128,7 +128,7 @@ def pause(connection: Connection, person: Person, until: datetime | None, now: d
 
 
 def resume(connection: Connection, person: Person, paused_from: datetime, now: datetime) -> None:
-    """Prompts are on again; the days between are left out of the fourteen."""
+    """Put prompts on again; the days between are left out of the fourteen."""
     leave_out(connection, person, paused_from, now)
     wake(connection, person.id, now, "paused".__eq__)
     for rule in reminders.rules(connection, person.id):
@@ -139,7 +139,7 @@ def resume(connection: Connection, person: Person, paused_from: datetime, now: d
 def leave_out(
     connection: Connection, person: Person, paused_from: datetime, now: datetime
 ) -> None:
-    """The days of a pause that is over count for nothing."""
+    """Exclude the days of a pause that is over: they count for nothing."""
     first, today = local_date(paused_from, person.zone), local_date(now, person.zone)
     days = [first + timedelta(days=n) for n in range((today - first).days)]
     occurrences.add(connection, [_left_out(person, day, now) for day in days[-400:]], now)
@@ -167,12 +167,12 @@ def is_computed(connection: Connection) -> bool:
 
 
 def note_computed(connection: Connection) -> None:
-    """Every instant is computed with these zone rules now: the next start need not look."""
+    """Note that every instant follows these zone rules: the next start need not look."""
     operations.set_meta(connection, ZONE_RULES_OF_ALL, ZONE_RULES)
 
 
 def recompute(connection: Connection, now: datetime, after: RuleKey) -> RuleKey | None:
-    """Instants computed with other zone rules are computed anew from their local date.
+    """Compute instants of other zone rules anew, from their local date.
 
     What cannot be followed rests, and comes again under rules that know its zone. A page of
     them, after a reminder; the last one of it, None where there are no more.
@@ -199,7 +199,7 @@ def recompute(connection: Connection, now: datetime, after: RuleKey) -> RuleKey 
 
 
 def rest_unreadable(connection: Connection, keys: Collection[RuleKey]) -> None:
-    """Reminders, by person and kind, that cannot be followed rest; whoever runs the bot is told.
+    """Let reminders that cannot be followed rest, by person and kind; tell who runs the bot.
 
     They come again once the person chooses an hour or a zone, or new zone rules know theirs.
     """

@@ -53,7 +53,7 @@ class PendingWrites:
     """
 
     def __init__(self, ringing: Sequence[OccurrenceRow]) -> None:
-        """`ringing`: the occurrences that ring again, which stand already."""
+        """Begin with nothing; `ringing`: the occurrences that ring again, which stand already."""
         self.people = self.queued = 0
         self._rung = {row.key: row.ring_at for row in ringing}
         self._rows: list[OccurrenceRow] = []

@@ -98,7 +98,7 @@ class Vault:
         return value
 
     def seal_bytes(self, raw: bytes, context: Context) -> bytes:
-        """Bytes as they are, encrypted for their row."""
+        """Encrypt bytes as they are, for their row."""
         nonce = os.urandom(_NONCE_BYTES)
         return _VERSION + self._newest + nonce + self._cipher.encrypt(nonce, raw, context)
 

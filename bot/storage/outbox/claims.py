@@ -221,7 +221,7 @@ _ANEW = Prepared(update(OUTBOX).where(in_list(OUTBOX.c.id, "ids")).values(act=NE
 
 
 def send_anew(connection: Connection, ids: Collection[int]) -> None:
-    """Rows that were to change a message are new messages now."""
+    """Turn rows that were to change a message into new messages."""
     _ANEW.run(connection, {"ids": list(ids)})
 
 
@@ -281,7 +281,7 @@ def orphaned(
 
 
 def take_over(connection: Connection, ids: Collection[int], worker: str) -> None:
-    """Rows whose owner is dead belong to this worker now, so that it may record their results."""
+    """Give this worker the rows whose owner is dead, so that it may record their results."""
     connection.execute(update(OUTBOX).where(OUTBOX.c.id.in_(ids)), {"worker": worker})
 
 

@@ -117,7 +117,7 @@ _CHANGE = Prepared(update(OUTBOX).where(in_list(OUTBOX.c.id, "ids")))
 
 
 def drop(connection: Connection, ids: Collection[int], reason: str, now: datetime) -> None:
-    """These are never sent."""
+    """Drop messages, which are then never sent."""
     if not ids:
         return
     dropped = {"state": MessageState.DROPPED, "reason": reason, "settled_at": now, "body": None}
@@ -135,7 +135,7 @@ _FORGET_GOODBYES = Prepared(
 
 
 def forget_goodbyes(connection: Connection, ids: Collection[int]) -> None:
-    """Of somebody who was erased nothing stays, not even that they were told so."""
+    """Erase goodbyes that were sent: of somebody erased nothing stays, not even these."""
     if _FORGET_GOODBYES.run(connection, {"ids": ids}):
         erased(connection)
 

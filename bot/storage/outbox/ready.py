@@ -230,7 +230,7 @@ def _is_of_a_later_clock(rows: FromClause) -> ColumnElement[bool]:
 
 
 def _ready(*where: ColumnElement[bool], in_list: FromClause = OUTBOX) -> Select[Any]:
-    """Rows that may leave or are late, with the message of the open question, to be locked."""
+    """Select rows that may leave or are late, with the open question's message, to be locked."""
     its_person = CONVERSATIONS.c.person_id == OUTBOX.c.person_id
     live = CONVERSATIONS.c.live_message, CONVERSATIONS.c.live_has_media
     is_late = or_(OUTBOX.c.not_after < bindparam("now"), _is_never_in_time(OUTBOX))
@@ -289,7 +289,7 @@ def _first_of_each_chat(lane: int) -> Prepared:
 
 
 def _first_of(rows: FromClause, what: ColumnElement[Any]) -> Select[Any]:
-    """Something about the oldest active row."""
+    """Select something about the oldest active row."""
     return select(what).where(is_active(rows)).order_by(rows.c.id).limit(1)
 
 

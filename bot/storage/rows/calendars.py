@@ -9,12 +9,12 @@ from bot.storage.tables import CALENDARS
 
 
 def open_address(connection: Connection, person_id: int, digest: str, now: datetime) -> None:
-    """This address shows the plan; the one before no longer does."""
+    """Show the plan at this address; the one before no longer does."""
     put(connection, CALENDARS, {"person_id": person_id}, {"digest": digest, "at": now})
 
 
 def revoke(connection: Connection, person_id: int) -> None:
-    """No address shows the plan any more."""
+    """Show the plan at no address any more."""
     connection.execute(delete(CALENDARS).where(CALENDARS.c.person_id == person_id))
 
 

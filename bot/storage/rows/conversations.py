@@ -108,7 +108,7 @@ def read(connection: Connection, person_id: int) -> Chat | None:
 
 
 def add(connection: Connection, person_id: int, revision: int) -> None:
-    """A chat with no question open."""
+    """Add a chat with no question open."""
     row = {"person_id": person_id, "revision": revision, "answered": 0}
     add_new(connection, CONVERSATIONS, row)
 
@@ -119,7 +119,7 @@ _STATE, _PROGRESS = Binding(CONVERSATIONS.c.state), Binding(SESSIONS.c.progress)
 
 
 def save(connection: Connection, person_id: int, conversation: Conversation) -> None:
-    """The conversation as changed; the live message is written by what was sent."""
+    """Write the conversation as changed; the live message is written by what was sent."""
     state = conversation.state
     sealed = None if state is None else vault_of(connection).seal(state, _STATE(person_id))
     _CHANGE.run(
@@ -158,7 +158,7 @@ _NOW_LIVE = Prepared(
 
 
 def now_live(connection: Connection, changed: Mapping[int, Live]) -> None:
-    """These messages carry the open questions of these people now."""
+    """Note that these messages carry the open questions of these people now."""
     rows = [
         {"who": person_id, "live_message": now.message, "live_has_media": now.has_media}
         for person_id, now in changed.items()
@@ -346,7 +346,7 @@ def _session(connection: Connection, row: Mapping[str, Any]) -> OpenSession | No
 
 
 def to_wake(connection: Connection, now: datetime, limit: int = 200) -> list[tuple[int, int]]:
-    """Chats whose wait ran out: the person, and the revision the wait was set in."""
+    """Return chats whose wait ran out: the person, and the revision the wait was set in."""
     due = CONVERSATIONS.c.wake_at <= now
     columns = (CONVERSATIONS.c.person_id, CONVERSATIONS.c.revision)
     rows = connection.execute(select(*columns).where(due).order_by("wake_at").limit(limit))
@@ -365,7 +365,7 @@ def next_wake(connection: Connection) -> datetime | None:
 def end_waits(
     connection: Connection, person_ids: Collection[int], revision: int | None = None
 ) -> None:
-    """Their waits ran out, or they are gone: nothing wakes them again.
+    """End waits that ran out, or of people who are gone: nothing wakes them again.
 
     With a `revision`, only a wait that was set in it.
     """
@@ -389,7 +389,7 @@ def next_revision(revision: int, now: datetime) -> int:
 
 
 def preserve_revision(connection: Connection, person_id: int) -> None:
-    """No revision of this chat comes again when all else of it is erased."""
+    """Note the revision, so that none comes again when all else of this chat is erased."""
     mine = CONVERSATIONS.c.person_id == person_id
     last = connection.execute(CONVERSATIONS.select().where(mine)).mappings().first()
     # It is there, so that it can be locked: two people may go at once.

@@ -17,7 +17,7 @@ Erased = Mapping[str, datetime]
 
 
 def note(connection: Connection, person_id: int, at: datetime) -> None:
-    """This person was erased at an instant."""
+    """Note that this person was erased at an instant."""
     newest = vault_of(connection).digests(_name(person_id))[0]
     put(connection, ERASED, {"digest": newest}, {"at": at})
 

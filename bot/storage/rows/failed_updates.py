@@ -61,12 +61,12 @@ def failed(connection: Connection, person_id: int | None = None) -> list[FailedU
 
 
 def remove_failed(connection: Connection, update_id: int) -> None:
-    """It has been handled."""
+    """Delete an update that has been handled."""
     connection.execute(delete(FAILED_UPDATES).where(FAILED_UPDATES.c.update_id == update_id))
 
 
 def failed_again(connection: Connection, update_id: int, error: str) -> None:
-    """It was tried once more, in vain."""
+    """Note that it was tried once more, in vain."""
     tries = FAILED_UPDATES.c.tries + 1
     where = FAILED_UPDATES.c.update_id == update_id
     connection.execute(update(FAILED_UPDATES).where(where).values(tries=tries, error=error))

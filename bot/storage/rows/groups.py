@@ -100,7 +100,7 @@ def forget(connection: Connection, chat_ids: Collection[int]) -> None:
 
 
 def migrate(connection: Connection, chat_id: int, to: int) -> None:
-    """A group became a supergroup, with another number; what was asked for there already wins."""
+    """Give a group that became a supergroup its new number; what was asked for there wins."""
     if get(connection, to) is not None:
         forget(connection, [chat_id])
     for table in (GROUP_WARMUPS, GROUP_TAPS):

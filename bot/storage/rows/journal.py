@@ -60,7 +60,7 @@ _TAKE_BACK = delete(JOURNAL).where(
 
 
 def take_back(connection: Connection, person_id: int, since: datetime) -> None:
-    """Sets and answers told since then go; a pain that was told stays."""
+    """Delete the sets and answers told since then; a pain that was told stays."""
     connection.execute(_TAKE_BACK, {"who": person_id, "since": since})
 
 
@@ -102,12 +102,12 @@ def stored_of(connection: Connection, person_ids: Collection[int]) -> dict[tuple
 
 
 def mark_practised(connection: Connection, row: dict[str, Any]) -> None:
-    """A local date counts as practised (person_id, local_date, kind, told, at)."""
+    """Count a local date as practised (person_id, local_date, kind, told, at)."""
     add_new(connection, PRACTICE, row)
 
 
 def unmark_practised(connection: Connection, person_id: int, day: date, kind: str) -> None:
-    """That date counts as open again."""
+    """Count that date as open again."""
     connection.execute(
         delete(PRACTICE).where(
             PRACTICE.c.person_id == person_id,
@@ -127,7 +127,7 @@ _PRACTISED = Prepared(
 def practised(
     connection: Connection, person_ids: Collection[int], since: date, kind: str | None = None
 ) -> dict[int, frozenset[date]]:
-    """Local dates practised since a date, of each of these people; of one kind, or of any."""
+    """Return local dates practised since a date, by person; of one kind, or of any."""
     days: defaultdict[int, set[date]] = defaultdict(set)
     rows = _PRACTISED.rows(connection, {"who": person_ids, "since": since})
     for person_id, day, practised_kind in rows:

@@ -21,6 +21,6 @@ def learn(connection: Connection, bot_id: int, sha256: str, file_id: str, now: d
 
 
 def forget(connection: Connection, bot_id: int, sha256: str, file_id: str) -> None:
-    """Telegram knows this file id no more; a newer one of another process stays."""
+    """Delete a file id that Telegram knows no more; a newer one of another process stays."""
     where = (MEDIA.c.bot_id == bot_id, MEDIA.c.sha256 == sha256, MEDIA.c.file_id == file_id)
     connection.execute(delete(MEDIA).where(*where))

@@ -85,7 +85,7 @@ _RINGING = Prepared(
 def ringing(
     connection: Connection, now: datetime, limit: int
 ) -> tuple[list[OccurrenceRow], list[int]]:
-    """Locked with their chats: what was put off and rings now, and rows that cannot be read.
+    """Return, locked with their chats, what was put off until now, and unreadable rows.
 
     Whose chat another transaction has is passed over.
     """
@@ -95,7 +95,7 @@ def ringing(
 
 
 def drop_unreadable(connection: Connection, ids: Collection[int], now: datetime) -> None:
-    """These rows ring no more."""
+    """Drop these rows, which ring no more."""
     dropped = _dropped("unreadable", now)
     connection.execute(update(OCCURRENCES).where(OCCURRENCES.c.id.in_(ids)), dropped)
 
@@ -139,37 +139,37 @@ def _change(
 
 
 def snooze(connection: Connection, row: OccurrenceRow, until: datetime, now: datetime) -> None:
-    """It rings again then, because the person wants it so."""
+    """Let it ring again then, because the person wants it so."""
     changed = {"state": OccurrenceState.SNOOZED, "ring_at": until, "snoozes": row.snoozes + 1}
     _change(connection, [row.key], now, **changed)
 
 
 def move(connection: Connection, key: OccurrenceKey, to: datetime, now: datetime) -> None:
-    """It is due then, and rings."""
+    """Make it due then, when it rings."""
     changed = {"state": OccurrenceState.SNOOZED, "reason": None, "due_at": to, "ring_at": to}
     _change(connection, [key], now, **changed)
 
 
 def shift(connection: Connection, row: OccurrenceRow, by: timedelta, now: datetime) -> None:
-    """It is due so much later, and rings so much later."""
+    """Make it due, and let it ring, so much later."""
     ring_at = None if row.ring_at is None else row.ring_at + by
     _change(connection, [row.key], now, due_at=row.due_at + by, ring_at=ring_at)
 
 
 def skip(connection: Connection, key: OccurrenceKey, reason: str, now: datetime) -> None:
-    """The person does without it, or has it on another date ("moved")."""
+    """Skip it: the person does without it, or has it on another date ("moved")."""
     _change(connection, [key], now, state=OccurrenceState.SKIPPED, reason=reason)
 
 
 def hold(connection: Connection, key: OccurrenceKey, until: datetime, now: datetime) -> None:
-    """It rings then, if it still may."""
+    """Let it ring then, if it still may."""
     _change(connection, [key], now, state=OccurrenceState.HELD, reason=None, ring_at=until)
 
 
 def drop(
     connection: Connection, keys: Collection[OccurrenceKey], reason: str, now: datetime
 ) -> None:
-    """These ring no more."""
+    """Drop these, which ring no more."""
     _change(connection, keys, now, state=OccurrenceState.DROPPED, reason=reason)
 
 
@@ -179,7 +179,7 @@ def mark_done(connection: Connection, key: OccurrenceKey, now: datetime) -> None
 
 
 def reopen(connection: Connection, key: OccurrenceKey, now: datetime) -> None:
-    """It is as if it had only been sent."""
+    """Open it again, as if it had only been sent."""
     _change(connection, [key], now, state=OccurrenceState.SENT, reason=None)
 
 
@@ -237,14 +237,14 @@ def close(
     reason: str | None,
     now: datetime,
 ) -> None:
-    """Queued occurrences reached the person, or did not; what was done meanwhile stays so."""
+    """Close queued ones that reached the person, or did not; what was done stays so."""
     _change_queued(connection, keys, {"state": state, "reason": reason, "at": now})
 
 
 def hold_back(
     connection: Connection, keys: Collection[OccurrenceKey], until: datetime, now: datetime
 ) -> None:
-    """Queued occurrences ring then, if they still may."""
+    """Let queued occurrences ring then, if they still may."""
     changed = {"state": OccurrenceState.HELD, "ring_at": until, "at": now}
     _change_queued(connection, keys, changed)
 
@@ -329,7 +329,7 @@ def get(connection: Connection, key: OccurrenceKey) -> OccurrenceRow | None:
 
 
 def forget(connection: Connection, keys: Collection[OccurrenceKey]) -> None:
-    """These never reached the person, and may come under a new hour or zone."""
+    """Delete those that never reached the person: they may come under a new hour or zone."""
     for key in keys:
         connection.execute(delete(OCCURRENCES).where(*_is(key)))
 

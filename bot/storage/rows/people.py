@@ -31,7 +31,7 @@ class PersonUnreadable(Unreadable):
 
 
 def add(connection: Connection, person: Person) -> None:
-    """A new person; nothing happens when the chat is known already."""
+    """Add a new person; nothing happens when the chat is known already."""
     row = {"id": person.id, "heard_at": person.created_at, "created_at": person.created_at}
     add_new(connection, PEOPLE, {**row, **_columns(connection, person)})
 
@@ -40,7 +40,7 @@ _CHANGE = Prepared(update(PEOPLE).where(PEOPLE.c.id == bindparam("who")))
 
 
 def save(connection: Connection, person: Person) -> None:
-    """The person as changed."""
+    """Write the person as changed."""
     _CHANGE.run(connection, {"who": person.id, **_columns(connection, person)})
 
 
@@ -104,7 +104,7 @@ def read(connection: Connection, row: Mapping[str, Any]) -> Person:
 
 
 def heard(connection: Connection, person_id: int, now: datetime) -> None:
-    """The person did something: they are reachable, and not silent."""
+    """Note that the person did something: they are reachable, and not silent."""
     reachable = {"heard_at": now, "gone_at": None, "warned_at": None}
     _CHANGE.run(connection, {"who": person_id, **reachable})
 
@@ -213,19 +213,19 @@ def _sound(instant: datetime | None) -> datetime | None:
 
 
 def end_pauses(connection: Connection, person_ids: Collection[int]) -> None:
-    """The day of their return has come."""
+    """End the pauses of people whose day of return has come."""
     statement = update(PEOPLE).where(PEOPLE.c.id.in_(person_ids))
     connection.execute(statement.values(paused_from=None, paused_until=None))
 
 
 def gone(connection: Connection, person_ids: Collection[int], now: datetime) -> None:
-    """These cannot be reached any more."""
+    """Note that these cannot be reached any more."""
     statement = update(PEOPLE).where(PEOPLE.c.id.in_(person_ids), PEOPLE.c.gone_at.is_(None))
     connection.execute(statement.values(gone_at=now))
 
 
 def erase(connection: Connection, person_id: int, at: datetime) -> None:
-    """The person, and by the cascade every row of theirs; noted, for backups put back later.
+    """Delete the person, and by the cascade every row of theirs; note it for old backups.
 
     What they have left at people whose viewer they were goes too, and what their own viewers
     have not been sent yet.

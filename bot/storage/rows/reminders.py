@@ -122,7 +122,7 @@ _DUE = Prepared(
 
 
 def due(connection: Connection, now: datetime, near: datetime, limit: int) -> Found:
-    """Locked with their chats: the rules of at most `limit` reminders that are due, oldest first.
+    """Return, locked with their chats, the rules of at most `limit` due reminders, oldest first.
 
     What else of the same people is due until `near` comes along, to be merged. Whose chat
     another transaction has is passed over.
@@ -164,7 +164,7 @@ _ADVANCE = Prepared(
 
 
 def rest(connection: Connection, keys: Collection[RuleKey], why: str, tzdata: str) -> None:
-    """These reminders, by person and kind, are switched off with a reason."""
+    """Switch these reminders, by person and kind, off with a reason."""
     resting = {"rests": why, "day": None, "instant": None, "nth": 0, "rules": tzdata}
     rows = [{"who": [person_id], "what": kind, **resting} for person_id, kind in keys]
     _ADVANCE.run_all(connection, rows)
@@ -197,7 +197,7 @@ def next_due(connection: Connection) -> datetime | None:
 
 
 def computed_with_other(connection: Connection, tzdata: str, after: RuleKey, limit: int) -> Found:
-    """Rules whose next instant was computed with other zone rules, or could not be.
+    """Return rules whose next instant follows other zone rules, or could not be computed.
 
     In the order of their keys.
     """

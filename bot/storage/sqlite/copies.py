@@ -43,7 +43,7 @@ def last_changed_before(files: Iterable[Path], instant: datetime) -> list[Path]:
 
 
 def _named(folder: Path, name: str) -> list[Path]:
-    """Files of this name; an unfinished one and what stands beside one belong to it."""
+    """Return files of this name; an unfinished one and what stands beside one belong to it."""
     wanted = re.compile(rf"{name}(?:\.part)?(?:-journal|-wal|-shm)?")
     found = (each for each in folder.iterdir() if wanted.fullmatch(each.name))
     return sorted(each for each in found if each.is_file() and not each.is_symlink())

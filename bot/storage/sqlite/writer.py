@@ -33,7 +33,7 @@ _ERASED = "erased"
 
 
 def sqlite_engine(file: Path, vault: Vault | None = None) -> Engine:
-    """An engine with one connection, set up for durability: WAL, FULL, foreign keys, IMMEDIATE."""
+    """Make an engine of one durable connection: WAL, FULL, foreign keys, IMMEDIATE."""
     engine = create_engine(
         f"sqlite:///{file}",
         poolclass=StaticPool,

@@ -55,14 +55,14 @@ class Instant(TypeDecorator[datetime]):
     # The processors themselves, not `process_bind_param`: a prompt reads twenty instants.
     @override
     def bind_processor(self, dialect: Dialect) -> Callable[[datetime | None], Any]:
-        """Into the database; a naive datetime is refused."""
+        """Convert for the database; a naive datetime is refused."""
         return _aware if dialect.name == "postgresql" else _microseconds
 
     @override
     def result_processor(
         self, dialect: Dialect, coltype: object
     ) -> Callable[[Any], datetime | None] | None:
-        """Out of the database, in UTC."""
+        """Convert from the database, in UTC."""
         return None if dialect.name == "postgresql" else _instant
 
 
@@ -92,7 +92,7 @@ class LocalDate(TypeDecorator[date]):
 
     @override
     def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any] | None:
-        """Out of the database; GARBLED where SQLite holds no date."""
+        """Convert from the database; GARBLED where SQLite holds no date."""
         return None if dialect.name == "postgresql" else _local_date
 
 
@@ -104,7 +104,7 @@ class LocalTime(TypeDecorator[time]):
 
     @override
     def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any] | None:
-        """Out of the database; GARBLED where SQLite holds no time."""
+        """Convert from the database; GARBLED where SQLite holds no time."""
         return None if dialect.name == "postgresql" else _local_time
 
 
@@ -153,7 +153,7 @@ def sealed_column(name: str, *bound_to: str, nullable: bool = False) -> Column[b
 
 
 def person_column(*, primary_key: bool = False) -> Column[int]:
-    """The person a row belongs to; erasing the person takes the row along."""
+    """Make the column of the person a row belongs to; erasing them takes the row along."""
     return Column(
         "person_id",
         BigInteger,

@@ -97,7 +97,7 @@ def _stored(files: Files, kind: str, upload: Upload, params: Json) -> StoredFile
 
 
 def _stored_photo(files: Files, upload: Upload) -> StoredFile:
-    """A photo gets one id for each of its sizes; the largest stands for it."""
+    """Store a photo with one id for each of its sizes; the largest stands for it."""
     measures = photo_measures(upload.content)
     mime = upload.mime if upload.mime.startswith("image/") else "image/jpeg"
     ids: list[str] = []

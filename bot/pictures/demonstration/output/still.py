@@ -18,7 +18,7 @@ _GAP = 6  # pixels between the two
 
 
 def draw_still(pose: Pose) -> Image.Image:
-    """Both ends of the movement, with an arrow from the one to the other."""
+    """Draw both ends of the movement, with an arrow from the one to the other."""
     camera = camera_for(pose)
     paper = Image.new("RGB", (WIDTH * 2 + _GAP, HEIGHT), "white")
     for column, key in enumerate(pose.still):
