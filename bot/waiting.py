@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
-from bot.chat.limits import Trouble
+from bot.chat.limits import Backoff
 from bot.storage.database import Unavailable
 from bot.storage.driver_errors import is_final
 
@@ -26,18 +26,18 @@ async def until_available(work: Callable[[], Awaitable[T]]) -> T:
     Raises:
         Unavailable: it refuses us, which waiting does not mend.
     """
-    trouble = Trouble()
+    backoff = Backoff()
     while True:
         try:
             done = await work()
         except Unavailable as error:
             if is_final(error):
                 raise
-            trouble.met("database_unavailable", cause=str(error), at_most=LONGEST_PAUSE)
+            backoff.met("database_unavailable", cause=str(error), at_most=LONGEST_PAUSE)
         else:
-            trouble.over("database_unavailable")
+            backoff.over("database_unavailable")
             return done
-        await trouble.waited()
+        await backoff.waited()
 
 
 async def unless_stopped(work: Callable[[], Awaitable[T]]) -> T | None:

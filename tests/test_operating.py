@@ -22,8 +22,8 @@ from tests.support.documented import PAGE, documented, section
 from tests.support.world import CONTENT
 
 BOT = Path(__file__).parents[1] / "bot"
-LOG = re.compile(r"\b_?(log|trouble)$|get_logger\(.*\)$")
-#: By the method that logs; `met` is that of a trouble that lasts.
+LOG = re.compile(r"\b_?(log|backoff)$|get_logger\(.*\)$")
+#: By the method that logs; `met` is that of a `Backoff`.
 LEVELS = {
     "debug": "debug",
     "info": "info",
@@ -79,7 +79,7 @@ def test_a_counter_that_is_written_stands_on_the_page() -> None:
 
 @cache
 def logged() -> frozenset[tuple[str, str]]:
-    """Every event that is logged, by itself or as a trouble, with its level."""
+    """Every event that is logged, by itself or by a `Backoff`, with its level."""
     found = set()
     for call in calls():
         if isinstance(call.func, ast.Attribute) and call.args:

@@ -5,7 +5,7 @@ from typing import Any
 
 from telegram.error import InvalidToken, TelegramError
 
-from bot.chat.limits import Trouble
+from bot.chat.limits import Backoff
 from bot.chat.receiving.handlers import App
 from bot.chat.set_up import asked
 from bot.chat.transport import Transport
@@ -31,23 +31,23 @@ class Me(Value):
     username: str
 
 
-async def identify(application: App, trouble: Trouble | None = None) -> Me:
+async def identify(application: App, backoff: Backoff | None = None) -> Me:
     """Make the application ready and tell who the bot is; waits for a server that is away.
 
     Raises:
         WrongToken: the server answers, and does not know the token.
     """
-    trouble = trouble or Trouble()
+    backoff = backoff or Backoff()
     while True:
         try:
             await application.initialize()
         except InvalidToken:
             break
         except TelegramError as error:
-            trouble.met("telegram_unreachable", cause=error.message)
-            await trouble.waited()
+            backoff.met("telegram_unreachable", cause=error.message)
+            await backoff.waited()
             continue
-        trouble.over("telegram_unreachable")
+        backoff.over("telegram_unreachable")
         return Me(application.bot.id, application.bot.username)
     # Raised out here, it holds no reference to the library's error, which quotes the token.
     raise WrongToken(

@@ -198,10 +198,10 @@ LONGEST_PAUSE = 30.0
 _log = structlog.get_logger(__name__)
 
 
-class Trouble:
-    """Troubles by kind, each with a pause that doubles while it lasts.
+class Backoff:
+    """Exponential backoff by kind of failure: its pause doubles while it lasts.
 
-    However many meet the same trouble between two pauses, the next one doubles once.
+    However many meet the same failure between two pauses, the next one doubles once.
 
     Args:
         first_pause: seconds.

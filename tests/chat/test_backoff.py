@@ -1,4 +1,4 @@
-"""Trouble is told once, and its pauses double once a time, however many meet it."""
+"""A failure is told once, and its pauses double once a time, however many meet it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import asyncio
 import pytest
 from structlog.testing import capture_logs
 
-from bot.chat.limits import Trouble
+from bot.chat.limits import Backoff
 
 
 @pytest.fixture
@@ -23,11 +23,11 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 
 async def test_a_pause_doubles_while_the_trouble_lasts(pauses: list[float]) -> None:
-    trouble = Trouble(first_pause=1.0)
+    backoff = Backoff(first_pause=1.0)
 
     for _ in range(4):
-        trouble.met("away", cause="x")
-        await trouble.waited()
+        backoff.met("away", cause="x")
+        await backoff.waited()
 
     assert pauses == [1.0, 2.0, 4.0, 8.0]
 
@@ -35,39 +35,39 @@ async def test_a_pause_doubles_while_the_trouble_lasts(pauses: list[float]) -> N
 async def test_many_that_meet_a_trouble_together_double_its_pause_once(
     pauses: list[float],
 ) -> None:
-    trouble = Trouble(first_pause=1.0)
+    backoff = Backoff(first_pause=1.0)
 
     for _ in range(2):
         for _chat in range(200):
-            trouble.met("away", cause="x")
-        await trouble.waited()
+            backoff.met("away", cause="x")
+        await backoff.waited()
 
     assert pauses == [1.0, 2.0]
 
 
 async def test_a_pause_has_its_bounds(pauses: list[float]) -> None:
-    trouble = Trouble(first_pause=1.0)
+    backoff = Backoff(first_pause=1.0)
 
     for _ in range(5):
-        trouble.met("away", cause="x", at_most=5.0)
-        await trouble.waited()
-    trouble.met("away", cause="x", at_least=60.0, at_most=5.0)
-    await trouble.waited()
+        backoff.met("away", cause="x", at_most=5.0)
+        await backoff.waited()
+    backoff.met("away", cause="x", at_least=60.0, at_most=5.0)
+    await backoff.waited()
 
     assert pauses == [1.0, 2.0, 4.0, 5.0, 5.0, 60.0]
 
 
 async def test_it_is_told_when_it_begins_and_when_it_is_over(pauses: list[float]) -> None:
     heard: list[str] = []
-    trouble = Trouble(report=heard.append)
+    backoff = Backoff(report=heard.append)
 
     with capture_logs() as log:
-        trouble.met("away", cause="x")
-        trouble.met("away", cause="y")
-        trouble.over("away")
-        trouble.over("away")
-        await trouble.waited()
-        trouble.met("away", cause="z")
+        backoff.met("away", cause="x")
+        backoff.met("away", cause="y")
+        backoff.over("away")
+        backoff.over("away")
+        await backoff.waited()
+        backoff.met("away", cause="z")
 
     assert [line["event"] for line in log] == ["away", "over", "away"]
     assert heard == ["away: x", "away: y", "away: z"]

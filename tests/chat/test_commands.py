@@ -9,7 +9,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.chat.commands import Me, WrongToken, identify, present
-from bot.chat.limits import Trouble
+from bot.chat.limits import Backoff
 from bot.chat.receiving.handlers import Answers, App, Handlers
 from bot.chat.sending.render import Renderer
 from bot.chat.set_up import forget_webhook
@@ -111,7 +111,7 @@ async def test_a_server_that_is_away_is_waited_for_with_one_line(
     app = application(transport, renderer)
 
     with capture_logs() as lines:
-        me = await identify(app, Trouble(first_pause=0.01))
+        me = await identify(app, Backoff(first_pause=0.01))
     await app.shutdown()
 
     assert me.id == 7_000_000_001

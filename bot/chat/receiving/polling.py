@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from math import inf
 
-from bot.chat.limits import Trouble
+from bot.chat.limits import Backoff
 from bot.chat.raw_data import ALLOWED_UPDATES, Json, chat_of, is_identified
 from bot.chat.receiving.update_source import Pipeline
 from bot.chat.set_up import forget_webhook
@@ -54,7 +54,7 @@ class Polling:
         self._workers: set[asyncio.Task[None]] = set()
         self._progressed = asyncio.Event()
         self._stopping = asyncio.Event()
-        self._trouble = Trouble(first_pause, troubled)
+        self._backoff = Backoff(first_pause, troubled)
         self._is_webhook_set = False
 
     async def run(self) -> None:
@@ -81,14 +81,14 @@ class Polling:
             fresh = [] if updates is None else self._window.fresh(updates)
             if self._untaken and not self._window.is_open:
                 self._untaken.clear()  # Telegram has it no more: nobody waits for it
-                self._trouble.over("database_unavailable")
+                self._backoff.over("database_unavailable")
             self._hand_on(fresh, group)
             # A full answer may hide more: fetch on when the next one has room for half as many.
             is_more = (
                 bool(fresh) and updates is not None and len(updates) == TUNING.updates_fetched
             )
             await self._handled_but(TUNING.updates_fetched // 2 if is_more else 0)
-            await self._trouble.waited()
+            await self._backoff.waited()
 
     async def _fetched(self) -> list[Json] | None:
         """Return the updates that wait, known ones among them; None where that went wrong."""
@@ -104,7 +104,7 @@ class Polling:
         try:
             reply = await self._transport.call("getUpdates", params, answer_within=seconds + 10.0)
         except (NotReached, NoAnswer) as error:
-            self._trouble.met("telegram_unreachable", cause=str(error))
+            self._backoff.met("telegram_unreachable", cause=str(error))
             return None
         if not reply.is_done:
             self._refused(reply)
@@ -116,27 +116,27 @@ class Polling:
         if reply.code == 409:
             # It could not be forgotten at the start, or another process has set it since.
             self._is_webhook_set = "webhook" in reply.description.lower()
-            self._trouble.met("polling_conflict", cause=reply.description)
+            self._backoff.met("polling_conflict", cause=reply.description)
         else:
             hold = float(reply.parameters.get("retry_after") or 0)
             cause = f"{reply.code} {reply.description}"
-            self._trouble.met("polling_refused", cause=cause, at_least=hold)
+            self._backoff.met("polling_refused", cause=cause, at_least=hold)
 
     def _went_well(self, *, is_undisturbed: bool) -> None:
-        self._trouble.over("telegram_unreachable")
-        self._trouble.over("polling_refused")
+        self._backoff.over("telegram_unreachable")
+        self._backoff.over("polling_refused")
         if is_undisturbed:
             # Two pollers take turns in ending each other: only a poll that ran its full time
             # shows that the other one is gone.
-            self._trouble.over("polling_conflict")
-        if not self._trouble.is_met("database_unavailable"):
+            self._backoff.over("polling_conflict")
+        if not self._backoff.is_met("database_unavailable"):
             self._polled()
 
     def _identified(self, updates: list[Json]) -> list[Json]:
         known = [raw for raw in updates if is_identified(raw)]
         if len(known) < len(updates):
             # Without an id it can never be acknowledged, so it would come again at once.
-            self._trouble.met("update_without_id", cause="the server broke the Bot API")
+            self._backoff.met("update_without_id", cause="the server broke the Bot API")
         return known
 
     def _hand_on(self, updates: list[Json], group: asyncio.TaskGroup) -> None:
@@ -164,11 +164,11 @@ class Polling:
                 self._untaken.discard(chat_id)
                 self._progressed.set()
             if not self._untaken:
-                self._trouble.over("database_unavailable")
+                self._backoff.over("database_unavailable")
         except self._pipeline.unavailable as error:
             # None of this chat is acknowledged: it all comes again, in order.
             self._untaken.add(chat_id)
-            self._trouble.met("database_unavailable", cause=str(error), at_most=AWAY_LONGEST)
+            self._backoff.met("database_unavailable", cause=str(error), at_most=AWAY_LONGEST)
         finally:
             self._window.put_back(line)
             del self._lines[chat_id]

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import structlog
 
-from bot.chat.limits import Trouble
+from bot.chat.limits import Backoff
 from bot.chat.raw_data import ALLOWED_UPDATES, Json
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
 from bot.tuning import TUNING
@@ -43,7 +43,7 @@ class Registration:
         self._taken = taken
         self._alive, troubled = signs
         self._look_every = look_every
-        self._trouble = Trouble(report=troubled)
+        self._backoff = Backoff(report=troubled)
         self._seen_taken = 0
         self._seen_error = 0
 
@@ -65,9 +65,9 @@ class Registration:
                 break
             if reply is not None:
                 hold = float(reply.parameters.get("retry_after") or 0)
-                self._trouble.met("webhook_refused", cause=reply.description, at_least=hold)
-            await self._trouble.waited()
-        self._trouble.over("webhook_refused")
+                self._backoff.met("webhook_refused", cause=reply.description, at_least=hold)
+            await self._backoff.waited()
+        self._backoff.over("webhook_refused")
         log.info("webhook_set", host=urlsplit(self._url).hostname)
 
     async def _monitor(self) -> None:
@@ -76,15 +76,15 @@ class Registration:
             reply = await self._asked("getWebhookInfo", {})
             if reply is not None and reply.is_done:
                 if reply.result.get("url") != self._url:
-                    self._trouble.met("webhook_replaced", cause="another address is registered")
-                    await self._trouble.waited()
+                    self._backoff.met("webhook_replaced", cause="another address is registered")
+                    await self._backoff.waited()
                     return
                 if self._works(reply.result):
                     await self._rest(has_more=bool(reply.result.get("pending_update_count")))
                     continue
             elif reply is not None:
-                self._trouble.met("webhook_unknown", cause=f"{reply.code} {reply.description}")
-            await self._trouble.waited()
+                self._backoff.met("webhook_unknown", cause=f"{reply.code} {reply.description}")
+            await self._backoff.waited()
 
     def _works(self, info: Json) -> bool:
         """Return whether updates come in, or none wait, or none has failed since they last did."""
@@ -92,11 +92,11 @@ class Registration:
         has_come_in = taken != self._seen_taken or not info.get("pending_update_count")
         if not has_come_in and error > self._seen_error:
             cause = str(info.get("last_error_message", "no reason given"))
-            self._trouble.met("webhook_failing", cause=cause)
+            self._backoff.met("webhook_failing", cause=cause)
             return False
         self._seen_error, self._seen_taken = error, taken
         for kind in ("webhook_failing", "webhook_replaced", "webhook_unknown"):
-            self._trouble.over(kind)
+            self._backoff.over(kind)
         return True
 
     async def _rest(self, *, has_more: bool) -> None:
@@ -114,7 +114,7 @@ class Registration:
         try:
             reply = await self._transport.call(method, params)
         except (NotReached, NoAnswer) as error:
-            self._trouble.met("telegram_unreachable", cause=str(error))
+            self._backoff.met("telegram_unreachable", cause=str(error))
             return None
-        self._trouble.over("telegram_unreachable")
+        self._backoff.over("telegram_unreachable")
         return reply
