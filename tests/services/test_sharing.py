@@ -396,7 +396,7 @@ async def test_a_viewer_without_a_plan_is_neither_reminded_of_it_nor_forgotten(
         await retention.go_on(coach.clock.now + later, pieces=1_000)
 
     assert len(await coach.rows(PEOPLE, id=BEA)) == 1
-    assert "keeper-unfinished" not in bea.ids()
+    assert "retention-unfinished" not in bea.ids()
 
 
 async def test_a_silent_viewer_without_a_plan_is_warned_and_erased_like_everybody(
@@ -413,7 +413,7 @@ async def test_a_silent_viewer_without_a_plan_is_warned_and_erased_like_everybod
         retention.begin()
         await retention.go_on(coach.clock.now, pieces=1_000)
         await coach.becomes_idle()
-        there.append((len(await coach.rows(PEOPLE, id=BEA)), "keeper-silent" in bea.ids()))
+        there.append((len(await coach.rows(PEOPLE, id=BEA)), "retention-silent" in bea.ids()))
 
     assert there == [(1, False), (1, True), (0, True)]
     assert bea.buttons() == []  # below the menu of the person, which stands open
@@ -440,8 +440,8 @@ async def test_no_notice_puts_a_button_below_an_open_question(coach: Coach) -> N
 
     assert looked_at == ({"shared-notice-report"}, [], ["shared-button-list"])
     assert [len(each.screens) for each in (ana, cid)] == [count + 2 for count in pages]
-    for each, buttons in ((ana, []), (bea, []), (cid, ["keeper-button-stay"])):
-        assert (each.ids(), each.buttons()) == ({"keeper-silent"}, buttons)
+    for each, buttons in ((ana, []), (bea, []), (cid, ["retention-button-stay"])):
+        assert (each.ids(), each.buttons()) == ({"retention-silent"}, buttons)
 
 
 async def test_whoever_has_no_plan_is_offered_one_before_a_link(coach: Coach) -> None:

@@ -115,8 +115,8 @@ def _nudge_unfinished(connection: Connection, now: datetime, place: Place) -> Pl
     )
     ids, following = _page(connection, where, place)
     ids = _without_viewers(connection, ids)
-    go_on = Choice(msg("keeper-button-go-on"), go=Go("onboarding"), style="success")
-    screen = Screen((msg("keeper-unfinished"),), ((go_on,),), Where.NEW)
+    go_on = Choice(msg("retention-button-go-on"), go=Go("onboarding"), style="success")
+    screen = Screen((msg("retention-unfinished"),), ((go_on,),), Where.NEW)
     notified = _notify(connection, ids, screen, "nudge", now)
     connection.execute(PEOPLE.update().where(PEOPLE.c.id.in_(notified)).values(nudged=True))
     return following
@@ -146,7 +146,7 @@ def _warn_silent(
 ) -> Place | None:
     silent = PEOPLE.c.heard_at < now - KEEP_SILENT + WARNED_BEFORE
     ids, following = _page(connection, (whose, silent, PEOPLE.c.warned_at.is_(None)), place)
-    screen = Screen((msg("keeper-silent", days=WARNED_BEFORE.days),), ((stay,),), Where.NEW)
+    screen = Screen((msg("retention-silent", days=WARNED_BEFORE.days),), ((stay,),), Where.NEW)
     notified = _notify(connection, ids, screen, "silent", now)
     connection.execute(PEOPLE.update().where(PEOPLE.c.id.in_(notified)).values(warned_at=now))
     return following
@@ -176,7 +176,7 @@ WORK: tuple[Piece, ...] = (
     _empty_progress,
     _nudge_unfinished,
     _forget_unfinished,
-    partial(_warn_silent, _SETTLED, _stay("keeper-button-stay", "menu")),
+    partial(_warn_silent, _SETTLED, _stay("retention-button-stay", "menu")),
     partial(_warn_silent, _VIEWERS, _stay("shared-button-viewing", "viewing")),
     partial(_forget_silent, _SETTLED),
     partial(_forget_silent, _VIEWERS),

@@ -17,13 +17,13 @@ converse-button-open-chat = Chat öffnen
 converse-button-todays = Das von heute starten
 converse-button-plan = Mein Plan
 
-keeper-unfinished =
+retention-unfinished =
     Dein Plan ist halb fertig, und deine Antworten sind gespeichert. Der Rest dauert etwa zwei Minuten.
 
     Wenn du lieber nicht möchtest, lösche ich sie nach 30 Tagen.
-keeper-button-go-on = Weiter
-keeper-silent =
+retention-button-go-on = Weiter
+retention-silent =
     Es ist lange her. In { $days } Tagen lösche ich deine Daten, wie versprochen.
 
     Wenn du sie behalten möchtest, schreib mir einfach etwas.
-keeper-button-stay = Meinen Plan behalten
+retention-button-stay = Meinen Plan behalten

@@ -17,13 +17,13 @@ converse-button-open-chat = Open the chat
 converse-button-todays = Start today's
 converse-button-plan = My plan
 
-keeper-unfinished =
+retention-unfinished =
     Your plan is half done and your answers are saved. Finishing takes about two minutes.
 
     If you'd rather not, I'll delete them after 30 days.
-keeper-button-go-on = Continue
-keeper-silent =
+retention-button-go-on = Continue
+retention-silent =
     It's been a long time. In { $days } days I'll delete your data, as promised.
 
     To keep it, send me any message.
-keeper-button-stay = Keep my plan
+retention-button-stay = Keep my plan

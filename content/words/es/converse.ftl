@@ -17,13 +17,13 @@ converse-button-open-chat = Abrir el chat
 converse-button-todays = Empezar el de hoy
 converse-button-plan = Mi plan
 
-keeper-unfinished =
+retention-unfinished =
     Tu plan está a medias y tus respuestas están guardadas. Terminarlo lleva unos dos minutos.
 
     Si prefieres no seguir, las borraré después de 30 días.
-keeper-button-go-on = Seguir
-keeper-silent =
+retention-button-go-on = Seguir
+retention-silent =
     Ha pasado mucho tiempo. En { $days } días borraré tus datos, como prometí.
 
     Para conservarlos, envíame cualquier mensaje.
-keeper-button-stay = Conservar mi plan
+retention-button-stay = Conservar mi plan

@@ -17,13 +17,13 @@ converse-button-open-chat = باز کردن گفتگو
 converse-button-todays = شروع امروزی
 converse-button-plan = برنامهٔ من
 
-keeper-unfinished =
+retention-unfinished =
     برنامهٔ شما نیمه‌کاره مانده و پاسخ‌هایتان ذخیره است. تمام کردنش حدود دو دقیقه طول می‌کشد.
 
     اگر نمی‌خواهید، بعد از ۳۰ روز پاکشان می‌کنم.
-keeper-button-go-on = ادامه
-keeper-silent =
+retention-button-go-on = ادامه
+retention-silent =
     خیلی وقت است خبری نیست. همان‌طور که قول داده بودم، { $days } روز دیگر داده‌هایتان را پاک می‌کنم.
 
     اگر می‌خواهید بماند، کافی است پیامی برایم بفرستید.
-keeper-button-stay = برنامه‌ام بماند
+retention-button-stay = برنامه‌ام بماند

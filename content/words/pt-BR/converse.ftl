@@ -17,13 +17,13 @@ converse-button-open-chat = Abrir a conversa
 converse-button-todays = Começar o de hoje
 converse-button-plan = Meu plano
 
-keeper-unfinished =
+retention-unfinished =
     Seu plano está pela metade, e suas respostas estão salvas. Terminar leva uns dois minutos.
 
     Se preferir não terminar, apago tudo depois de 30 dias.
-keeper-button-go-on = Continuar
-keeper-silent =
+retention-button-go-on = Continuar
+retention-silent =
     Faz muito tempo. Em { $days } dias vou apagar seus dados, como prometido.
 
     Para manter tudo, é só me mandar qualquer mensagem.
-keeper-button-stay = Manter meu plano
+retention-button-stay = Manter meu plano

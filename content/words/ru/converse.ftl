@@ -17,12 +17,12 @@ converse-button-open-chat = Открыть чат
 converse-button-todays = Начать сегодняшнюю
 converse-button-plan = Мой план
 
-keeper-unfinished =
+retention-unfinished =
     План составлен наполовину, ответы сохранены. Чтобы закончить, нужно минуты две.
 
     Если не хочешь, через 30 дней я их удалю.
-keeper-button-go-on = Продолжить
-keeper-silent =
+retention-button-go-on = Продолжить
+retention-silent =
     Давно не виделись. Через { $days ->
         [one] { $days } день
         [few] { $days } дня
@@ -31,4 +31,4 @@ keeper-silent =
     } я удалю твои данные, как и обещал.
 
     Чтобы сохранить их, напиши мне что угодно.
-keeper-button-stay = Сохранить мой план
+retention-button-stay = Сохранить мой план

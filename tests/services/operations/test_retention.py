@@ -113,7 +113,7 @@ async def test_an_unfinished_plan_is_asked_after_once(coach: Coach) -> None:
         await retains(coach, NOON + hours * HOUR)
 
     assert [coach.sender.ids(n) for n in range(len(coach.sender.screens))] == [
-        ["keeper-unfinished"]
+        ["retention-unfinished"]
     ]
 
 
@@ -138,7 +138,7 @@ async def test_an_unfinished_plan_is_asked_after_without_a_button_below_its_ques
         for each in coach.sender.sent[-2:]
         if isinstance(each.content, Screen)
     }
-    assert nudges == {ANA: [], 18: ["keeper-button-go-on"]}
+    assert nudges == {ANA: [], 18: ["retention-button-go-on"]}
     assert await coach.conversation() == before
 
 
@@ -152,7 +152,7 @@ async def test_nobody_is_asked_in_their_quiet_hours(coach: Coach) -> None:
     await retains(coach, late + 33 * HOUR)
 
     assert at_night == 0
-    assert coach.sender.ids() == ["keeper-unfinished"]
+    assert coach.sender.ids() == ["retention-unfinished"]
 
 
 async def test_who_finished_the_plan_is_not_asked(coach: Coach) -> None:
@@ -187,7 +187,7 @@ async def test_a_silent_account_is_warned_a_month_before_it_goes(coach: Coach) -
     await retains(coach, NOON + 732 * DAY)
 
     assert before == 0
-    assert warned == [["keeper-silent"]]
+    assert warned == [["retention-silent"]]
     assert still_present == 1
     assert await coach.rows(PEOPLE) == []
 
@@ -201,7 +201,7 @@ async def test_nobody_goes_without_a_month_to_answer_the_warning(coach: Coach) -
     in_time = len(await coach.rows(PEOPLE))
     await retains(coach, NOON + 831 * DAY)
 
-    assert coach.sender.ids() == ["keeper-silent"]
+    assert coach.sender.ids() == ["retention-silent"]
     assert in_time == 1
     assert await coach.rows(PEOPLE) == []
 
