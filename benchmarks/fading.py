@@ -41,7 +41,7 @@ LEAST_DAYS_BETWEEN_OFFERS = 14
 
 @dataclass(frozen=True)
 class Nature:
-    """How somebody lives: chances of a day, and the hour at which they begin.
+    """Chances of a day in somebody's life, and the hour at which they begin.
 
     `prompted`, `alone`: that they practise on a day with a prompt that rings, and without.
     `early`: that this is before the prompt. `score`: the mean of their four answers, `noise` its
@@ -81,7 +81,7 @@ WITHOUT = {
 
 @dataclass
 class Life:
-    """What became of one person: counts of days, and the worst of what is bounded."""
+    """Outcome of one person: counts of days, and the worst of what is bounded."""
 
     days: int = 0
     silent: int = 0  # without a prompt

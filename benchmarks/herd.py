@@ -58,8 +58,8 @@ PEOPLE = 10_000
 ROUNDS = 5
 BY_PTB = 1_000
 BEFORE = timedelta(minutes=1)  # the instant, the prompts are made
-RATE = 1_000  # messages a second, of the measure of punctuality
-PUNCTUAL = timedelta(seconds=10)
+RATE = 1_000  # messages a second, at which the share in time is measured
+IN_TIME = timedelta(seconds=10)
 CONTENT = Path(__file__).parents[1] / "content"
 
 NO_DOUBTS = Doubts(0, 0)
@@ -147,8 +147,8 @@ async def _compare(burst: Burst) -> None:
     print_ratio("times PTB's defaults", median_ratio(rates[OURS], rates[PTB]), ">= 18")
     share = 100 * sorted(shares)[len(shares) // 2]
     print_ratio("claiming and rescheduling, % of the CPU of sending", share, "<= 5")
-    within = 100 * await _punctual(burst)
-    print_ratio(f"% within {PUNCTUAL.seconds} s of the instant, SEND_RATE {RATE}", within, ">= 99")
+    within = 100 * await _share_in_time(burst)
+    print_ratio(f"% within {IN_TIME.seconds} s of the instant, SEND_RATE {RATE}", within, ">= 99")
 
 
 async def _ours(burst: Burst) -> tuple[float, float]:
@@ -170,8 +170,8 @@ async def _raw(burst: Burst) -> float:
         return seconds
 
 
-async def _punctual(burst: Burst) -> float:
-    """Which part of everybody's prompts leaves in time at a high rate."""
+async def _share_in_time(burst: Burst) -> float:
+    """Return the share of everybody's prompts that leaves in time at a high rate."""
     transport = Transport(TOKEN, burst.base_url)
     await transport.initialize()
     noting = NotingSender(TelegramSender(transport, burst.renderer, _no_exports), burst)
@@ -179,7 +179,7 @@ async def _punctual(burst: Burst) -> float:
         await _run(burst, noting, RATE)
     finally:
         await transport.shutdown()
-    return sum(late <= PUNCTUAL for late in noting.late) / PEOPLE
+    return sum(late <= IN_TIME for late in noting.late) / PEOPLE
 
 
 async def _run(burst: Burst, sender: Sender, send_rate: int = 0) -> tuple[float, float]:

@@ -21,7 +21,7 @@ DAYS_BETWEEN = 7 / 3
 
 
 class Cue(StrEnum):
-    """How far a cue helps."""
+    """Reach of the help that a cue gives."""
 
     WORKS = "works"
     WEARS_OFF = "wears off"  # a tenth less with each set

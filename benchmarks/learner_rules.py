@@ -127,57 +127,57 @@ class Coached:
             self.learner.hears(rung)
         outcome = self.learner.do_set(rung, cue=coming.cue is not None)
         outcomes.append(outcome)
-        said = self.learner.reports(outcome)
+        reported = self.learner.reports(outcome)
         step = set_done(session, coming.reps, self._context(day))
         session = self._take(step, day)
         while session.question is not None and session.question.ask is not Ask.END:
             self.questions += 1
             if self.dice.random() < self.learner.stress.missing:
                 return self._take(unanswered(session, self._context(day)), day)
-            if self._is_as_last_time(session, said):
+            if self._is_as_last_time(session, reported):
                 session = self._take(as_last_time(session, self._context(day)), day)
                 continue
             self.questions += repeatable(session) is not None  # [Something changed]
-            session = self._take(self._answer(session, said, day), day)
-        if said.pain >= 3 and session.item.pain is None and session.outcome is None:
+            session = self._take(self._answer(session, reported, day), day)
+        if reported.pain >= 3 and session.item.pain is None and session.outcome is None:
             context = self._context(day)
-            self.diary = self.diary.note(PainEntry(context.now, _pain(said)))
-            return self._take(hurts(session, _pain(said), context), day)
+            self.diary = self.diary.note(PainEntry(context.now, _pain(reported)))
+            return self._take(hurts(session, _pain(reported), context), day)
         return session
 
-    def _is_as_last_time(self, session: Session, said: Outcome) -> bool:
+    def _is_as_last_time(self, session: Session, reported: Outcome) -> bool:
         """Return whether the button stands there, and a person would take it for true."""
         last = repeatable(session)
         return (
             last is not None
-            and last.felt is self._felt(said)
-            and abs(last.rir - said.rir) <= 1
-            and not said.lost
+            and last.felt is self._felt(reported)
+            and abs(last.rir - reported.rir) <= 1
+            and not reported.lost
         )
 
-    def _answer(self, session: Session, said: Outcome, day: float) -> Step:
+    def _answer(self, session: Session, reported: Outcome, day: float) -> Step:
         context = self._context(day)
         assert session.question is not None
         match session.question.ask:
             case Ask.FELT:
-                return answer(session, self._felt(said), context)
+                return answer(session, self._felt(reported), context)
             case Ask.PAIN:
-                pain = _pain(said)
+                pain = _pain(reported)
                 self.diary = self.diary.note(PainEntry(context.now, pain))
                 return answer(session, pain, context)
             case Ask.RIR:
-                return answer(session, said.rir, context)
+                return answer(session, reported.rir, context)
             case _:
-                return answer(session, Form.LOST if said.lost else Form.CLEAN, context)
+                return answer(session, Form.LOST if reported.lost else Form.CLEAN, context)
 
-    def _felt(self, said: Outcome) -> Felt:
+    def _felt(self, reported: Outcome) -> Felt:
         if self.learner.stress.glutes:
             return Felt.GLUTES
-        if said.pain:
+        if reported.pain:
             return Felt.LOW_BACK
-        if said.felt:
+        if reported.felt:
             return Felt.GLUTES
-        return Felt.CRAMP if said.cramp else self.dice.choice(MISSES)
+        return Felt.CRAMP if reported.cramp else self.dice.choice(MISSES)
 
     def _take(self, step: Step, day: float) -> Session:
         context = self._context(day)
@@ -210,5 +210,5 @@ class Coached:
         )
 
 
-def _pain(said: Outcome) -> Pain:
-    return Pain(said.pain, PainPlace.LOW_BACK, PainKind.ACHE)
+def _pain(reported: Outcome) -> Pain:
+    return Pain(reported.pain, PainPlace.LOW_BACK, PainKind.ACHE)

@@ -117,7 +117,7 @@ class Person:
     def _do_set(self, session: Session, day: float) -> Session:
         item, coming = session.item, session.item.queue[0]
         rung = RUNGS[coming.exercise].level
-        said = {}
+        reported = {}
         for side in SIDES if item.plan.side is None else (item.plan.side,):
             learner = self.sides[side]
             if coming.follows_cue:
@@ -125,24 +125,24 @@ class Person:
             self.too_hard += rung > learner.right_rung()
             outcome = learner.do_set(rung, cue=coming.cue is not None)
             self.sets, self.felt = self.sets + 1, self.felt + outcome.felt
-            said[side] = learner.reports(outcome)
+            reported[side] = learner.reports(outcome)
         session = self._take(set_done(session, coming.reps, self._context(day)), day)
         while session.question is not None and session.question.ask is not Ask.END:
             self.questions += 1
-            session = self._take(self._answer(session, said, day), day)
-        worst = max(said.values(), key=lambda o: o.pain)
+            session = self._take(self._answer(session, reported, day), day)
+        worst = max(reported.values(), key=lambda o: o.pain)
         if worst.pain >= 3 and session.item.pain is None and session.outcome is None:
             self._note(worst, day)
             return self._take(hurts(session, _pain(worst), self._context(day)), day)
         return session
 
-    def _answer(self, session: Session, said: dict[str, Outcome], day: float) -> Step:
+    def _answer(self, session: Session, reported: dict[str, Outcome], day: float) -> Step:
         context, question = self._context(day), session.question
         assert question is not None
-        about = [said[question.side]] if question.side in said else list(said.values())
+        about = [reported[question.side]] if question.side in reported else list(reported.values())
         worst = max(about, key=lambda o: (o.pain, o.bad))
         last = repeatable(session)
-        if last is not None and not any(o.bad or o.pain for o in said.values()):
+        if last is not None and not any(o.bad or o.pain for o in reported.values()):
             return as_last_time(session, context)
         match question.ask:
             case Ask.FELT if worst.pain:
@@ -159,9 +159,9 @@ class Person:
                 lost = any(o.lost for o in about)
                 return answer(session, Form.LOST if lost else Form.CLEAN, context)
 
-    def _note(self, said: Outcome, day: float) -> None:
+    def _note(self, reported: Outcome, day: float) -> None:
         now = self._context(day).now
-        self.diary = self.diary.note(PainEntry(now, _pain(said)))
+        self.diary = self.diary.note(PainEntry(now, _pain(reported)))
 
     def _take(self, step: Step, day: float) -> Session:
         context = self._context(day)
@@ -187,8 +187,8 @@ class Person:
         )
 
 
-def _pain(said: Outcome) -> Pain:
-    return Pain(said.pain, PainPlace.LOW_BACK, PainKind.ACHE)
+def _pain(reported: Outcome) -> Pain:
+    return Pain(reported.pain, PainPlace.LOW_BACK, PainKind.ACHE)
 
 
 def live(way: str, gap: float, seed: int) -> tuple[Person, bool]:

@@ -14,8 +14,8 @@ FILE = "WATCHED_TASKS_FILE"  # the variable that names where the number goes
 EVERY = 0.5  # seconds
 
 
-def watch() -> None:
-    """Let every app that runs tell."""
+def count_tasks() -> None:
+    """Let every app that runs write how many tasks there are in it."""
     run = App.run
 
     async def watched(app: App) -> None:
@@ -35,5 +35,5 @@ async def _report(file: Path) -> None:
 
 
 if __name__ == "__main__":
-    watch()
+    count_tasks()
     sys.exit(main())

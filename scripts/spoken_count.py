@@ -58,7 +58,7 @@ def main(root: Path) -> list[str]:
         entries: dict[str, dict[str, str]] = {}
         for word in WORDS:
             text = text_of(words, language, word)
-            sound = encoded(trimmed(said(text, voice)))
+            sound = encoded(trimmed(synthesized(text, voice)))
             (folder / f"{word}.ogg").write_bytes(sound)
             entries[word] = {"text": text, "sha256": sha256(sound).hexdigest()}
             made.append(f"{language}/{word}.ogg")
@@ -72,7 +72,7 @@ def text_of(words: Words, language: str, word: str) -> str:
     return word if word.isdecimal() else words.format(language, f"count-{word}", {})
 
 
-def said(text: str, voice: str) -> Samples:
+def synthesized(text: str, voice: str) -> Samples:
     """Return the text as espeak-ng says it, at RATE."""
     command = ["espeak-ng", "--stdout", "-v", voice, "-s", str(_WORDS_A_MINUTE), "-p", str(_PITCH)]
     # Fixed arguments, and a text of our own words.

@@ -68,7 +68,7 @@ def page() -> str:
     return by_hand + "\n".join([BEGIN, *_table(runs), title, *_table(tests), ""])
 
 
-def carried_files() -> Iterator[str]:
+def bundled_files() -> Iterator[str]:
     """Yield the names of the libraries that the installed wheels of what runs carry."""
     for name in _locked(RUNS):
         distribution = _installed().get(_plain(name))

@@ -1,4 +1,4 @@
-"""What retention and /stats look for is found by an index."""
+"""Indexes by which retention and /stats find what they look for."""
 
 import sqlalchemy as sa
 from alembic import op

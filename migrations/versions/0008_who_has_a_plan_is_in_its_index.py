@@ -1,4 +1,4 @@
-"""What /stats counts is in the index of those with a plan: their rows need not be read."""
+"""The index of those with a plan holds all that /stats counts: their rows need not be read."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,4 +1,4 @@
-"""What waits behind others of its chat, and indexes that find what may leave without a scan."""
+"""A column that says what waits behind others of its chat, and indexes of what may leave."""
 
 import sqlalchemy as sa
 from alembic import op

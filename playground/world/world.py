@@ -55,7 +55,7 @@ class Chat:
         about: the Chat object of the Bot API, shared by all its messages.
         user: the person's User object; None in groups and channels.
         members: ids of the people in a group.
-        seen_to: the world's count of changes at the last act in the chat, or the last look.
+        seen_to: the world's count of changes when the chat was last looked at or acted in.
         keyboard: the reply keyboard that stands below the text field now.
         pinned: numbers of the pinned messages, in the order in which they were pinned.
         is_blocked: by the person; of a group, whether the bot was removed from it.

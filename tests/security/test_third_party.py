@@ -63,7 +63,7 @@ def test_what_asks_something_of_whoever_publishes_is_named(words: str) -> None:
 
 def test_the_libraries_that_wheels_carry_are_named() -> None:
     named = tuple(re.findall(r"^\| `(lib\w+)\*` \| \S", PAGE, re.MULTILINE))
-    files = set(third_party.carried_files())
+    files = set(third_party.bundled_files())
 
     assert bool(files) == (sys.platform == "linux")
     assert [each for each in files if not each.startswith(named)] == []

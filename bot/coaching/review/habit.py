@@ -16,9 +16,8 @@ _KEPT_A_DAY = 0.5 ** (1 / HALF_LIFE_DAYS)
 def practised(days: Collection[date], today: date, excluded: Collection[date] = ()) -> int:
     """Return days practised of the last 14 that count, today among them: 0 to 14.
 
-    Left-out days (a pause, an outage) lengthen the window, so that it stays 14 days; one that
-    was practised all the same counts. Nine of 14, then a week of
-    pause -> still nine of 14.
+    Excluded days (a pause, an outage) lengthen the window, so that it stays 14 days; one that
+    was practised all the same counts. Nine of 14, then a week of pause -> still nine of 14.
     """
     window = islice(_counted_back(days, today, excluded), WINDOW_DAYS)
     return sum(day in days for day in window)
@@ -35,7 +34,7 @@ def strength(days: Collection[date], today: date, excluded: Collection[date] = (
 
     Each day keeps 0.5 ** (1 / 13) = 0.948 of the score; a practised one adds the rest, 0.052.
     13 days in a row -> 0.50, 26 -> 0.75; one day missed at 0.75 -> 0.71. Today counts once it
-    is practised, left-out days not at all.
+    is practised, excluded days not at all.
     """
     first = min(days, default=today)
     newest = today if today in days else today - A_DAY

@@ -184,7 +184,7 @@ class BatchMemory:
         return [each for each in self.journal(days) if isinstance(each.event, tuple(kinds))]
 
     def stored(self, name: str) -> RememberedValue:
-        """Return the value last kept under a name, opened once."""
+        """Return the value last stored under a name, opened once."""
         if name not in self._opened:
             self._opened[name] = self._open(name)
         return self._opened[name]

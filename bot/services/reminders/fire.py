@@ -238,7 +238,7 @@ class ReminderBatch:
         """Let reminders without a person rest: nothing more can be written of them."""
         orphans = [(rule.person_id, rule.kind) for rule in self._advanced.pop(person_id, [])]
         schedule.rest_unreadable(self._connection, orphans)
-        occurrences.hush(self._connection, person_id, None, "gone", self._now)
+        occurrences.drop_put_off(self._connection, person_id, None, "gone", self._now)
 
     def _leave_pauses_out(self, back: Sequence[Person]) -> None:
         """Exclude the days of pauses whose date has come."""

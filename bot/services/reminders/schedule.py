@@ -91,7 +91,7 @@ def stop(
 ) -> None:
     """Switch one kind off, or all of them, with the reason; what is queued is dropped."""
     _drop_unsent(connection, person_id, kind, now)
-    occurrences.hush(connection, person_id, kind, why, now)
+    occurrences.drop_put_off(connection, person_id, kind, why, now)
     reminders.stop(connection, [person_id], kind, why)
 
 

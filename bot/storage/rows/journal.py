@@ -1,4 +1,4 @@
-"""The journal: events in, events out; days practised; values kept by name."""
+"""The journal: events in, events out; days practised; values stored by name."""
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
@@ -96,7 +96,7 @@ _STORED_OF = Prepared(
 
 
 def stored_of(connection: Connection, person_ids: Collection[int]) -> dict[tuple[int, str], bytes]:
-    """Return the values kept by many people, still sealed."""
+    """Return the values stored of many people, still sealed."""
     rows = _STORED_OF.rows(connection, {"who": person_ids})
     return {(row[0], row[1]): row[2] for row in rows}
 
@@ -184,7 +184,7 @@ def remember(
 def open_stored(
     connection: Connection, person_id: int, name: str, sealed: bytes
 ) -> RememberedValue:
-    """Return a value that was kept; None where it cannot be read."""
+    """Return a value that was stored; None where it cannot be read."""
     value: RememberedValue = opened(connection, sealed, _REMEMBERED_BODY(person_id, name))
     return value
 

@@ -189,7 +189,7 @@ def write_again(connection: Connection, row: OccurrenceRow, now: datetime) -> No
     _change(connection, [row.key], now, due_at=row.due_at, **changed)
 
 
-def hush(
+def drop_put_off(
     connection: Connection, person_id: int, kind: str | None, why: str, now: datetime
 ) -> None:
     """Drop occurrences that were put off or held back; all kinds where none is named."""

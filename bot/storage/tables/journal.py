@@ -1,4 +1,4 @@
-"""The journal: what happened, day by day, and the values kept for later turns."""
+"""The journal: what happened, day by day, and the values stored for later turns."""
 
 from sqlalchemy import Boolean, Column, Index, String, Table, UniqueConstraint
 
