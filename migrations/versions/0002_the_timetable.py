@@ -1,4 +1,4 @@
-"""The timetable that all processes send by."""
+"""The send slots that all processes share."""
 
 import sqlalchemy as sa
 from alembic import op
