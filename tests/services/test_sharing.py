@@ -288,6 +288,18 @@ async def test_looks_of_one_hour_are_told_once_and_stand_in_the_list_each(coach:
     assert len(await coach.rows(SHARE_LOG)) == 4
 
 
+async def test_nobody_is_shown_what_was_looked_at_in_the_shares_of_another(coach: Coach) -> None:
+    sides = {each: await side(coach, each) for each in (ANA, BEA, CID)}
+    await shares(sides[ANA], sides[BEA])
+    await sides[BEA].taps("report", "pain")
+    await shares(sides[BEA], sides[CID])
+
+    for person, looks in ((ANA, {"accept", "report", "pain"}), (BEA, {"accept"})):
+        await sides[person].commands("shared")
+        seen = {each for each in sides[person].ids() if each.startswith("shared-log-")}
+        assert seen - {"shared-log-line"} == {f"shared-log-{look}" for look in looks}
+
+
 async def test_erasing_the_viewer_takes_away_what_they_left_and_keeps_the_log(
     coach: Coach,
 ) -> None:

@@ -647,6 +647,20 @@ async def test_blocking_and_coming_back_switches_nothing_on_that_was_off(
     assert [(row["resting"], row["next_at"]) for row in rows] == [(why, None)]
 
 
+@pytest.mark.parametrize(
+    ("before", "why"), [("paused", "health"), ("gone", "paused"), ("silent", "locked")]
+)
+async def test_a_more_lasting_reason_takes_the_place_of_a_weaker_one(
+    coach: Coach, before: str, why: str
+) -> None:
+    person = await coach.knows()
+    for each in (before, why):
+        await coach.database.transaction(schedule.stop, person.id, "warmup", each, NOON)
+
+    rows = await coach.rows(REMINDERS)
+    assert [(row["resting"], row["next_at"]) for row in rows] == [(why, None)]
+
+
 async def test_a_prompt_that_was_put_off_does_not_ring_after_everything_was_switched_off(
     coach: Coach,
 ) -> None:
