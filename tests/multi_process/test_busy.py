@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections import Counter
+from functools import partial
 
 import pytest
 
@@ -22,14 +23,20 @@ def prompt_or_answer(message: Json) -> str | None:
     return ANSWER if "Stored: " in message.get("text", "") else prompt_or_unnamed(message)
 
 
+async def has_sent(ledger: Ledger, most: int) -> bool:
+    """Return whether so many prompts have left."""
+    return sum(each.name != ANSWER for each in ledger.arrivals) >= most
+
+
 async def busy(processes: Fleet, people: int, writers: int, rate: int) -> Counter[int]:
-    """Let so many write once while a prompt is due for everybody: answers by chat."""
+    """Let so many write once, one after another while prompts leave: answers by chat."""
     await processes.due_together(people)
     processes.playground.calls = processes.ledger = Ledger(prompt_or_answer)
     sailing = asyncio.ensure_future(processes.sails(3, SEND_RATE=str(rate)))
     for number in range(1, writers + 1):
+        most = (number - 1) * people // writers  # all prompts have left with the last writer
+        await processes.until(partial(has_sent, processes.ledger, most), f"{most} prompts left")
         await processes.playground.find_person(number).says("/privacy")
-        await asyncio.sleep(0)
     await sailing
     await processes.until(processes.is_at_rest, "everything has left", within=ALL_SECONDS)
     arrivals = processes.ledger.arrivals
