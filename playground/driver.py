@@ -55,7 +55,7 @@ class _InChat:
         """Take note of everything: `news` and `waits_for` begin after this."""
         self._chat.seen_to = self._state.world.changed
 
-    async def waits_for(self, wanted: Wanted, *, timeout: float = 5.0) -> Seen:  # noqa: ASYNC109
+    async def waits_for(self, wanted: Wanted, *, timeout: float = 60.0) -> Seen:  # noqa: ASYNC109
         """Return the first message of the bot, new or changed since the last act, that is wanted.
 
         Args:

@@ -38,7 +38,7 @@ class Press:
     took: float | None = None
     done: asyncio.Event = field(default_factory=asyncio.Event)
 
-    async def answered(self, timeout: float = 5.0) -> Answer:  # noqa: ASYNC109 - for tests to say
+    async def answered(self, timeout: float = 60.0) -> Answer:  # noqa: ASYNC109 - for tests to say
         """Return the bot's answer, once it has come.
 
         Raises:

@@ -84,7 +84,7 @@ async def base(playground: Playground) -> AsyncIterator[str]:
 
 @pytest.fixture
 async def transport(base: str) -> AsyncIterator[Transport]:
-    opened = Transport(TOKEN, base, answer_within=5.0)
+    opened = Transport(TOKEN, base, answer_within=60.0)
     await opened.initialize()
     yield opened
     await opened.shutdown()

@@ -75,7 +75,7 @@ class LocalServices:
         self.clock = clock
         self.database = database
         media_store = MediaStore(database, catalogue(), CONTENT / "media", clock)
-        exports = Exports(database, clock)
+        exports = Exports(database, clock, wait_seconds=60.0)
         self.sender = FakeSender(renderer, exports.archive, media_store)
         self._due: datetime | None = None  # as the ticker knows it: when something will be
         self.deliver = Deliver(

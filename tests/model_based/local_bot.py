@@ -70,7 +70,7 @@ class LocalBot:
         self._wire = Wire(playground)
         media_store = MediaStore(database, catalogue(), CONTENT / "media", clock)
         sender = TelegramSender(
-            self._wire, renderer, Exports(database, clock).archive, media_store
+            self._wire, renderer, Exports(database, clock, wait_seconds=60.0).archive, media_store
         )
         worker = Worker(f"worker-{id(self)}", SLOTS, app)
         self.deliver = Deliver(database, sender, Pacing(0), clock, worker)

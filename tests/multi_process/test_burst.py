@@ -70,7 +70,7 @@ async def test_three_processes_send_a_burst_at_one_rate(processes: Fleet, people
 
 async def test_what_a_killed_one_had_under_way_the_others_send(processes: Fleet) -> None:
     processes.record.planned = frozenset({"kill"})
-    await processes.due_together(200)
+    await processes.due_together(300)
     processes.playground.latency = LATENCY
     await processes.sails(3, SEND_RATE="40")
 

@@ -96,7 +96,7 @@ async def test_another_process_drives_people_by_the_control_api(
         await ask(bot, f"chats/{chat}/say", text="/warmup")
         await playground.find_person(chat).waits_for("Glute bridge")
 
-        press = await ask(bot, f"chats/{chat}/press", label="Done", wait=5)
+        press = await ask(bot, f"chats/{chat}/press", label="Done", wait=60)
         await playground.find_person(chat).waits_for("Warm-up done")
         messages = await look(bot, f"chats/{chat}/messages")
     wrong = await ask(bot, f"chats/{chat}/press", label="Done")
@@ -114,12 +114,12 @@ async def test_many_people_act_at_once_and_their_answers_are_timed(
         await ask(bot, "each/say", chats=ids, text="/warmup")
         for person in ids:
             await playground.find_person(person).waits_for("Glute bridge")
-        await ask(bot, "each/press", chats=ids, label="Done", wait=5)
+        await ask(bot, "each/press", chats=ids, label="Done", wait=60)
 
         presses = await look(bot, "presses")
 
     assert [press["chat"] for press in presses] == ids
-    assert all(0 <= press["took"] < 5 for press in presses)
+    assert all(0 <= press["took"] < 60 for press in presses)
 
 
 async def test_another_process_moves_the_clock_makes_faults_and_counts(

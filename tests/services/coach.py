@@ -182,7 +182,7 @@ class Coach:
     async def becomes_idle(self) -> None:
         """Wait until nothing that may leave is left."""
         self.deliver.wake()
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(600):
             # The loop of deliver tells nobody what it has committed.
             while await self.database.transaction(waiting, self.clock.now):  # noqa: ASYNC110
                 await asyncio.sleep(0)

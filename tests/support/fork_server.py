@@ -35,6 +35,7 @@ def _load() -> None:
     """Import and read what a bot does, and nothing that starts a thread or stays open."""
     import bot.app  # noqa: PLC0415
     import bot.chat.receiving.webhook  # noqa: PLC0415
+    import bot.chat.sending.media_sender  # noqa: PLC0415
     import bot.commands  # noqa: PLC0415
     import bot.storage.migrate  # noqa: PLC0415
     import bot.web  # noqa: PLC0415
@@ -42,6 +43,8 @@ def _load() -> None:
     # What a start reads is read here, once: half of its time.
     bot.app.load = cache(bot.app.load)
     bot.app.load()
+    # A machine that others use as well draws more slowly; no test of processes is about it.
+    bot.chat.sending.media_sender.SECONDS_TO_MAKE = 15.0
     gc.freeze()
 
 

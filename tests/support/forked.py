@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from shutil import rmtree
@@ -37,7 +38,8 @@ class ForkedProcess(asyncio.Protocol):
     def send_signal(self, number: int) -> None:
         """Send a signal, unless it has ended."""
         if self.returncode is None:
-            os.kill(self.pid, number)
+            with suppress(ProcessLookupError):  # its end is not noted here yet
+                os.kill(self.pid, number)
 
     async def wait(self) -> int:
         """Wait for its end: the exit code."""

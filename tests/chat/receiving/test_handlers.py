@@ -108,8 +108,8 @@ async def running(
     renderer: Renderer,
     dispatcher: Dispatcher,
     *,
-    latest: float = 1.0,
-    patience: float = 5.0,
+    latest: float = 60.0,
+    patience: float = 60.0,
 ) -> AsyncIterator[Post]:
     answers = Answers(transport, renderer, latest=latest)
     handlers = Handlers(dispatcher.take, Berlin(), answers)

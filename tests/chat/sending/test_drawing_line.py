@@ -82,7 +82,7 @@ async def test_words_and_buttons_leave_without_a_picture_that_waits_too_long(
 ) -> None:
     screen = progress("ladders", LIFE).screens[0]
 
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         outcome = await sender.send(OutgoingMessage(ann.id, screen, LOCALE))
 
     assert outcome == Sent(ann.last.id, has_media=False)
@@ -95,7 +95,7 @@ async def test_a_report_that_waits_too_long_comes_later_and_is_in_no_doubt(
 ) -> None:
     report = OutgoingMessage(ann.id, page("pdf.28.en.h", LIFE).screens[0], LOCALE)
 
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         first = await sender.send(report)
     monkeypatch.setattr(media_sender, "SECONDS_TO_MAKE", 60.0)
     gate.set()

@@ -28,7 +28,7 @@ TOGETHER = (
 async def test_a_backup_under_load_is_whole_and_can_be_gone_on_from(tmp_path: Path) -> None:
     async with campaign(tmp_path, 1) as run:
         run.record.intents = await due_together(run.system, PEOPLE)
-        run.sets(SEND_RATE="15")
+        run.sets(SEND_RATE="8")
         await run.system.opens()
         copies = [await backed_up(run, tmp_path / f"copy{n}.db") for n in range(COPIES)]
         was_under_load = run.waiting() > 0

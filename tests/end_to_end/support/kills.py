@@ -32,7 +32,7 @@ LATENCY = 0.02  # seconds; so that a kill often falls in a request
 LONGEST_LIFE = 100  # answers that people give from the bot's first poll to a kill
 LAST_MOMENT = 0.03  # seconds, so that not every kill follows upon an answer
 KILLED_IN_START = 0.1  # the chance that it does not even come to poll
-QUIET_SECONDS = 120.0  # to come to rest after the last kill
+QUIET_SECONDS = 600.0  # to come to rest after the last kill
 
 #: Buttons that were to go, and did not while the clock was moved, are no message.
 _DROPPED_AS_UNKNOWN = (

@@ -16,7 +16,7 @@ SYSTEMD_SECONDS = 15.0  # TimeoutStopSec of the README's unit: then it is killed
 
 async def test_stops_in_the_middle_of_requests_make_no_copy(tmp_path: Path) -> None:
     async with campaign(tmp_path, SEED, {"stop"}) as run:
-        run.record.intents = await due_together(run.system, 60)
+        run.record.intents = await due_together(run.system, 150)
         run.sets(SEND_RATE="20")
         run.system.playground.latency = 0.3
         for _ in range(2):
@@ -25,6 +25,7 @@ async def test_stops_in_the_middle_of_requests_make_no_copy(tmp_path: Path) -> N
             assert await run.system.bot.stop() == 0
             assert run.under_way() == {}
             run.injected("stop")
+        run.sets(SEND_RATE="0")
         await run.system.opens()
         await run.system.until(lambda: not run.waiting(), "everything has left")
         assert await run.system.bot.stop() == 0

@@ -12,7 +12,7 @@ from typing_extensions import override
 from bot.coaching.message import msg
 from bot.coaching.person.person import Locale
 from bot.flows.turn import Screen, Where
-from bot.services.delivery.rate_limit import RateLimitedSender, RateLimiter
+from bot.services.delivery.rate_limit import GROUP_INTERVAL, RateLimitedSender, RateLimiter
 from bot.services.messages import Later, Outcome, OutgoingMessage, Sent
 from bot.storage.database import Database, Unavailable
 from bot.storage.open import open_database
@@ -26,6 +26,13 @@ RATE = 100.0
 OUTGOING = OutgoingMessage(
     17, Screen((msg("button-start"),), where=Where.NEW), Locale("en", "Europe/Berlin")
 )
+
+
+@pytest.fixture
+def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A slot stays open, and is waited for, however slow the machine is."""
+    wide = replace(TUNING, slot_open_seconds=60.0, slot_wait_seconds=60.0)
+    monkeypatch.setattr("bot.services.delivery.rate_limit.TUNING", wide)
 
 
 class Watched(FakeSender):
@@ -67,7 +74,12 @@ async def test_three_that_send_as_fast_as_they_can_keep_to_the_rate_together(
     assert excess(watched.at, RATE) <= TUNING.slot_open_seconds * RATE + 1
 
 
-async def test_in_a_group_all_processes_together_keep_to_20_a_minute(postgresql_url: str) -> None:
+@pytest.mark.usefixtures("unhurried")
+async def test_in_a_group_all_processes_together_keep_to_20_a_minute(
+    postgresql_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert 60 / GROUP_INTERVAL <= 20
+    monkeypatch.setattr("bot.services.delivery.rate_limit.GROUP_INTERVAL", 600.0)
     databases = [open_database(postgresql_url, VAULT) for _ in range(3)]
     watched = Watched()
     senders = [RateLimitedSender(watched, RateLimiter(each, RATE)) for each in databases]
@@ -83,6 +95,7 @@ async def test_in_a_group_all_processes_together_keep_to_20_a_minute(postgresql_
     assert isinstance(private, Sent)
 
 
+@pytest.mark.usefixtures("unhurried")
 async def test_those_who_wait_together_book_together(
     postgres: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -117,6 +130,7 @@ async def test_a_slot_that_was_missed_is_not_used(postgres: Database) -> None:
     assert await limiter.acquire() is False
 
 
+@pytest.mark.usefixtures("unhurried")
 async def test_where_no_slot_is_free_soon_it_waits_in_the_queue(postgres: Database) -> None:
     sender, slow = FakeSender(), RateLimiter(postgres, 0.1)
     limited = RateLimitedSender(sender, slow)
@@ -163,6 +177,7 @@ async def test_a_database_that_does_not_answer_leaves_no_doubt_about_what_never_
     assert sender.sent == []
 
 
+@pytest.mark.usefixtures("unhurried")
 async def test_whoever_gives_up_waiting_holds_nobody_up(postgres: Database) -> None:
     limiter = RateLimiter(postgres, 10.0)
     waiting = [asyncio.ensure_future(limiter.acquire()) for _ in range(4)]

@@ -7,9 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 from tests.fault_injection.campaigns.support.campaign import Campaign
-from tests.fault_injection.campaigns.support.on_a_set_clock import STOPPED
-
-SEEN_SECONDS = 1.0  # after which a set clock has been looked at, several times over
+from tests.fault_injection.campaigns.support.on_a_set_clock import STOPPED, seen_of
 
 
 class WrongClock(Protocol):
@@ -33,16 +31,25 @@ class MachineClock:
 
     async def set(self, offset: timedelta) -> None:
         """It is wrong by so much."""
-        self._file.write_text(str(offset.total_seconds()))
         self._lab.system.playground.clock.offset = offset.total_seconds()
-        await asyncio.sleep(SEEN_SECONDS)
+        await self._write(str(offset.total_seconds()))
         self._lab.injected("clock_set")
 
     async def stop(self) -> None:
         """It stands still."""
-        self._file.write_text(STOPPED)
-        await asyncio.sleep(SEEN_SECONDS)
+        await self._write(STOPPED)
         self._lab.injected("clock_stopped")
+
+    async def _write(self, wanted: str) -> None:
+        """Set it; returns when the bot's process goes by it, at once where none runs."""
+        self._file.write_text(wanted)
+        seen = seen_of(self._file)
+
+        def is_seen() -> bool:
+            return seen.exists() and seen.read_text() == wanted
+
+        while self._lab.system.bot.is_running and not is_seen():  # noqa: ASYNC110 - of a file
+            await asyncio.sleep(0.02)
 
 
 class CoachClock:
