@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from enum import StrEnum
 
-from bot.coaching.calendar import QuietHours, WeekdayTimes, time_on
+from bot.coaching.calendar import QuietHours, WeekdayTimes, instant_of, local, time_on
 from bot.coaching.catalogue.exercise import BandStrength, Equipment, Posture
 from bot.coaching.person.sharing import Mark
 from bot.value import Value, field, replace
@@ -185,6 +185,22 @@ class Person(Value):
     def with_profile(self, **changes: object) -> Person:
         """Return the person with some of the profile changed: `person.with_profile(lock=None)`."""
         return replace(self, profile=replace(self.profile, **changes))
+
+    def keeping_pause(self, before: Person) -> Person:
+        """Return the person after a change: a pause keeps its last local date, in any zone.
+
+        It ends no later than was said, as other prompts of that date come as well, and no later
+        than the warm-up; where it is for an illness, with the warm-up, as the question does that
+        comes before all else.
+        """
+        until = self.paused_until
+        if until is None or until != before.paused_until:
+            return self
+        end = local(until, before.zone)
+        day, at = end.date(), self.profile.warmup_on(end.date())
+        if self.profile.ill_until != day:
+            at = min(at, end.time())
+        return replace(self, paused_until=instant_of(day, at, self.zone))
 
     @property
     def locale(self) -> Locale:

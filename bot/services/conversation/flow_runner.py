@@ -315,9 +315,11 @@ class Run:
         turn = with_signs(turn, self.person)
         before, day = self.person, self._day()
         if turn.person is not None and turn.person != before:
-            self.person = turn.person
-            people.save(self._connection, turn.person)
+            self.person = turn.person.keeping_pause(before)
+            people.save(self._connection, self.person)
         record(Happening(self._connection, self.person, before, turn, self._now), day)
+        if turn.person is not None and turn.person.paused_until != self.person.paused_until:
+            schedule.follow_pause(self._connection, self.person, self._now)
         if any(isinstance(event, MOVES_REMINDERS) for event in turn.events):
             self.moves_reminders = True
         self._follow_session(turn)

@@ -127,6 +127,15 @@ def pause(connection: Connection, person: Person, until: datetime | None, now: d
             reminders.save_rule(connection, replace(rule, next=None), ZONE_RULES)
 
 
+def follow_pause(connection: Connection, person: Person, now: datetime) -> None:
+    """Keep the date of the question after an illness, at the hour of the warm-up, now another."""
+    for rule in reminders.rules(connection, person.id):
+        if rule.kind == ReminderKind.COMEBACK and rule.next is not None:
+            on = rule.next.local_date
+            promised = QuestionPromised(rule.kind, on, person.profile.warmup_on(on))
+            once(connection, person, promised, now)
+
+
 def resume(connection: Connection, person: Person, paused_from: datetime, now: datetime) -> None:
     """Put prompts on again; the days between are left out of the fourteen."""
     leave_out(connection, person, paused_from, now)
