@@ -234,24 +234,26 @@ def _restart(connection: Connection, rule: RuleRow, zone_before: str, now: datet
         return
     last = _last_served(connection, rule, zone_before, now)
     weekly = WeeklyTime(rule.weekdays, rule.local_time, rule.zone, rule.others)
-    changed = after_change(weekly, max(now, _earliest(connection, rule, now)), last)
+    changed = after_change(weekly, _earliest(connection, rule, now), last)
     saved = replace(rule, next=changed.next, next_pass=changed.pass_)
     reminders.save_rule(connection, saved, ZONE_RULES)
     follow_rules(connection, [rule], now)
 
 
 def _earliest(connection: Connection, rule: RuleRow, now: datetime) -> datetime:
-    """Return when a rule may come: the weekly review a whole week after the plan.
+    """Return after when a rule may come: no sooner than a pause ends.
 
-    A plan made on Sunday: reviewed on the next Sunday. Made on Monday: on that week's Sunday.
+    The weekly review comes a whole week after the plan. A plan made on Sunday: reviewed on the
+    next Sunday. Made on Monday: on that week's Sunday.
     """
-    if rule.kind != ReminderKind.WEEKLY:
-        return now
-    begun = people.onboarded_at(connection, rule.person_id)
-    if begun is None:
-        return now
-    last_day = local_date(begun, rule.zone) + timedelta(days=6)
-    return instant_of(last_day, time.min, rule.zone) - timedelta.resolution
+    begun, paused_until = people.onboarded_and_paused(connection, rule.person_id)
+    earliest = [now]
+    if paused_until is not None:
+        earliest.append(paused_until - timedelta.resolution)
+    if rule.kind == ReminderKind.WEEKLY and begun is not None:
+        last_day = local_date(begun, rule.zone) + timedelta(days=6)
+        earliest.append(instant_of(last_day, time.min, rule.zone) - timedelta.resolution)
+    return max(earliest)
 
 
 def _last_served(

@@ -118,13 +118,17 @@ def heard_at(connection: Connection, person_ids: Collection[int]) -> dict[int, d
     return {row[0]: row[1] for row in rows if is_sound(row[1])}
 
 
-_ONBOARDED_AT = Prepared(select(PEOPLE.c.onboarded_at).where(PEOPLE.c.id == bindparam("who")))
+_ONBOARDED_AND_PAUSED = Prepared(
+    select(PEOPLE.c.onboarded_at, PEOPLE.c.paused_until).where(PEOPLE.c.id == bindparam("who"))
+)
 
 
-def onboarded_at(connection: Connection, person_id: int) -> datetime | None:
-    """Return when somebody's first plan stood; None: not yet."""
-    found = _ONBOARDED_AT.row(connection, {"who": person_id})
-    return found[0] if found else None
+def onboarded_and_paused(
+    connection: Connection, person_id: int
+) -> tuple[datetime | None, datetime | None]:
+    """Return when somebody's first plan stood, and when their pause ends; None: no such date."""
+    found = _ONBOARDED_AND_PAUSED.row(connection, {"who": person_id}) or (None, None)
+    return _sound(found[0]), _sound(found[1])
 
 
 class Reachability(Value):

@@ -9,9 +9,11 @@ import pytest
 
 from bot.coaching.calendar import EVERY_DAY, instant_of
 from bot.coaching.events import HourChosen
+from bot.coaching.message import OnDay
 from bot.services.reminders import schedule
-from bot.storage.tables import OCCURRENCES, PEOPLE
+from bot.storage.tables import OCCURRENCES, PEOPLE, REMINDERS
 from tests.services.coach import Coach
+from tests.support.screens import messages_of
 from tests.support.world import BERLIN, NOON
 
 #: She pauses on Monday the 2nd.
@@ -140,3 +142,32 @@ async def test_further_west_nothing_comes_on_the_evening_before_a_pause_ends(
 
     in_it, then = await prompts_at(coach, instant_of(LAST_DAY, time(8), HONOLULU))
     assert (in_it, then) == ([], ["pause-welcome"])
+
+
+@pytest.mark.parametrize("change", [hour("07:00"), zone(TOKYO)], ids=["an hour", "a zone"])
+async def test_in_a_pause_the_plan_shows_what_comes_after_it_under_a_new_rule(
+    coach: Coach, change: Change
+) -> None:
+    person = await coach.knows()
+    sessions = HourChosen("training", EVERY_DAY, time(18))
+    await coach.database.transaction(schedule.choose_hour, person, sessions, NOON)
+    await paused(coach)
+
+    await change(coach)
+    await coach.commands("plan")
+
+    lines = [dict(line.args) for line in messages_of(coach.sender.screens[-1].text)]
+    days = [day.day for line in lines if isinstance(day := line.get("day"), OnDay)]
+    assert days[:3] == [LAST_DAY] * 3, "of the pause's end, a warm-up, a session"
+
+
+async def test_in_a_pause_the_review_comes_in_the_week_in_which_it_ends(coach: Coach) -> None:
+    person = await coach.knows()
+    reviews = HourChosen("weekly", frozenset({1}), time(18), by_person=False)
+    await coach.database.transaction(schedule.choose_hour, person, reviews, NOON)
+    await paused(coach)
+
+    await zone(TOKYO)(coach)
+
+    [rule] = await coach.rows(REMINDERS, kind="weekly")
+    assert rule["next_date"] == date(2026, 11, 10), "the Tuesday after the 4th"
