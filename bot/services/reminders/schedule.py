@@ -183,13 +183,15 @@ def note_computed(connection: Connection) -> None:
 def recompute(connection: Connection, now: datetime, after: RuleKey) -> RuleKey | None:
     """Compute instants of other zone rules anew, from their local date.
 
-    What cannot be followed rests, and comes again under rules that know its zone. A page of
-    them, after a reminder; the last one of it, None where there are no more.
+    A pause that ends with the warm-up does so still. What cannot be followed rests, and comes
+    again under rules that know its zone. A page of them, after a reminder; the last one of it,
+    None where there are no more.
     """
     stale = reminders.computed_with_other(connection, ZONE_RULES, after, TUNING.rules_recomputed)
     locked = {person_id for person_id, _ in stale.keys}
     chat_locks.lock(connection, locked)
     moved = []
+    ends = []
     # Read once more under the lock: a turn may have changed them.
     fresh = reminders.computed_with_other(connection, ZONE_RULES, after, TUNING.rules_recomputed)
     rest_unreadable(connection, [key for key in fresh.unreadable if key[0] in locked])
@@ -201,6 +203,9 @@ def recompute(connection: Connection, now: datetime, after: RuleKey) -> RuleKey 
             continue
         due_at = instant_of(rule.next.local_date, rule.on(rule.next.local_date), rule.zone)
         moved.append(replace(rule, next=Occurrence(rule.next.local_date, due_at)))
+        if rule.kind == ReminderKind.WARMUP and due_at != rule.next.due_at:
+            ends.append((rule.person_id, rule.next.due_at, due_at))
+    people.move_pauses(connection, ends)
     reminders.advance(connection, moved, ZONE_RULES)
     follow_evenings(connection, moved, now)
     follow_rules(connection, moved, now)

@@ -222,6 +222,19 @@ def end_pauses(connection: Connection, person_ids: Collection[int]) -> None:
     connection.execute(statement.values(paused_from=None, paused_until=None))
 
 
+_MOVE_PAUSE = Prepared(
+    update(PEOPLE)
+    .where(PEOPLE.c.id == bindparam("who"), PEOPLE.c.paused_until == bindparam("before"))
+    .values(paused_until=bindparam("after"))
+)
+
+
+def move_pauses(connection: Connection, ends: Collection[tuple[int, datetime, datetime]]) -> None:
+    """Let pauses of these people that end at the first instant end at the second."""
+    rows = [{"who": who, "before": before, "after": after} for who, before, after in ends]
+    _MOVE_PAUSE.run_all(connection, rows)
+
+
 def gone(connection: Connection, person_ids: Collection[int], now: datetime) -> None:
     """Note that these cannot be reached any more."""
     statement = update(PEOPLE).where(PEOPLE.c.id.in_(person_ids), PEOPLE.c.gone_at.is_(None))

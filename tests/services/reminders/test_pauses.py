@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from datetime import date, datetime, time, timedelta
 
 import pytest
+from sqlalchemy import Connection, update
 
 from bot.coaching.calendar import EVERY_DAY, instant_of
 from bot.coaching.events import HourChosen
@@ -171,3 +172,21 @@ async def test_in_a_pause_the_review_comes_in_the_week_in_which_it_ends(coach: C
 
     [rule] = await coach.rows(REMINDERS, kind="weekly")
     assert rule["next_date"] == date(2026, 11, 10), "the Tuesday after the 4th"
+
+
+async def test_new_zone_rules_move_the_end_of_a_pause_with_its_prompt(coach: Coach) -> None:
+    await coach.knows()
+    await paused(coach)
+    at = instant_of(LAST_DAY, time(8), BERLIN)
+    await coach.database.transaction(computed_before, at + timedelta(hours=1))
+
+    await coach.remind.recompute()
+
+    in_it, then = await prompts_at(coach, at)
+    assert (in_it, then) == ([], ["pause-welcome"])
+
+
+def computed_before(connection: Connection, wrong: datetime) -> None:
+    """The warm-up and the end of the pause were computed with other zone rules."""
+    connection.execute(update(REMINDERS).values(next_at=wrong, tzdata="2020a"))
+    connection.execute(update(PEOPLE).values(paused_until=wrong))
