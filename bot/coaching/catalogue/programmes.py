@@ -19,7 +19,7 @@ class SessionKind(Value):
 class TimeBox(Value):
     """Sets of each slot in so many minutes; `X`: X1 and X2 take turns.
 
-    `turns_of`: families that X is for alone, () for any.
+    `turns_of`: families that X is for alone, and those with an open drill plan; () for any.
     """
 
     warm_up: str

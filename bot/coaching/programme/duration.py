@@ -1,6 +1,7 @@
 """Length of a session, and the cuts that make it fit."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 from bot.coaching.catalogue.programmes import FINISHER, MAIN_SLOTS, Programmes
 from bot.coaching.rules.context import RuleContext
@@ -8,10 +9,10 @@ from bot.coaching.session.plan import PlanItem, SetKind
 from bot.coaching.session.session import working
 from bot.value import replace
 
+Items = tuple[PlanItem, ...]
 
-def seconds_of(
-    items: tuple[PlanItem, ...], warm_up: int, programmes: Programmes, context: RuleContext
-) -> int:
+
+def seconds_of(items: Items, warm_up: int, programmes: Programmes, context: RuleContext) -> int:
     """Sum warm-up, sets and rests, and 30 s to set up each exercise (programmes 4.2).
 
     Three sets of 8 to 12 at 3-0-1-2 with 60 s of rest: 3 x (10 x 6 + 60) + 30 = 390.
@@ -20,18 +21,21 @@ def seconds_of(
 
 
 def fitted(
-    items: tuple[PlanItem, ...],
+    items: Items,
     limit: int,
     warm_up: int,
     programmes: Programmes,
     context: RuleContext,
-) -> tuple[PlanItem, ...]:
+) -> Items:
     """Return the items cut until they fit into `limit` seconds, in the order of `programmes.yaml`.
 
     One set from M2, then from M1 (two stay), then one from X, then X goes, then F; and again.
+    A drill and a promised test go as the last: only where all of that does not make it fit.
     """
-    while seconds_of(items, warm_up, programmes, context) > limit:
-        shorter = _shorter(items, limit, warm_up, programmes, context)
+    seconds = partial(seconds_of, warm_up=warm_up, programmes=programmes, context=context)
+    while seconds(items) > limit:
+        shorter = _shorter(items, _cuts(programmes), seconds, limit)
+        shorter = shorter or _shorter(items, _last_cuts(programmes), seconds, limit)
         if shorter is None:
             return items
         items = shorter
@@ -39,42 +43,56 @@ def fitted(
 
 
 def _shorter(
-    items: tuple[PlanItem, ...],
+    items: Items,
+    cuts: Iterable[Callable[[Items], Items]],
+    seconds: Callable[[Items], int],
     limit: int,
-    warm_up: int,
-    programmes: Programmes,
-    context: RuleContext,
-) -> tuple[PlanItem, ...] | None:
+) -> Items | None:
     """Return one round of cuts, ended as soon as it fits; None: nothing more can go."""
     before = items
-    for cut in _cuts(programmes):
+    for cut in cuts:
         items = cut(items)
-        if seconds_of(items, warm_up, programmes, context) <= limit:
+        if seconds(items) <= limit:
             return items
     return None if items == before else items
 
 
 class _Cut:
-    """One cut: a set of the slot, or all of it, while so many sets stay."""
+    """One cut: a set of the slot, while so many sets stay."""
 
-    def __init__(self, slot: str, least: int, *, all_of_it: bool = False) -> None:
-        self.slot, self.least, self.all_of_it = slot, least, all_of_it
+    def __init__(self, slot: str, least: int) -> None:
+        self.slot, self.least = slot, least
 
-    def __call__(self, items: tuple[PlanItem, ...]) -> tuple[PlanItem, ...]:
-        if self.all_of_it:
-            return tuple(i for i in items if not i.slot.startswith(self.slot))
+    def __call__(self, items: Items) -> Items:
         return tuple(self._less(i) if i.slot.startswith(self.slot) else i for i in items)
 
     def _less(self, item: PlanItem) -> PlanItem:
         return replace(item, sets=item.sets[:-1]) if working(item.sets) > self.least else item
 
 
-def _cuts(programmes: Programmes) -> Iterator[_Cut]:
+class _CutSlot:
+    """The cut of all of a slot, of a drill or a promised test only where it is `promised`."""
+
+    def __init__(self, slot: str, *, promised: bool) -> None:
+        self.slot, self.promised = slot, promised
+
+    def __call__(self, items: Items) -> Items:
+        stay = set() if self.promised else {i.slot for i in items if i.is_drill or i.is_test}
+        return tuple(i for i in items if not i.slot.startswith(self.slot) or i.slot in stay)
+
+
+def _cuts(programmes: Programmes) -> Iterator[_Cut | _CutSlot]:
     for slot in programmes.cut_order:
         if slot != FINISHER:
             yield _Cut(slot, programmes.least_main_sets if slot == MAIN_SLOTS[0] else 1)
         if slot not in MAIN_SLOTS:
-            yield _Cut(slot, 0, all_of_it=True)
+            yield _CutSlot(slot, promised=False)
+
+
+def _last_cuts(programmes: Programmes) -> Iterator[_CutSlot]:
+    for slot in programmes.cut_order:
+        if slot not in MAIN_SLOTS:
+            yield _CutSlot(slot, promised=True)
 
 
 def _item_seconds(item: PlanItem, programmes: Programmes, context: RuleContext) -> int:

@@ -1,7 +1,7 @@
 """Fill a session up to the minutes that were asked, with hard sets within the week's range."""
 
 from bot.coaching.catalogue.programmes import MAIN_SLOTS, Programmes
-from bot.coaching.programme.duration import seconds_of
+from bot.coaching.programme.duration import Items, seconds_of
 from bot.coaching.programme.slots import SessionRequest
 from bot.coaching.programme.volume import hard_sets, most_a_session, share
 from bot.coaching.rules.context import RuleContext
@@ -12,8 +12,6 @@ from bot.value import Value, replace
 
 REST_STEP = 5  # seconds
 AMBER_DAY_HOURS = 12
-
-Items = tuple[PlanItem, ...]
 
 
 class Filling(Value):

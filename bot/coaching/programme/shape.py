@@ -26,6 +26,7 @@ def shape_of(
     if slot == FINISHER:
         return _finisher(max(1, sets), box.longest_rest, programmes, context)
     one_side = request.letter == "C" and main and context.profile.level == BEGINNER
+    instead = _one_side(standing, programmes, context) if one_side else None
     return Shape(
         sets=max(1, sets),
         longest_rest=box.longest_rest,
@@ -33,7 +34,7 @@ def shape_of(
         squeeze=programmes.one_side_squeeze if one_side else 0,
         least_rir=programmes.first_weeks.rir if early and main else 0,
         more_rir=int(early),
-        instead=_one_side(standing, programmes, context) if one_side else None,
+        instead=None if standing.ticket is not None else instead,  # a drill plan comes first
     )
 
 

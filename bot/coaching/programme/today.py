@@ -11,7 +11,7 @@ from bot.coaching.programme.fill import AMBER_DAY_HOURS, Filling
 from bot.coaching.programme.items import easy_set
 from bot.coaching.programme.shape import shape_of
 from bot.coaching.programme.sides import items_for, one_check
-from bot.coaching.programme.slots import NoSession, SessionRequest, family_for
+from bot.coaching.programme.slots import NoSession, SessionRequest, family_for, standing_on
 from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.pain_history import hurt_within
 from bot.coaching.session.plan import Plan, PlanItem
@@ -102,23 +102,28 @@ def _slots(
 ) -> list[str]:
     """Return slots in use: both X alternate within the session, or take turns between sessions.
 
-    No burn-out on a day with a pain of 3 or more (programmes 4.2).
+    An open drill plan, or its test, has the turn at once, also where X is for other families. No
+    burn-out on a day with a pain of 3 or more (programmes 4.2).
     """
     box = programmes.times[request.minutes]
     used = [s for s in kind.slots if box.sets[s] > 0]
     if box.sets["X"] > 0:
         sides = [s for s in kind.slots if s.startswith("X")]
+        drilled = [s for s in sides if _has_ticket(kind.slots[s], request.standings, context)]
         sides = [s for s in sides if not box.turns_of or {*box.turns_of} & {*kind.slots[s]}]
-        drilled = [s for s in sides if _has_ticket(kind.slots[s], request.standings)]
-        turn = drilled or [sides[request.turn % len(sides)]] if sides else []
+        turn = drilled or ([sides[request.turn % len(sides)]] if sides else [])
         used = [s for s in kind.slots if s in used or s in turn[:1]]
     if hurt_within(context.diary, context.now, AMBER_DAY_HOURS):
         used = [s for s in used if s != FINISHER]
     return sorted(used, key=lambda s: s == FINISHER)
 
 
-def _has_ticket(families: tuple[str, ...], standings: Mapping[str, Standing]) -> bool:
-    return any(f in standings and standings[f].ticket is not None for f in families)
+def _has_ticket(
+    families: tuple[str, ...], standings: Mapping[str, Standing], context: RuleContext
+) -> bool:
+    """Return whether one of them has a drill plan of which something can be done today."""
+    found = (standing_on(family, standings, context) for family in families)
+    return any(standing is not None and standing.ticket is not None for standing in found)
 
 
 def _in_order(items: list[PlanItem]) -> tuple[PlanItem, ...]:
