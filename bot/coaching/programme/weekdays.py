@@ -1,4 +1,4 @@
-"""Weekdays that suit so many sessions a week, and the dates of sessions and tests."""
+"""Weekdays that suit so many sessions a week, and the dates of sessions."""
 
 from datetime import date, timedelta
 from itertools import combinations
@@ -49,18 +49,13 @@ def longest_row(days: frozenset[int]) -> int:
     return min(best, 7)
 
 
-def session_date(days: frozenset[int], after: date, number: int = 1) -> date | None:
-    """Return the local date of the number-th session day after a date; None: no days are chosen.
+def session_date(days: frozenset[int], after: date) -> date | None:
+    """Return the local date of the next session day after a date; None: no days are chosen.
 
-    Mon, Wed, Fri, after Monday 2 Nov, number 3 -> Monday 9 Nov.
+    Mon, Wed, Fri, after Friday 6 Nov -> Monday 9 Nov.
     """
-    if not days:
-        return None
-    day = after
-    while number > 0:
-        day += timedelta(days=1)
-        number -= day.weekday() in days
-    return day
+    ahead = (after + timedelta(days=n) for n in range(1, 8))
+    return next((day for day in ahead if day.weekday() in days), None)
 
 
 def _neighbours(days: frozenset[int]) -> list[tuple[int, int]]:

@@ -8,11 +8,11 @@ from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.ladder.sides import each_side
 from bot.coaching.ladder.standing import Standing, Ticket, evidence_of
 from bot.coaching.message import Message, msg
-from bot.coaching.programme.weekdays import session_date
 from bot.flows.exercise.how_to import how_to
 from bot.flows.memory.rule_context import STANDING, session_context
 from bot.flows.turn import BACK, Context, Paragraph, Row, Screen, button
 from bot.flows.wording.exercise_names import felt_words, gentle_name, name_of, sided
+from bot.flows.wording.upcoming import tests
 from bot.value import Value, replace
 
 
@@ -145,8 +145,7 @@ def _plan(ticket: Ticket, drill: Drill, context: Context) -> tuple[Paragraph, ..
     name = gentle_name(easier, half_range=drill.half_range)
     note = (msg(drill.note),) if drill.note else ()
     plan = (msg("suggestion-drill", drill=name, sessions=sessions), *note)
-    days = context.person.profile.training_days
-    on = session_date(days, context.today, sessions + 1)
+    on = dict(tests(context)).get(ticket.exercise)
     exercise = name_of(ticket.exercise)
     if on is None:
         return (plan, msg("suggestion-test", exercise=exercise))

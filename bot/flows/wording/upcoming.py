@@ -9,7 +9,8 @@ from bot.coaching.programme.weekdays import session_date
 from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.context import Coming
 from bot.flows.memory.fading import prompts_after_today, prompts_of
-from bot.flows.memory.rule_context import log_of, standings_of
+from bot.flows.memory.promised_tests import promised_tests
+from bot.flows.memory.rule_context import log_of
 from bot.flows.memory.session_due import first_ones, programmes_of, todays
 from bot.flows.turn import Context
 from bot.flows.wording.exercise_names import day_name, name_of
@@ -64,24 +65,9 @@ def next_warm_up_line(context: Context, *, is_over: bool = True) -> Message | No
 
 def tests(context: Context) -> Iterator[tuple[str, date]]:
     """Yield the exercise and the date of every promised test, the soonest first."""
-    yield from sorted(_tests(context), key=lambda test: test[1])
+    yield from sorted(promised_tests(context).items(), key=lambda test: test[1])
 
 
 def test_line(exercise: str, on: date) -> Message:
     """Return a promised test, as `/plan` lists it."""
     return msg("plan-test", exercise=name_of(exercise), day=on)
-
-
-def _tests(context: Context) -> Iterator[tuple[str, date]]:
-    coming = next_session(context)
-    if coming is None:
-        return
-    days = context.person.profile.training_days
-    for standing in standings_of(context).values():
-        ticket = standing.ticket
-        if ticket is None:
-            continue
-        on = coming.local_date
-        if ticket.sessions_left:
-            on = session_date(days, coming.local_date, ticket.sessions_left) or on
-        yield ticket.exercise, on

@@ -491,10 +491,12 @@ def test_a_row_of_days_goes_over_the_end_of_the_week() -> None:
     assert longest_row(frozenset(range(7))) == 7
 
 
-def test_the_date_of_a_promised_test_is_a_session_day() -> None:
+def test_after_a_session_day_the_next_one_follows() -> None:
     days = frozenset({0, 2, 4})
 
-    assert session_date(days, date(2026, 11, 2), 3) == date(2026, 11, 9)
+    assert session_date(days, date(2026, 11, 2)) == date(2026, 11, 4)
+    assert session_date(days, date(2026, 11, 6)) == date(2026, 11, 9)
+    assert session_date(frozenset({0}), date(2026, 11, 2)) == date(2026, 11, 9)
     assert session_date(frozenset(), date(2026, 11, 2)) is None
 
 
