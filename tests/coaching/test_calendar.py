@@ -13,6 +13,7 @@ from bot.coaching.calendar import (
     dates_of,
     end_of,
     instant_of,
+    is_zone,
     local,
     local_date,
     midnight_after,
@@ -162,6 +163,7 @@ def test_a_date_holds_up_to_its_end(now: datetime, zone: str) -> None:
 
 @pytest.mark.parametrize("zone", ["Europe/Berln", "", "Europe", "../etc/passwd", "a\0b", "Ü"])
 def test_an_unknown_zone_is_named(zone: str) -> None:
+    assert not is_zone(zone)
     with pytest.raises(ValueError, match="unknown zone"):
         local_date(utc("2026-01-01T00:00:00Z"), zone)
 

@@ -35,3 +35,7 @@ SERVED_BY = {
 @walk(("tag", "code"), SERVED_BY.items())
 def test_a_tag_is_served_by_its_nearest_language(tag: str, code: str | None) -> None:
     assert nearest(tag, CODES) == code
+
+
+def test_a_language_without_the_country_serves_it_all_the_same() -> None:
+    assert nearest("en-us", ("de", "en-GB")) == "en-GB"

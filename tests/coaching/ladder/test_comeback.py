@@ -170,6 +170,16 @@ def test_a_ladder_that_is_closed_now_still_comes_back_lower() -> None:
     assert standing.exercise == "rdl_split"
 
 
+def test_a_closed_rung_on_the_way_down_is_stepped_over_once() -> None:
+    row = break_after(14, PROGRAMMES)
+    assert row is not None
+    who = profile(level="intermediate", never_offer=frozenset({"glute_bridge_banded"}))
+
+    standing = after_break(Standing("bridge", "glute_bridge_one_and_half"), row, around(who))
+
+    assert standing.exercise == "glute_bridge"
+
+
 def test_a_ladder_whose_regression_leads_elsewhere_ends_there() -> None:
     row = break_after(30, PROGRAMMES)
     assert row is not None

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
 from bot.coaching.catalogue.thresholds import METHOD
 from bot.coaching.ladder.continuation import beyond_top
 from bot.coaching.ladder.standing import Dosage, Standing
 from bot.coaching.person.person import Clearance, Profile
 from bot.coaching.programme.items import Shape, item_for
 from bot.coaching.rules.context import RuleContext
+from bot.coaching.rules.decisions import Adjust
 from bot.value import replace
 from tests.coaching.catalogue_fixture import CATALOGUE, NOW, around, profile
 
@@ -18,15 +21,19 @@ WEEKS = METHOD.beyond_weeks
 CARE = Clearance(min_rir=3, contraindications=frozenset({"c_bp"}))
 
 
-def all_of(standing: Standing, who: Profile | None = None) -> list[tuple[str, Dosage]]:
+def steps(standing: Standing, who: Profile | None = None) -> list[tuple[Adjust, Dosage]]:
     """Every continuation in its order, each as late as it may come."""
-    found = []
+    found: list[tuple[Adjust, Dosage]] = []
     for number in range(1, len(METHOD.beyond_top) + 2):
         context = around(who, days=7 * WEEKS * number)
         exercise = context.exercise(standing.exercise)
         standing, decisions = beyond_top(standing, exercise, context)
-        found += [(d.what, standing.dosage) for d in decisions]  # type: ignore[union-attr]
+        found += [(d, standing.dosage) for d in decisions if isinstance(d, Adjust)]
     return found
+
+
+def all_of(standing: Standing, who: Profile | None = None) -> list[tuple[str, Dosage]]:
+    return [(step.what, dosage) for step, dosage in steps(standing, who)]
 
 
 def test_each_comes_in_the_order_of_the_content_with_the_least_repetitions_again() -> None:
@@ -52,6 +59,25 @@ def test_what_is_held_is_held_longer_and_has_no_way_down() -> None:
 
     assert {kind for kind, _ in found} <= {"squeeze", "rest"}
     assert "squeeze" in {kind for kind, _ in found}
+
+
+@pytest.mark.parametrize(
+    ("exercise", "names"),
+    [
+        ("glute_bridge_single", {"lower", "squeeze", "rest"}),
+        ("glute_squeeze", {"hold", "rest"}),
+    ],
+)
+def test_a_longer_squeeze_of_what_is_held_is_told_as_a_longer_hold(
+    exercise: str, names: set[str]
+) -> None:
+    told = {
+        step.reason.message: dict(step.reason.args)
+        for step, _ in steps(Standing("bridge", exercise))
+    }
+
+    assert set(told) == {f"why-beyond-{name}" for name in names}
+    assert told["why-beyond-rest"]["seconds"] == METHOD.rest_less
 
 
 def test_with_raised_blood_pressure_no_hold_grows_beyond_its_limit() -> None:

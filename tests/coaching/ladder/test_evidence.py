@@ -163,9 +163,19 @@ def test_what_decides_nothing_is_asked_in_one_tap() -> None:
         replace(GROWING, history=(replace(USUAL, rir=1),)),
         replace(GROWING, history=(replace(USUAL, form=Form.SLIPPED),)),
         replace(GROWING, history=(USUAL, missed("glute_bridge", days=-1))),
+        replace(GROWING, history=(missed("glute_bridge", days=-4), USUAL)),
         replace(GROWING, history=(replace(USUAL, at=NOW - timedelta(days=60)),)),
     ],
-    ids=["new", "a step up is near", "comeback", "little left", "slipped", "missed", "long ago"],
+    ids=[
+        "new",
+        "a step up is near",
+        "comeback",
+        "little left",
+        "slipped",
+        "missed",
+        "well since",
+        "long ago",
+    ],
 )
 def test_what_may_decide_is_asked_in_full(standing: Standing) -> None:
     assert asking(standing, around(PERSON)).last is None
@@ -174,7 +184,10 @@ def test_what_may_decide_is_asked_in_full(standing: Standing) -> None:
 def test_the_first_set_is_asked_while_a_miss_is_likely() -> None:
     steady = tuple(replace(USUAL, at=NOW - timedelta(days=day)) for day in (6, 4, 2))
 
+    three_good = exposed("glute_bridge", days=-2, grades="ggg")
+
     assert asking(GROWING, around(PERSON)).first
+    assert asking(replace(GROWING, history=(three_good,)), around(PERSON)).first  # 1 of 5
     assert not asking(replace(GROWING, history=steady), around(PERSON)).first
     assert asking(
         replace(GROWING, history=(*steady, missed("glute_bridge", days=-1))), around(PERSON)

@@ -76,3 +76,24 @@ def test_a_beginner_goes_on_after_weeks_of_training_and_rungs_owned(
 
 def test_after_a_demotion_five_are_missing() -> None:
     assert seen(Standing("bridge", "glute_bridge", READY, careful=True)).exposures == 5
+
+
+@pytest.mark.parametrize(("good", "missing"), [((), 1), ((-2,), 0), ((-4, -2), 0)])
+def test_on_the_way_back_good_sessions_are_missing_until_they_are_done(
+    good: tuple[int, ...], missing: int
+) -> None:
+    history = tuple(exposed("glute_bridge", days=day) for day in good)
+    way_back = Return("glute_bridge_banded")
+    standing = Standing("bridge", "glute_bridge", history=history, comeback=way_back)
+
+    assert seen(standing).exposures == missing
+
+
+@pytest.mark.parametrize(("rungs", "following"), [(1, "glute_bridge"), (3, "glute_bridge_march")])
+def test_the_way_back_goes_at_once_only_over_the_rungs_that_were_left(
+    rungs: int, following: str
+) -> None:
+    old = Return("glute_bridge_march" if rungs > 1 else "glute_bridge_elevated", rungs=rungs)
+    lower = "glute_bridge" if rungs > 1 else "glute_squeeze"
+
+    assert seen(Standing("bridge", lower, comeback=old)).next == following

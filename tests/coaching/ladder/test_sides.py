@@ -25,10 +25,19 @@ from bot.coaching.ladder.standing import Dosage, Standing, Ticket
 from bot.coaching.ladder.update import after_exposure, after_morning, after_stop
 from bot.coaching.programme.items import Shape
 from bot.coaching.programme.sides import items_for
-from bot.coaching.rules.context import PainClass
+from bot.coaching.rules.context import PainClass, RuleContext
 from bot.coaching.rules.decisions import Because, Decision, Offer, Stop
 from bot.value import replace
-from tests.coaching.catalogue_fixture import CATALOGUE, NOW, TODAY, around, exposed, missed
+from tests.coaching.catalogue_fixture import (
+    CATALOGUE,
+    NOTHING,
+    NOW,
+    TODAY,
+    around,
+    exposed,
+    missed,
+    profile,
+)
 
 READY = Dosage(reps=20, squeeze=1)
 CLAM = Standing("abduction", "clam", READY)
@@ -97,6 +106,30 @@ def test_the_stronger_side_may_go_one_rung_ahead_and_waits_there() -> None:
     waiting, decisions = reported(risen, *high)
     assert decisions == ()
     assert side_of(waiting, "right").offered is None
+
+
+def test_a_step_up_of_the_side_that_is_told_first_names_it() -> None:
+    standing, decisions = reported(CLAM, good(None, 0), good("left", 2))
+
+    assert [type(each) for each in decisions] == [Offer]
+    assert dict(decisions[0].reason.args)["side"] == "left"
+    assert [each.offered for each in each_side(standing)].count(None) == 1
+
+
+def test_a_side_that_the_other_waits_for_stays_as_it_is() -> None:
+    def earned(reps: int) -> tuple[Exposure, ...]:
+        return tuple(good(None, day, "clam_banded", reps=reps) for day in (0, 2, 4))
+
+    left = Standing("abduction", "clam_banded", READY, history=earned(20), side="left")
+    plan = Ticket("clam_banded", "nowhere", TODAY, (), 2)
+    few = replace(left, side="right", dosage=Dosage(reps=10), history=earned(10))
+    drilled = replace(left, side="right", ticket=plan)
+
+    for right in (few, drilled):
+        after, decisions = reported(replace(left, other=right), good("left", 6, "clam_banded"))
+
+        assert decisions == ()
+        assert side_of(after, "right") == right
 
 
 def test_both_sides_go_together_where_the_next_rung_has_no_sides() -> None:
@@ -203,6 +236,18 @@ def test_each_side_has_its_sets_its_cue_and_its_repetitions_and_the_weaker_is_fi
     assert stronger.sets[0].cue is None
 
 
+def test_sides_on_two_rungs_are_one_exercise_where_the_higher_one_is_closed_today() -> None:
+    ahead = Standing("abduction", "clam_banded", READY, side="right")
+    standing = replace(CLAM, side="left", other=ahead)
+    without_band = around(profile(equipment=NOTHING))
+
+    def sides(context: RuleContext) -> list[tuple[str, str | None]]:
+        return [(i.exercise, i.side) for i in items_for("X1", standing, Shape(2), context)]
+
+    assert sides(around()) == [("clam", "left"), ("clam_banded", "right")]
+    assert sides(without_band) == [("clam", None)]
+
+
 def test_a_drill_plan_of_one_side_is_done_by_both() -> None:
     standing, _ = reported(CLAM, bad("left", 0), good("right", 0), bad("left", 2))
     assert standing.side == "left"
@@ -241,6 +286,9 @@ def test_the_gap_is_told_in_counts_with_its_trend() -> None:
     assert gap(narrower, around(days=3)) == SideGap((3, 6), (6, 6), "narrower")
     assert gap(same, around(days=3)) == SideGap((0, 6), (6, 6), "same")
     assert gap(wider, around(days=3)) == SideGap((3, 6), (6, 6), "wider")
+    mirrored = [good("left", 0), bad("right", 0), good("left", 2), good("right", 2)]
+    narrower, _ = reported(CLAM, *mirrored)
+    assert gap(narrower, around(days=3)) == SideGap((6, 6), (3, 6), "narrower")
 
 
 def test_a_pain_is_good_on_neither_side() -> None:

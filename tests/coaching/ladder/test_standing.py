@@ -151,6 +151,7 @@ def test_two_good_sessions_make_it_owned_and_a_bad_one_takes_it_back() -> None:
     assert not owns(once, bridge, context)
     assert owns(owned, bridge, context)
     assert owns(owned, squeeze, context)
+    assert not owns(owned, CATALOGUE.exercises["glute_bridge_banded"], context)
     assert owned_rung(owned, context) == 1
     assert owned_rung(lost, context) is None
 
@@ -201,6 +202,16 @@ def test_two_left_are_enough_for_the_next_rung() -> None:
     _, decisions = lived(READY, *good_days(0, 2, rir=2))
 
     assert isinstance(decisions[0], Offer)
+
+
+def test_rungs_that_two_ways_lead_to_are_stepped_over_once() -> None:
+    closed = frozenset({"leg_curl_slide_eccentric", "leg_curl_band", "leg_curl_slide"})
+    context = context_on(0, profile(level="intermediate", never_offer=closed))
+
+    found = next_rung(CATALOGUE.exercises["leg_curl_heel_dig"], context)
+
+    assert found is not None
+    assert found.id == "leg_curl_ball"
 
 
 def test_two_repetitions_above_the_most_skip_the_smaller_steps() -> None:
@@ -412,11 +423,13 @@ def test_amber_twice_in_a_row_goes_a_rung_down() -> None:
 
 
 def test_a_rise_of_amber_over_two_weeks_advises_a_professional() -> None:
-    context = context_on(0, diary=diary_of((-10, hurt(3)), (-1, hurt(5))))
+    older = ((-10, hurt(3)), (-9, hurt(3)), (-8, hurt(4)))
+    context = context_on(0, diary=diary_of(*older, (-1, hurt(5))))
 
     _, decisions = after_exposure(READY, exposed("glute_bridge", pain=PainClass.AMBER), context)
 
     assert isinstance(decisions[-1], SeeProfessional)
+    assert dict(decisions[-1].reason.args) == {"weeks": 2, "before": 3.3, "after": 5.0}
 
 
 def test_one_amber_alone_advises_nobody() -> None:
@@ -553,6 +566,18 @@ def test_two_misses_of_three_for_the_same_reason_open_a_plan() -> None:
     assert standing.ticket is not None
     assert standing.ticket.sessions_left == 2
     assert decisions[0].reason.message == "why-drill-place"
+
+
+def test_a_plan_names_the_exercise_that_it_begins_with() -> None:
+    days = [missed("glute_bridge", days=n) for n in (0, 2)]
+
+    standing, decisions = lived(replace(READY, dosage=Dosage()), *days)
+
+    assert standing.ticket is not None
+    begins, *_, ends = [drill.exercise for drill in standing.ticket.drill]
+    assert (begins, ends) == ("glute_squeeze", "glute_bridge_feet_close")
+    assert isinstance(decisions[0], DrillOpened)
+    assert dict(decisions[0].reason.args)["easier"] == decisions[0].drill == begins
 
 
 def test_two_reasons_are_not_the_same_reason() -> None:

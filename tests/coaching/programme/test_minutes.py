@@ -11,6 +11,7 @@ import pytest
 
 from bot.coaching.catalogue.exercise import Equipment, Posture
 from bot.coaching.person.person import Clearance, Profile
+from bot.coaching.programme.fill import Filling
 from bot.coaching.programme.slots import SessionRequest
 from bot.coaching.programme.today import letter_of, todays_session
 from bot.coaching.programme.volume import GROUPS, hard_sets, weekly_range
@@ -28,6 +29,7 @@ from tests.coaching.catalogue_fixture import (
     PROGRAMMES,
     TODAY,
     around,
+    item,
     profile,
 )
 
@@ -145,6 +147,25 @@ def test_the_first_sessions_of_a_person_stay_short() -> None:
     assert isinstance(plan, Plan)
     assert plan.is_short
     assert plan.seconds < 25 * 60
+
+
+@pytest.mark.parametrize(("wish", "rest"), [(0.5, 60), (1.0, 120), (1.5, 180)])
+def test_rests_that_fill_the_time_grow_to_twice_their_own_times_the_wish(
+    wish: float, rest: int
+) -> None:
+    who = replace(profile(), wishes=replace(profile().wishes, rest_factor=wish))
+    filling = Filling(SessionRequest("A", 45, 9, {}, 250), PROGRAMMES, around(who))
+
+    (filled,) = filling.filled((item("glute_bridge", rest=30),))
+
+    assert filled.rest == rest
+
+
+def test_a_week_over_its_range_leaves_a_set_of_each_exercise() -> None:
+    filling = Filling(SessionRequest("A", 45, 9, {}, 250), PROGRAMMES, around())
+    many = (item(sets=1), *(item("hip_thrust_bench", slot=s, sets=1) for s in ("X1",) * 12))
+
+    assert filling.within_range(many) == many
 
 
 @pytest.mark.parametrize(

@@ -50,6 +50,13 @@ def test_on_a_plain_day_both_are_open() -> None:
     assert today.session.is_open
 
 
+@pytest.mark.parametrize(("seconds", "minutes"), [(1_525, 25), (1_535, 26), (10, 1)])
+def test_a_session_is_offered_in_whole_minutes(seconds: int, minutes: int) -> None:
+    today = open_today(facts(session=replace(SESSION, seconds=seconds)))
+
+    assert today.session.minutes == {"normal": minutes}
+
+
 @pytest.mark.parametrize(
     ("known", "why"),
     [

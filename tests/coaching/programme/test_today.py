@@ -74,6 +74,23 @@ def test_a_set_takes_the_middle_of_its_repetitions_in_the_tempo_and_a_rest(exerc
     assert seconds_of(one, 250, PROGRAMMES, around()) == 250 + by_hand
 
 
+@pytest.mark.parametrize(("side", "sides", "rest"), [(None, 2, 60), ("left", 1, 30)])
+def test_extra_seconds_lengthen_own_sets_and_a_side_has_half_of_the_rest(
+    side: str | None, sides: int, rest: int
+) -> None:
+    rx = CATALOGUE.exercises["clam"].prescription
+    own = item("clam", sets=3, side=side, squeeze=2, lower=1)
+    drill = replace(own, sets=(replace(own.sets[0], kind=SetKind.DRILL),) * 3)
+
+    middle = (rx.reps_min + rx.reps_max) / 2
+    for one, moving in (
+        (own, middle * (rx.tempo.seconds + 3)),
+        (drill, 10 * rx.tempo.seconds),
+    ):
+        by_hand = PROGRAMMES.seconds_per_exercise + 3 * (round(moving * sides) + rest)
+        assert seconds_of((one,), 0, PROGRAMMES, around()) == by_hand
+
+
 def test_each_side_is_asked_about_in_one_exercise_of_a_session() -> None:
     items = (item(), item("clam", slot="M2"), item("wall_hinge", slot="M3"))
     asking = [replace(each, asks_sides=each.slot != "M1") for each in items]
@@ -115,6 +132,24 @@ def test_in_forty_five_minutes_both_alternate() -> None:
         ("X2", 1),
         ("F", None),
     ]
+    assert {i.pair for i in made().items} == {None}
+
+
+def test_the_sides_of_each_exercise_alternate_among_themselves() -> None:
+    def apart(family: str, exercise: str) -> Standing:
+        ahead = Standing(family, exercise, Dosage(reps=20), side="right")
+        return Standing(family, exercise, side="left", other=ahead)
+
+    plan = made("A", apart("abduction", "clam"), apart("kickback", "kickback_unbanded"))
+
+    of_pairs = [(i.slot, i.side, i.pair) for i in plan.items if i.side]
+    assert [(slot, side) for slot, side, _ in of_pairs] == [
+        ("X1", "left"),
+        ("X1", "right"),
+        ("F", "left"),
+        ("F", "right"),
+    ]
+    assert len({(slot, pair) for slot, _, pair in of_pairs}) == len({p for *_, p in of_pairs}) == 2
 
 
 def test_in_twenty_there_is_none_of_the_side_but_the_back() -> None:

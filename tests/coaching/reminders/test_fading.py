@@ -23,6 +23,7 @@ from bot.coaching.reminders.fading import (
     manner_on,
     next_step,
     offered_step,
+    practised_lately,
     step_before,
     stepped_back,
 )
@@ -183,6 +184,12 @@ def test_a_quieter_step_is_offered_where_practice_and_answers_agree() -> None:
     assert offered_step(TODAY, lately, practised(), 7.0, METHOD) is None
     for step in STEPS:
         assert offered_step(TODAY, since(step, 27), practised(), 7.0, METHOD) is next_step(step)
+
+
+def test_days_on_a_quiet_step_are_unprompted_from_the_day_after_its_first() -> None:
+    quiet = since(FadingStep.SILENT, 20)
+
+    assert practised_lately(TODAY, quiet, practised(28, 0), METHOD) == (28, 20)
 
 
 def test_the_limits_are_numbers_of_the_content() -> None:

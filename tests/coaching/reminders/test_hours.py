@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date, time, timedelta
 from random import Random
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -69,12 +70,38 @@ def test_an_hour_that_would_gain_nothing_is_not_offered() -> None:
     assert offered(begun(7, lambda _day, n: hours[n].replace("08:16", "08:34"))) is not None
 
 
+def test_the_hour_is_the_middle_of_those_that_are_off() -> None:
+    hours = ("08:30", "08:30", "08:31", "08:39", "08:39", "08:00", "08:00")
+
+    assert offered(begun(7, lambda _day, n: hours[n])) == HourOffer(time(8, 30), EVERY_DAY, 5, 7)
+
+
+@pytest.mark.parametrize(
+    ("weekend", "offer"),
+    [
+        ("08:50", HourOffer(time(8, 20), EVERY_DAY, 5, 7)),
+        ("08:51", HourOffer(time(8, 20), EVERY_DAY - WEEKEND, 25, 25)),
+    ],
+)
+def test_weekdays_up_to_half_an_hour_apart_have_one_hour(weekend: str, offer: HourOffer) -> None:
+    times = begun(35, lambda day, _n: weekend if day.weekday() in WEEKEND else "08:20")
+
+    assert offered(times) == offer
+
+
 def test_scattered_hours_bring_no_offer() -> None:
     assert offered(begun(35, lambda _day, n: f"{8 + n % 7:02}:{n * 7 % 60:02}")) is None
 
 
 def test_weekdays_that_differ_are_offered_alone() -> None:
     assert offered(begun(28, at_weekends)) == HourOffer(time(10, 5), WEEKEND, 8, 8)
+
+
+@pytest.mark.parametrize("weekday", range(7))
+def test_a_weekday_is_counted_in_the_last_five_weeks(weekday: int) -> None:
+    times = begun(60, lambda day, _n: "10:05" if day.weekday() == weekday else "08:00")
+
+    assert offered(times) == HourOffer(time(10, 5), frozenset({weekday}), 5, 5)
 
 
 def test_a_single_weekday_that_wavers_is_not_offered() -> None:

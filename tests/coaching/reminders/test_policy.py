@@ -62,6 +62,14 @@ def test_what_is_known_of_the_person_drops_a_reminder(facts: Facts, reason: Reas
     assert judge(due(ReminderKind.WARMUP, "08:00"), facts, at("08:00")) == Drop(reason)
 
 
+@pytest.mark.parametrize(
+    ("kind", "reason"),
+    [(ReminderKind.TRAINING, Reason.NO_SESSION), (ReminderKind.WARMUP, Reason.NO_WARM_UP)],
+)
+def test_what_is_not_open_drops_its_own_reminder(kind: ReminderKind, reason: Reason) -> None:
+    assert judge(due(kind, "08:00"), Facts(is_open=False), at("08:00")) == Drop(reason)
+
+
 def test_a_question_about_a_pain_holds_a_reminder_as_long_as_it_may_be_open() -> None:
     reminder, open_until = due(ReminderKind.WARMUP, "08:00"), at("08:10")
 

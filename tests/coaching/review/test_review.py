@@ -158,6 +158,12 @@ def test_a_weak_spot_that_was_given_up_is_not_praised() -> None:
     assert reviewed(seen(0, 1, 2, standing=dropped_as_unknown)).good == ()
 
 
+def test_answers_are_of_the_last_seven_days_or_of_the_seven_before() -> None:
+    (change,) = reviewed(seen(0, journal=felt("glutes", 0, 6, 7, 8, 13))).felt
+
+    assert (change.now.answers, change.before.answers) == (2, 3)
+
+
 def test_answers_of_longer_ago_are_not_of_these_weeks() -> None:
     assert reviewed(seen(0, 1, 2, journal=felt("glutes", 14, 20))).felt == ()
 
@@ -173,6 +179,19 @@ def test_a_plan_kept_is_shown() -> None:
     assert found.good == (because("review-good-sessions", sessions=2),)
 
 
+def test_more_in_its_place_is_a_larger_share_of_the_answers() -> None:
+    before = [*felt("hamstrings", 8), *felt("glutes", 9, 10)]
+    now = [*felt("hamstrings", 1), *felt("glutes", 2, 3, 4)]
+
+    better, worse = (
+        reviewed(seen(0, 1, 2, journal=journal)).good
+        for journal in ([*before, *now], [*before, *now, *felt("knees", 0, 1)])
+    )
+
+    assert [each.message for each in better] == ["review-good-clearer"]
+    assert worse == ()
+
+
 # ------------------------------------------------------------------ one suggestion
 
 
@@ -184,6 +203,13 @@ def test_after_pain_nothing_is_made_harder() -> None:
         found = reviewed(seen(0, 1, 2, journal=[hurt], standing=drilled))
 
         assert (found.suggestion == because("review-next-settle")) is (number >= 3)
+
+
+@pytest.mark.parametrize(
+    ("days", "suggestion"), [((), "review-next-begin"), (range(7), "review-next-keep")]
+)
+def test_who_practised_nothing_is_asked_to_begin(days: Sequence[int], suggestion: str) -> None:
+    assert reviewed(seen(*days)).suggestion == because(suggestion)
 
 
 @pytest.mark.parametrize(
@@ -211,6 +237,19 @@ def test_what_is_felt_elsewhere_gets_the_cue_of_its_table() -> None:
         felt="hamstrings",
         cue="cue-bridge-hamstrings",
     )
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "in_place", "is_suggested"), [(3, 0, True), (2, 1, True), (2, 2, False)]
+)
+def test_a_cue_is_suggested_where_less_than_half_was_felt_in_its_place(
+    elsewhere: int, in_place: int, is_suggested: bool
+) -> None:
+    journal = [*felt("hamstrings", *range(elsewhere)), *felt("glutes", *range(in_place))]
+
+    found = reviewed(seen(0, 1, 2, journal=journal))
+
+    assert (found.suggestion.message == "review-next-cue") is is_suggested
 
 
 def test_the_cue_is_for_this_week_and_this_exercise() -> None:
@@ -254,6 +293,8 @@ def test_a_step_up_that_needs_one_more_session_is_named() -> None:
     assert (ahead.exposures, ahead.first) == (1, None)
     assert ahead.next is not None
     assert found.suggestion == because("review-next-step", exercise=ahead.next)
+    earned = replace(near, history=(exposure,) * 4)
+    assert reviewed(seen(0, 1, 2, standing=earned)).suggestion == because("review-next-keep")
 
 
 def test_a_place_that_is_fine_for_the_family_calls_for_no_cue() -> None:

@@ -47,6 +47,17 @@ def test_an_answer_belongs_to_the_last_set_of_its_exercise() -> None:
     assert {each.session for each in (first, second, other)} == {"training"}
 
 
+def test_an_answer_about_a_side_belongs_to_the_set_of_that_side() -> None:
+    left, right = log_of(
+        SetCompleted(CLAM, 1, 12, side="left"),
+        SetCompleted(CLAM, 1, 12, side="right"),
+        AnswerGiven(CLAM, "felt", "outer_hip", side="left"),
+        AnswerGiven(CLAM, "felt", "nowhere", side="right"),
+    )
+
+    assert (left.felt, right.felt) == ("outer_hip", "nowhere")
+
+
 def test_what_was_taken_back_is_not_in_it() -> None:
     left = log_of(
         SetCompleted(BRIDGE, 1, 8),

@@ -206,6 +206,12 @@ def test_the_second_miss_steps_back_and_promises_a_test(left: int, sets: int) ->
     assert dict(decision.reason.args)["easier"] == "glute_bridge_feet_close"
 
 
+def test_a_second_miss_with_sets_left_steps_back_however_many_came_before() -> None:
+    decision = decide(moment(SetAnswers(10, Felt.NOWHERE), bad=1, sets=3, left=1), HERE)
+
+    assert isinstance(decision, StepBack)
+
+
 def test_a_second_miss_in_the_last_of_three_sets_leaves_a_cue_for_next_time() -> None:
     missed = moment(SetAnswers(10, Felt.NOWHERE), bad=1, sets=3, left=0)
 
@@ -253,6 +259,8 @@ def test_an_unanswered_set_goes_on_as_planned() -> None:
         ("glute_bridge", Felt.HAMSTRINGS, EVERYTHING, "glute_bridge_feet_close"),
         # half a range of the same is below it
         ("glute_bridge", Felt.LOW_BACK, EVERYTHING, "glute_bridge"),
+        # another family is below it, whatever its rung
+        ("hip_thrust_bench", Felt.CRAMP, EVERYTHING, "glute_bridge_feet_close"),
         # what is not owned gives way
         ("abduction_side_lying", Felt.KNEES, NOTHING, "clam"),
         ("abduction_standing", Felt.KNEES, BANDS, "abduction_seated"),

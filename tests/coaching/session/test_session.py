@@ -253,6 +253,16 @@ def test_one_tap_leaves_the_repetitions_of_each_set() -> None:
     assert [each.reps for each in exposure.sets] == [8, 10]
 
 
+def test_one_tap_stands_for_both_sides_from_the_first_of_them_to_the_last_answer() -> None:
+    usual = LastAnswers(Felt.OUTER_HIP, 3, Form.CLEAN)
+    clam = item("clam", sets=1, asks_first=False, asks_sides=True, last=usual)
+    asked = play(started(clam), "set").session
+
+    assert repeatable(asked) == usual
+    assert repeatable(play(asked, Felt.OUTER_HIP).session) is None
+    assert repeatable(as_last_time(asked, HERE).session) is None
+
+
 def test_a_miss_today_is_asked_in_full_although_one_tap_was_planned() -> None:
     last = LastAnswers(Felt.GLUTES, 3, Form.CLEAN)
 
@@ -282,6 +292,13 @@ def test_a_miss_puts_a_cue_on_the_sets_to_come_and_asks_again() -> None:
     assert asks(again.session) == [Ask.FELT]
 
 
+def test_only_the_next_set_tells_whether_a_cue_helped() -> None:
+    told = play(started(item(sets=4)), "set", Felt.HAMSTRINGS, "set", Felt.GLUTES).session
+
+    assert [p.cue for p in told.item.queue] == ["cue-bridge-hamstrings"] * 2
+    assert asks(play(told, "set").session) == []
+
+
 @pytest.mark.parametrize(("felt", "helped"), [(Felt.GLUTES, True), (Felt.NOWHERE, False)])
 def test_the_set_after_a_cue_tells_whether_it_helped(felt: Felt, helped: bool) -> None:
     step = play(started(), "set", Felt.HAMSTRINGS, "set", felt)
@@ -300,6 +317,15 @@ def test_the_second_miss_steps_back_and_then_tests() -> None:
     assert isinstance(step.decisions[0], StepBack)
     assert kinds == [SetKind.STEP_BACK, SetKind.TEST]
     assert step.session.item.queue[0].exercise == "glute_bridge_feet_close"
+
+
+def test_a_second_miss_in_the_third_of_three_sets_leaves_a_cue() -> None:
+    misses = (Felt.HAMSTRINGS, "set", Felt.GLUTES, "set", Felt.HAMSTRINGS)
+
+    step = play(started(), "set", *misses)
+
+    assert isinstance(step.decisions[0], Cue)
+    assert step.session.item.queue == ()
 
 
 def test_of_two_sets_the_second_miss_adds_the_easier_one_and_its_test() -> None:
@@ -484,6 +510,17 @@ def test_a_side_that_nobody_told_of_is_missing() -> None:
     assert grades == {"left": Grade.GOOD, "right": Grade.MISSING}
 
 
+def test_the_form_that_is_told_once_is_that_of_both_sides() -> None:
+    new = started(item("clam", sets=1, is_new=True))
+
+    step = play(new, (10, 9), Felt.OUTER_HIP, Felt.OUTER_HIP, 3, Form.SLIPPED)
+
+    assert {e.side: (e.rir, e.form) for e in step.exposures} == {
+        "left": (3, Form.SLIPPED),
+        "right": (3, Form.SLIPPED),
+    }
+
+
 # ------------------------------------------------------------------------ wishes on the way
 
 
@@ -534,6 +571,23 @@ def test_an_exercise_may_end_early() -> None:
     assert not step.exposures[0].passed
 
 
+def test_no_rest_is_left_where_the_last_exercise_ends_early() -> None:
+    resting = play(started(item(asks_first=False)), "set").session
+
+    ended = end_exercise(resting, HERE).session
+
+    assert resting.resting
+    assert (asks(ended), ended.resting) == ([Ask.END], False)
+
+
+def test_between_sets_the_exercise_is_the_one_that_was_just_done() -> None:
+    eased = play(easier(started(item(sets=1)), HERE).session, "set").session
+
+    assert eased.item.queue == ()
+    assert TrainingProgress(eased, NOW).exercise == "glute_squeeze"
+    assert TrainingProgress(end_exercise(started(), HERE).session, NOW).exercise == "glute_bridge"
+
+
 def test_a_swap_takes_over_the_sets_that_are_left() -> None:
     session = play(started(item(asks_first=False)), "set").session
 
@@ -542,6 +596,15 @@ def test_a_swap_takes_over_the_sets_that_are_left() -> None:
     assert step.session.item.plan.exercise == "hip_thrust_bench"
     assert len(step.session.item.queue) == 2
     assert step.exposures[0].exercise == "glute_bridge"
+
+
+@pytest.mark.parametrize(("side", "pair"), [(None, 1), ("left", None)])
+def test_a_swap_keeps_its_place_in_a_pair_but_not_a_side_s(
+    side: str | None, pair: int | None
+) -> None:
+    both = started(item("clam", pair=1, side=side), item("leg_curl_slide", pair=1))
+
+    assert swap(both, item("kickback_standing"), HERE).session.item.plan.pair == pair
 
 
 def test_a_swap_before_the_first_set_leaves_nothing_behind() -> None:
@@ -717,6 +780,14 @@ def test_where_nothing_is_left_something_easy_is_added(place: PainPlace, easy: s
 
     assert step.session.item.queue[0].exercise == easy
     assert len(step.session.item.queue) == 2
+
+
+def test_where_the_easy_rung_is_closed_a_lower_one_stays_open() -> None:
+    without_band = around(profile(equipment=NOTHING))
+
+    step = settled(stopped(item("abduction_standing")), 1, without_band)
+
+    assert [p.exercise for p in step.session.items[1].queue] == ["clam"] * 3
 
 
 def test_an_item_without_an_easy_rung_falls_away() -> None:

@@ -296,6 +296,17 @@ def test_where_the_bridge_rests_and_no_squeeze_is_left_a_hinge_stands_in_for_it(
     assert [(part.exercise, part.sets) for part in warm_up.parts] == [("wall_hinge", sets)]
 
 
+@pytest.mark.parametrize("dose", DOSES)
+def test_where_both_families_rest_an_extra_of_one_set_stands_in(dose: str) -> None:
+    rests = (FamilyRest(family, NOON + timedelta(days=1)) for family in ("bridge", "hinge"))
+    only = Wishes(never_offer=frozenset(catalogue().exercises) - {"leg_curl_heel_dig"})
+    person = profile(resting=tuple(rests), wishes=only)
+
+    warm_up = plan(catalogue(), person, DAY, dose)
+
+    assert [(p.exercise, p.sets) for p in warm_up.parts] == [("leg_curl_heel_dig", 1)]
+
+
 def test_one_exercise_never_stands_twice() -> None:
     later = NOON + timedelta(hours=1)
     person = profile(resting=(FamilyRest("bridge", later), FamilyRest("hinge", later)))
@@ -500,6 +511,22 @@ def test_only_the_bridge_is_twisted_and_only_in_the_larger_doses() -> None:
         assert [p.twist for p in plan(catalogue(), profile(), day, "short").parts] == [None] * 2
 
 
+def test_what_is_held_or_eased_keeps_its_tempo_on_every_day() -> None:
+    def bridges(who: Profile, **known: object) -> set[tuple[str, str | None]]:
+        days = (
+            replace(DAY, practised=9, local_date=TODAY + timedelta(n), **known) for n in range(7)
+        )
+        first = (plan(catalogue(), who, day, "normal").parts[0] for day in days)
+        return {(part.exercise, part.twist) for part in first}
+
+    held = profile(wishes=Wishes(never_offer=frozenset({"glute_bridge"})))
+    easier = NextTime("hamstrings", TODAY - timedelta(1), "glute_bridge_feet_close")
+
+    assert bridges(held) == {("glute_squeeze", None)}
+    assert bridges(profile(), next_time={"bridge": easier}) == {("glute_bridge_feet_close", None)}
+    assert bridges(profile()) > {("glute_bridge", None), ("glute_bridge", "squeeze")}
+
+
 @pytest.mark.parametrize(
     ("twist", "seconds"),
     [(None, 6), ("squeeze", 7), ("slow", 8), ("one_and_half", 8), ("eyes", 6), ("wide", 6)],
@@ -520,3 +547,12 @@ def test_made_easier_after_its_last_set_an_exercise_is_over() -> None:
 
     assert asking.sets_left == 0
     assert (after.part, after.number) == (second, 1)
+
+
+def test_half_a_range_of_few_repetitions_leaves_one() -> None:
+    who, day = on_level(1)
+    progress = WarmUpProgress(plan(catalogue(), who, day, "normal"), NOON)
+    few = replace(progress.part, reps=2)
+    progress = replace(progress, plan=WarmUp((few, *progress.plan.parts[1:])))
+
+    assert eased(progress, few, half_range=True).part.reps == 1
