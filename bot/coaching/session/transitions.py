@@ -289,8 +289,6 @@ def _last_miss(
     for one, answer, done in reversed(tuple(zip(graded, answers, own, strict=True))):
         if one.grade is Grade.FAIL:
             return "form"
-        if one.grade is not Grade.MISS or answer.felt is None:
-            continue
         if reason_group(exercise, answer, done.planned.minimum, fine) is not None:
             return str(answer.felt)
     return None
