@@ -24,7 +24,7 @@ from bot.storage import operations
 from bot.storage.database import Database
 from bot.storage.encryption.encryption import KeyMistake, Vault, prove_key
 from bot.storage.open import open_database
-from bot.storage.rows import conversations, media, people, reminders
+from bot.storage.rows import conversations, media, people, reminders, revisions
 from bot.storage.rows.conversations import Chat
 from bot.storage.tables import (
     CONVERSATIONS,
@@ -262,19 +262,17 @@ async def test_the_highest_revision_of_two_who_go_at_once_is_kept(
         begun = asyncio.Event()
 
         def first(connection: Connection) -> None:
-            conversations.preserve_revision(connection, ANA)
+            revisions.preserve(connection, ANA)
             begun.set()
             until_waited_for(connection)
 
         async def second() -> None:
             await begun.wait()
-            await two.database.transaction(conversations.preserve_revision, 18)
+            await two.database.transaction(revisions.preserve, 18)
 
         await asyncio.gather(one.database.transaction(first), second())
 
-        assert (
-            await one.database.transaction(operations.meta, conversations.HIGHEST_ERASED) == "90"
-        )
+        assert await one.database.transaction(operations.meta, revisions.HIGHEST_ERASED) == "90"
 
 
 async def test_who_comes_back_in_the_moment_of_being_forgotten_stays(

@@ -19,7 +19,7 @@ from bot.services.privacy import account
 from bot.services.privacy.export import SOURCES, opened, read_page
 from bot.storage.database import Database
 from bot.storage.outbox.outbox import body_of, is_active
-from bot.storage.rows import conversations, journal, people, shares
+from bot.storage.rows import conversations, journal, people, revisions, shares
 from bot.storage.tables import OUTBOX, SHARE_LOG, SHARES
 from tests.services.coach import another, app
 from tests.services.sharing import token_in
@@ -72,7 +72,7 @@ class Walk:
 
     def _comes(self, person_id: int) -> None:
         people.add(self.connection, another(person_id))
-        revision = conversations.first_revision(self.connection, NOON)
+        revision = revisions.first(self.connection, NOON)
         conversations.add(self.connection, person_id, revision)
         done = SetCompleted("glute_bridge", 1, self.canary(person_id))
         journal.write(self.connection, person_id, [done], NOON, NOON.date())

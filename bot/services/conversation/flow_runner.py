@@ -32,7 +32,7 @@ from bot.services.reminders import schedule
 from bot.storage import operations
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import Queued
-from bot.storage.rows import conversations, groups, journal, people, reminders
+from bot.storage.rows import conversations, groups, journal, people, reminders, revisions
 from bot.storage.rows.conversations import Chat, Conversation
 from bot.tuning import TUNING
 from bot.value import Value, replace
@@ -70,7 +70,7 @@ def enter(connection: Connection, app: AppContext, arrival: Arrival, now: dateti
     guess = app.places.guess(arrival.language)
     person = Person(arrival.chat_id, arrival.language, guess.zone, created_at=now)
     people.add(connection, person)
-    conversations.add(connection, person.id, conversations.first_revision(connection, now))
+    conversations.add(connection, person.id, revisions.first(connection, now))
     chat = conversations.load(connection, person.id)
     if chat is None:
         raise RuntimeError(f"person {person.id} was added and is not there")

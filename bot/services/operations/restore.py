@@ -16,7 +16,7 @@ from sqlalchemy import Connection, inspect
 from bot.storage import operations
 from bot.storage.durable import put_in_place
 from bot.storage.encryption.encryption import KeyMistake, Vault, prove_key
-from bot.storage.rows import conversations, erased, people
+from bot.storage.rows import erased, people, revisions
 from bot.storage.rows.erased import Erased
 from bot.storage.schema import current_revision, wanted_revision
 from bot.storage.sqlite import copies
@@ -62,7 +62,7 @@ def erase_again(connection: Connection) -> int:
     prove_key(connection)
     found = erased.still_present(connection, erased.everybody(connection))
     for person_id, at in found:
-        conversations.preserve_revision(connection, person_id)
+        revisions.preserve(connection, person_id)
         people.erase(connection, person_id, at)
     return len(found)
 

@@ -10,7 +10,7 @@ from bot.flows.turn import Screen, Where
 from bot.services.messages import MessageBody, Strip
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import GOODBYE, Queued
-from bot.storage.rows import conversations, people
+from bot.storage.rows import people, revisions
 
 GOODBYE_WITHIN = timedelta(hours=24)
 
@@ -26,7 +26,7 @@ def erase(
 
     The message with the open question loses its buttons: nobody is left to answer them.
     """
-    conversations.preserve_revision(connection, person.id)
+    revisions.preserve(connection, person.id)
     people.erase(connection, person.id, now)
     contents: list[Screen | Strip] = [] if live_message is None else [Strip()]
     contents += [screen if screen.where is Where.NEW else screen.anew() for screen in goodbye]

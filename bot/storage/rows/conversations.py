@@ -1,10 +1,4 @@
-"""Conversations: the open question of a chat, its revision and its wait, with the open session.
-
-Revisions of screens never repeat, not after an erasure, not after a restore: each is at least the
-second it is made in, so that a database put back from a backup does not count the same numbers
-again. Quick taps run ahead of the clock; how far somebody who was erased had come is stored as a
-number that belongs to nobody.
-"""
+"""Conversations: the open question of a chat, its revision and its wait, with the open session."""
 
 from collections.abc import Collection, Mapping
 from datetime import date, datetime
@@ -14,10 +8,9 @@ from sqlalchemy import Connection, bindparam, select, update
 
 from bot.coaching.person.person import Person
 from bot.flows.context import OpenSession
-from bot.storage import operations
 from bot.storage.encryption.encryption import Binding, opened, vault_of
 from bot.storage.postgresql import chat_locks
-from bot.storage.rows import people
+from bot.storage.rows import people, revisions
 from bot.storage.statements import Prepared, add_new, in_list
 from bot.storage.tables import CONVERSATIONS, OUTBOX, PEOPLE, SESSIONS
 from bot.storage.tables.columns import is_sound
@@ -199,7 +192,6 @@ _CLOSE_QUESTION = Prepared(
         wake_at=None,
     )
 )
-_REVISION_MOST = 2**62  # further ahead than any clock: damage, which none may follow
 
 
 def close_questions(
@@ -208,7 +200,7 @@ def close_questions(
     """Close open questions asked before the row and the instant of their person; whose."""
     chat_locks.lock(connection, list(called))
     rows = [
-        {"who": who, "revision": next_revision(revision, now)}
+        {"who": who, "revision": revisions.following(revision, now)}
         for who, revision, shown in _OPEN_QUESTIONS.rows(connection, {"people": list(called)})
         if _is_before(revision, shown, *called[who])
     ]
@@ -219,7 +211,7 @@ def close_questions(
 def _is_before(revision: int, shown: int | None, row: int, at: datetime) -> bool:
     if shown is None:  # forgotten; a revision is at least the second in which it was made
         return revision < int(at.timestamp())
-    return shown < row and revision < _REVISION_MOST
+    return shown < row and revision < revisions.MOST
 
 
 _OPEN = Prepared(SESSIONS.insert())
@@ -373,27 +365,3 @@ def end_waits(
     if revision is not None:
         theirs = theirs.where(CONVERSATIONS.c.revision == revision)
     connection.execute(theirs.values(wake_at=None))
-
-
-HIGHEST_ERASED = "revision"
-
-
-def first_revision(connection: Connection, now: datetime) -> int:
-    """Return the revision that a new chat begins with."""
-    return next_revision(int(operations.meta(connection, HIGHEST_ERASED) or 0), now)
-
-
-def next_revision(revision: int, now: datetime) -> int:
-    """Return the revision after this one."""
-    return max(revision + 1, int(now.timestamp()))
-
-
-def preserve_revision(connection: Connection, person_id: int) -> None:
-    """Note the revision, so that none comes again when all else of this chat is erased."""
-    mine = CONVERSATIONS.c.person_id == person_id
-    last = connection.execute(CONVERSATIONS.select().where(mine)).mappings().first()
-    # It is there, so that it can be locked: two people may go at once.
-    operations.first_meta(connection, HIGHEST_ERASED, "0")
-    highest = int(operations.facts(connection, HIGHEST_ERASED)[HIGHEST_ERASED])
-    if last is not None and last["revision"] > highest:
-        operations.set_meta(connection, HIGHEST_ERASED, str(last["revision"]))
