@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import Connection, Table, bindparam, delete, select, text, update
+import structlog
+from sqlalchemy import Connection, Table, bindparam, case, delete, select, text, update
 
 from bot.storage.statements import Prepared, add_new, in_list, put
 from bot.storage.tables import (
@@ -17,7 +18,9 @@ from bot.storage.tables import (
     OUTBOX,
     UPDATES,
 )
-from bot.storage.tables.columns import EPOCH
+from bot.storage.tables.columns import EPOCH, is_sound
+
+log = structlog.get_logger()
 
 # Both by one statement: on PostgreSQL a turn takes as long as it has statements. What is counted
 # is never less than 0; it is asked so that the lock is taken.
@@ -42,15 +45,17 @@ def is_new_update(connection: Connection, update_id: int, person_id: int, now: d
     return connection.execute(_TAKE, {**row, "person_id": person_id}).rowcount == 1
 
 
+#: No counter comes as far; on SQLite a text is more than any number.
+_IS_COUNT = COUNTERS.c.value.between(0, 2**53)
 _COUNT = Prepared(
     update(COUNTERS)
     .where(COUNTERS.c.name == bindparam("which"))
-    .values(value=COUNTERS.c.value + bindparam("more"))
+    .values(value=case((_IS_COUNT, COUNTERS.c.value), else_=0) + bindparam("more"))
 )
 
 
 def count(connection: Connection, amounts: Mapping[str, int]) -> None:
-    """Add to counters."""
+    """Add to counters; one that holds no count begins anew."""
     for name, amount in sorted(amounts.items()):
         more = {"which": name, "more": amount}
         changed = _COUNT.run(connection, more)
@@ -59,8 +64,14 @@ def count(connection: Connection, amounts: Mapping[str, int]) -> None:
 
 
 def counters(connection: Connection) -> dict[str, int]:
-    """Return all counters."""
-    return {row[0]: row[1] for row in connection.execute(select(COUNTERS))}
+    """Return all counters, without those that hold no count."""
+    found, statement = {}, select(COUNTERS.c.name, COUNTERS.c.value, _IS_COUNT)
+    for name, value, is_count in connection.execute(statement):
+        if is_count:
+            found[name] = value
+        else:
+            log.warning("counter_unreadable", name=name)
+    return found
 
 
 def beat(connection: Connection, name: str, now: datetime, trouble: str | None = None) -> None:
@@ -76,8 +87,14 @@ def trouble(connection: Connection, name: str, why: str | None) -> None:
 
 
 def beats(connection: Connection) -> dict[str, tuple[datetime, str | None]]:
-    """Return when each part was last alive, and its trouble."""
-    return {row[0]: (row[1], row[2]) for row in connection.execute(select(HEARTBEATS))}
+    """Return when each part was last alive, and its trouble, without what cannot be read."""
+    found = {}
+    for name, at, why in connection.execute(select(HEARTBEATS)):
+        if is_sound(at):
+            found[name] = (at, why)
+        else:
+            log.warning("heartbeat_unreadable", part=name)
+    return found
 
 
 def note_outage(connection: Connection, from_at: datetime, to_at: datetime) -> bool:
@@ -89,17 +106,19 @@ def note_outage(connection: Connection, from_at: datetime, to_at: datetime) -> b
 
 
 _LAST_OUTAGE = Prepared(
-    select(OUTAGES.c.from_at, OUTAGES.c.to_at)
+    select(OUTAGES.c.id, OUTAGES.c.from_at, OUTAGES.c.to_at)
     .where(OUTAGES.c.to_at > bindparam("since"))
     .order_by(OUTAGES.c.to_at.desc())
-    .limit(1)
 )
 
 
 def last_outage(connection: Connection, since: datetime) -> tuple[datetime, datetime] | None:
-    """Return the last outage that ended after an instant."""
-    row = _LAST_OUTAGE.row(connection, {"since": since})
-    return None if row is None else (row[0], row[1])
+    """Return the last outage that ended after an instant, and can be read."""
+    for number, from_at, to_at in _LAST_OUTAGE.rows(connection, {"since": since}):
+        if is_sound(from_at, to_at):
+            return from_at, to_at
+        log.warning("outage_unreadable", id=number)
+    return None
 
 
 def probe(connection: Connection) -> None:

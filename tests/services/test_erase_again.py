@@ -18,7 +18,7 @@ from bot.value import replace
 from tests.end_to_end.support.bot_process import command
 from tests.services.coach import Coach, another
 from tests.services.privacy.test_account import ANA, BOB, lives, rows_of, tables_of_people
-from tests.storage.databases import KEY
+from tests.storage.databases import KEY, VAULT
 from tests.support.world import NOON
 
 HOUR = timedelta(hours=1)
@@ -54,6 +54,23 @@ async def test_whoever_is_named_by_the_list_goes_from_every_table(coach: Coach) 
     assert len(before[0]) >= 8
     assert await tables_with(coach, ANA) == []
     assert await tables_with(coach, BOB) == before[1]
+    assert "people" in await tables_with(coach, CARLA)
+
+
+async def test_who_was_erased_at_an_instant_that_cannot_be_read_goes_all_the_same(
+    coach: Coach,
+) -> None:
+    await brought_back(coach)
+
+    def damage(connection: Connection) -> None:
+        digest = VAULT.digests(str(ANA).encode())[0]
+        # On SQLite a text, as any other.
+        connection.exec_driver_sql(f"UPDATE erased SET at = 'infinity' WHERE digest = '{digest}'")
+
+    await coach.database.transaction(damage)
+
+    assert await coach.database.transaction(erase_again) == 1
+    assert await tables_with(coach, ANA) == []
     assert "people" in await tables_with(coach, CARLA)
 
 

@@ -1,8 +1,9 @@
 """Alarms: a counter has risen that whoever runs the bot must know of and cannot see otherwise."""
 
 from collections.abc import Collection
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
+import structlog
 from sqlalchemy import Connection
 
 from bot.coaching.message import msg
@@ -15,6 +16,8 @@ from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import Queued
 from bot.storage.rows import people
 from bot.value import Value
+
+log = structlog.get_logger()
 
 AT_MOST_EVERY = timedelta(hours=1)
 NOTIFY_WITHIN = timedelta(hours=24)
@@ -78,7 +81,10 @@ def ring(connection: Connection, admins: Collection[int], now: datetime) -> None
     for alarm in ALARMS:
         total = sum(totals.get(name, 0) for name in alarm.counters)
         written = before.get(_FACT + alarm.name)
-        last = _Raised(total) if written is None else _read(written)
+        last = _Raised(total) if written is None else _read(written, total)
+        if last is None:
+            log.warning("alarm_unreadable", name=alarm.name)
+            last = _Raised(total)
         if total > last.total and not last.is_resting(now):
             screen = _screen(connection, alarm, total - last.total)
             key = f"{_FACT}{alarm.name}:{int(now.timestamp())}"
@@ -115,6 +121,14 @@ def _screen(connection: Connection, alarm: Alarm, count: int) -> Screen:
     return Screen((words,), where=Where.NEW, rings=True)
 
 
-def _read(written: str) -> _Raised:
-    total, _, at = written.partition(" ")
-    return _Raised(int(total), datetime.fromisoformat(at) if at else None)
+def _read(written: str, total: int) -> _Raised | None:
+    """Read when an alarm was raised last; None where that is not what is written.
+
+    A counter that is less than it was has begun anew.
+    """
+    then, _, at = written.partition(" ")
+    try:
+        raised = datetime.fromisoformat(at).astimezone(UTC) if at else None
+        return _Raised(min(int(then), total), raised)
+    except (ValueError, OverflowError):
+        return None

@@ -4,16 +4,19 @@ A digest is keyed (docs/decisions/0023): without the key nobody can tell of whom
 """
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlalchemy import Connection, inspect, select
 
 from bot.storage.encryption.encryption import vault_of
 from bot.storage.statements import put
 from bot.storage.tables import ERASED, PEOPLE
+from bot.storage.tables.columns import is_sound
 
 #: When each was erased, by digest.
 Erased = Mapping[str, datetime]
+#: Of whom it cannot be read: they stay erased.
+_LATEST = datetime(8999, 12, 31, tzinfo=UTC)
 
 
 def note(connection: Connection, person_id: int, at: datetime) -> None:
@@ -26,7 +29,8 @@ def everybody(connection: Connection) -> Erased:
     """Return all that are noted; nobody in a database from before there was such a list."""
     if not inspect(connection).has_table(ERASED.name):
         return {}
-    return {row.digest: row.at for row in connection.execute(select(ERASED))}
+    rows = connection.execute(select(ERASED))
+    return {row.digest: row.at if is_sound(row.at) else _LATEST for row in rows}
 
 
 def merge(connection: Connection, others: Erased) -> None:
@@ -47,7 +51,7 @@ def still_present(connection: Connection, erased: Erased) -> list[tuple[int, dat
     for person_id, created_at in people if erased else ():
         instants = (erased.get(each) for each in vault.digests(_name(person_id)))
         at = max((each for each in instants if each is not None), default=None)
-        if at is not None and created_at <= at:
+        if at is not None and not (is_sound(created_at) and created_at > at):
             found.append((person_id, at))
     return found
 

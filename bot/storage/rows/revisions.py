@@ -7,18 +7,28 @@ is stored as a number that belongs to nobody.
 
 from datetime import datetime
 
+import structlog
 from sqlalchemy import Connection
 
 from bot.storage import operations
 from bot.storage.tables import CONVERSATIONS
 
+log = structlog.get_logger()
+
 HIGHEST_ERASED = "revision"
 MOST = 2**62  # further ahead than any clock: damage, which none may follow
+_AHEAD = 86_400  # seconds: no chat's quick taps run further ahead of the clock
 
 
 def first(connection: Connection, now: datetime) -> int:
     """Return the revision that a new chat begins with."""
-    return following(int(operations.meta(connection, HIGHEST_ERASED) or 0), now)
+    highest = _highest(operations.meta(connection, HIGHEST_ERASED) or "0")
+    if highest is None:
+        log.warning("revision_unreadable")
+        operations.count(connection, {"values_unreadable": 1})
+        highest = int(now.timestamp()) + _AHEAD
+        operations.set_meta(connection, HIGHEST_ERASED, str(highest))
+    return following(highest, now)
 
 
 def following(revision: int, now: datetime) -> int:
@@ -27,11 +37,23 @@ def following(revision: int, now: datetime) -> int:
 
 
 def preserve(connection: Connection, person_id: int) -> None:
-    """Note the revision, so that none comes again when all else of this chat is erased."""
+    """Note the revision, so that none comes again when all else of this chat is erased.
+
+    Where it cannot be read how far others had come, that is left for the next chat to begin.
+    """
     mine = CONVERSATIONS.c.person_id == person_id
     last = connection.execute(CONVERSATIONS.select().where(mine)).mappings().first()
     # It is there, so that it can be locked: two people may go at once.
     operations.first_meta(connection, HIGHEST_ERASED, "0")
-    highest = int(operations.facts(connection, HIGHEST_ERASED)[HIGHEST_ERASED])
-    if last is not None and last["revision"] > highest:
-        operations.set_meta(connection, HIGHEST_ERASED, str(last["revision"]))
+    highest = _highest(operations.facts(connection, HIGHEST_ERASED)[HIGHEST_ERASED])
+    if last is None or highest is None:
+        return
+    revision = _highest(str(last["revision"]))
+    if revision is not None and revision > highest:
+        operations.set_meta(connection, HIGHEST_ERASED, str(revision))
+
+
+def _highest(written: str) -> int | None:
+    """Read a revision; None where it is none, or one that no clock reaches."""
+    is_number = written.isascii() and written.isdecimal() and len(written) <= len(str(MOST))
+    return int(written) if is_number and int(written) < MOST else None
