@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import structlog
-from sqlalchemy import ColumnElement, Connection, select, tuple_
+from sqlalchemy import Connection
 
 from bot.coaching.calendar import local
 from bot.coaching.message import msg
@@ -18,9 +18,9 @@ from bot.storage import operations
 from bot.storage.database import Database
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import REMINDER, Queued
-from bot.storage.rows import conversations, people, shares
+from bot.storage.rows import conversations, people, shares, silent_people
+from bot.storage.rows.silent_people import Group, Place
 from bot.storage.sqlite import copies, disk_space
-from bot.storage.tables import PEOPLE
 from bot.tuning import TUNING
 
 log = structlog.get_logger()
@@ -41,8 +41,6 @@ KEEP_SILENT = timedelta(days=730)
 WARNED_BEFORE = timedelta(days=30)
 
 
-#: The last instant and number of a page; () before the first one.
-Place = tuple[datetime, int] | tuple[()]
 #: One transaction's part of the work: where the next one goes on, or None when all is done.
 Piece = Callable[[Connection, datetime, Place], Place | None]
 
@@ -106,25 +104,19 @@ def _empty_progress(connection: Connection, now: datetime, _place: Place) -> Pla
 
 def _nudge_unfinished(connection: Connection, now: datetime, place: Place) -> Place | None:
     """Send one reminder, a day after a first plan was left unfinished."""
-    where = (
-        PEOPLE.c.onboarded_at.is_(None),
-        PEOPLE.c.gone_at.is_(None),
-        PEOPLE.c.nudged.is_(False),
-        PEOPLE.c.heard_at < now - UNFINISHED_NUDGE,
-        PEOPLE.c.heard_at > now - KEEP_UNFINISHED,
-    )
-    ids, following = _page(connection, where, place)
+    since, before = now - KEEP_UNFINISHED, now - UNFINISHED_NUDGE
+    ids, following = silent_people.to_nudge(connection, since, before, place)
     ids = _without_viewers(connection, ids)
     go_on = Choice(msg("retention-button-go-on"), go=Go("onboarding"), style="success")
     screen = Screen((msg("retention-unfinished"),), ((go_on,),), Where.NEW)
     notified = _notify(connection, ids, screen, "nudge", now)
-    connection.execute(PEOPLE.update().where(PEOPLE.c.id.in_(notified)).values(nudged=True))
+    silent_people.mark_nudged(connection, notified)
     return following
 
 
 def _forget_unfinished(connection: Connection, now: datetime, place: Place) -> Place | None:
-    where = (PEOPLE.c.onboarded_at.is_(None), PEOPLE.c.heard_at < now - KEEP_UNFINISHED)
-    ids, following = _page(connection, where, place, TUNING.people_erased)
+    before = now - KEEP_UNFINISHED
+    ids, following = silent_people.unfinished(connection, before, place)
     for person_id in _without_viewers(connection, ids):
         people.erase(connection, person_id, now)
     return following
@@ -136,28 +128,27 @@ def _without_viewers(connection: Connection, ids: Sequence[int]) -> list[int]:
     return [person_id for person_id in ids if person_id not in viewers]
 
 
-#: Settled people, and viewers without a plan: of the unfinished only these are left after so long.
-_SETTLED = PEOPLE.c.onboarded_at.is_not(None)
-_VIEWERS = PEOPLE.c.onboarded_at.is_(None)
+#: Of those without a plan only viewers are left after so long.
+_VIEWERS = Group.WITHOUT_PLAN
 
 
 def _warn_silent(
-    whose: ColumnElement[bool], stay: Choice, connection: Connection, now: datetime, place: Place
+    whose: Group, stay: Choice, connection: Connection, now: datetime, place: Place
 ) -> Place | None:
-    silent = PEOPLE.c.heard_at < now - KEEP_SILENT + WARNED_BEFORE
-    ids, following = _page(connection, (whose, silent, PEOPLE.c.warned_at.is_(None)), place)
+    before = now - KEEP_SILENT + WARNED_BEFORE
+    ids, following = silent_people.to_warn(connection, whose, before, place)
     screen = Screen((msg("retention-silent", days=WARNED_BEFORE.days),), ((stay,),), Where.NEW)
     notified = _notify(connection, ids, screen, "silent", now)
-    connection.execute(PEOPLE.update().where(PEOPLE.c.id.in_(notified)).values(warned_at=now))
+    silent_people.mark_warned(connection, notified, now)
     return following
 
 
 def _forget_silent(
-    whose: ColumnElement[bool], connection: Connection, now: datetime, place: Place
+    whose: Group, connection: Connection, now: datetime, place: Place
 ) -> Place | None:
-    silent = PEOPLE.c.heard_at < now - KEEP_SILENT
-    where = (whose, silent, PEOPLE.c.warned_at <= now - WARNED_BEFORE)
-    ids, following = _page(connection, where, place, TUNING.people_erased)
+    ids, following = silent_people.warned(
+        connection, whose, now - KEEP_SILENT, now - WARNED_BEFORE, place
+    )
     for person_id in ids:
         people.erase(connection, person_id, now)
     return following
@@ -176,32 +167,12 @@ WORK: tuple[Piece, ...] = (
     _empty_progress,
     _nudge_unfinished,
     _forget_unfinished,
-    partial(_warn_silent, _SETTLED, _stay("retention-button-stay", "menu")),
+    partial(_warn_silent, Group.WITH_PLAN, _stay("retention-button-stay", "menu")),
     partial(_warn_silent, _VIEWERS, _stay("shared-button-viewing", "viewing")),
-    partial(_forget_silent, _SETTLED),
+    partial(_forget_silent, Group.WITH_PLAN),
     partial(_forget_silent, _VIEWERS),
     _give_space_back,
 )
-
-
-def _page(
-    connection: Connection,
-    where: tuple[ColumnElement[bool], ...],
-    place: Place,
-    limit: int = TUNING.rows_removed,
-) -> tuple[list[int], Place | None]:
-    """Return numbers of people, the longest silent first, and the place where the next begin.
-
-    Locked; whoever has a turn under way is passed over.
-    """
-    order = (PEOPLE.c.heard_at, PEOPLE.c.id)
-    statement = select(*order).where(*where).order_by(*order).limit(limit)
-    if place:
-        # Said twice: the first is what an index is asked by.
-        statement = statement.where(PEOPLE.c.heard_at >= place[0], tuple_(*order) > place)
-    locked = statement.with_for_update(skip_locked=True)
-    rows = [(row[0], row[1]) for row in connection.execute(locked)]
-    return [row[1] for row in rows], rows[-1] if len(rows) == limit else None
 
 
 def _notify(
