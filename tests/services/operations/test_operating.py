@@ -25,6 +25,7 @@ from bot.storage.encryption.encryption import (
     new_key,
     prove_key,
 )
+from bot.storage.encryption.renewal import Renewed
 from bot.storage.open import open_database
 from bot.storage.rows import journal
 from bot.storage.tables import OUTAGES
@@ -85,7 +86,7 @@ async def test_a_new_key_opens_everything_and_the_old_one_nothing(
 
     await both.close()
     new = Vault((NEW_KEY,), codec())
-    assert first == again == key_rotation.Renewed(len(sealed))
+    assert first == again == Renewed(len(sealed))
     assert None not in sealed
     assert await database.transaction(contents_of, new) == sealed
     assert await database.transaction(contents_of, VAULT) == [None] * len(sealed)
