@@ -4,6 +4,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
 
+from bot.storage.tables import META, METADATA
+
 MIGRATIONS = Path(__file__).parents[2] / "migrations"
 
 
@@ -21,6 +23,22 @@ def current_revision(connection: Connection) -> str | None:
     if not inspect(connection).has_table("alembic_version"):
         return None
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+
+
+def has_meta(connection: Connection) -> bool:
+    """Return whether there is a table of facts, which every database of this program has."""
+    return inspect(connection).has_table(META.name)
+
+
+def missing_column(connection: Connection) -> str | None:
+    """Return a column that the database lacks, after its table; None: it has all."""
+    inspector = inspect(connection)
+    for table in METADATA.sorted_tables:
+        exists = inspector.has_table(table.name)
+        columns = {each["name"] for each in inspector.get_columns(table.name)} if exists else ()
+        if missing := set(table.c.keys()).difference(columns):
+            return f"{table.name}.{min(missing)}"
+    return None
 
 
 def refuse_newer(current: str | None) -> None:

@@ -11,14 +11,14 @@ from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, inspect
+from sqlalchemy import Connection
 
 from bot.storage import operations
 from bot.storage.durable import put_in_place
 from bot.storage.encryption.encryption import KeyMistake, Vault, prove_key
 from bot.storage.rows import erased, people, revisions
 from bot.storage.rows.erased import Erased
-from bot.storage.schema import current_revision, wanted_revision
+from bot.storage.schema import current_revision, has_meta, missing_column, wanted_revision
 from bot.storage.sqlite import copies
 from bot.storage.sqlite.backup import (
     LOGS,
@@ -34,7 +34,6 @@ from bot.storage.sqlite.backup import (
     reading_engine,
 )
 from bot.storage.sqlite.writer import sqlite_engine
-from bot.storage.tables import METADATA
 from bot.value import Value
 
 
@@ -111,7 +110,7 @@ def _look_at(file: Path, vault: Vault) -> _Live:
     engine = reading_engine(lambda: sqlite3.connect(file), vault)
     try:
         with damage_named(), engine.connect() as connection:
-            if not inspect(connection).has_table("meta"):
+            if not has_meta(connection):
                 return _Live()
             _prove_live_key(connection, file)
             return _Live(operations.meta(connection, "bot_id"), erased.everybody(connection))
@@ -154,7 +153,7 @@ def _prove(source: Path, vault: Vault, bot_id: str | None) -> None:
 
 def _prove_open(connection: Connection, source: Path, bot_id: str | None) -> None:
     revision = current_revision(connection)
-    if revision is None or not inspect(connection).has_table("meta"):
+    if revision is None or not has_meta(connection):
         raise BackupMistake(f"{source} is no database of this program: give a backup of it")
     if revision > wanted_revision():
         raise BackupMistake(
@@ -189,24 +188,14 @@ def _prepare(part: Path, vault: Vault, erased_since: Erased) -> int:
 
             upgrade_copy(part)
         with engine.begin() as connection:
-            _require_tables(connection)
+            if missing := missing_column(connection):
+                raise BackupMistake(f"the backup lacks {missing}: give another backup")
             erased.merge(connection, erased_since)
             again = erase_again(connection)
     finally:
         engine.dispose()
     fold_log_in(part)
     return again
-
-
-def _require_tables(connection: Connection) -> None:
-    inspector = inspect(connection)
-    for table in METADATA.sorted_tables:
-        exists = inspector.has_table(table.name)
-        columns = {each["name"] for each in inspector.get_columns(table.name)} if exists else ()
-        if missing := set(table.c.keys()).difference(columns):
-            raise BackupMistake(
-                f"the backup lacks {table.name}.{min(missing)}: give another backup"
-            )
 
 
 def _move_away(file: Path, now: datetime) -> Path | None:
