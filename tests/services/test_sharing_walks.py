@@ -16,9 +16,9 @@ from bot.services.conversation.dispatcher import Dispatcher
 from bot.services.incoming import Arrival, Command, Pressed, Received
 from bot.services.messages import MessageBody
 from bot.services.privacy import account
-from bot.services.privacy.export import SOURCES, opened, read_page
 from bot.storage.database import Database
 from bot.storage.outbox.outbox import body_of, is_active
+from bot.storage.privacy.exported_rows import SOURCES, opened, read_page
 from bot.storage.rows import conversations, journal, people, revisions, shares
 from bot.storage.tables import OUTBOX, SHARE_LOG, SHARES
 from tests.services.coach import another, app
@@ -288,7 +288,7 @@ class Walk:
         after: tuple[object, ...] | None = ()
         while after is not None:
             page, vault = read_page(self.connection, LOG, person, after)
-            rows += [opened(vault, SHARE_LOG, row) for row in page.rows]
+            rows += [opened(vault, LOG, row) for row in page.rows]
             after = page.last
         assert sum(bool(row["is_look"]) for row in rows) == self.looks[person]
         assert all(row["body"] for row in rows)

@@ -14,10 +14,10 @@ from bot.coaching.rules.context import WORST, PainClass, PainPlace
 from bot.coaching.rules.rest import UNTIL_CLEARED
 from bot.flows.health_check.steps import LISTS
 from bot.flows.pain.emergency_signs import IN_WORDS
+from bot.storage.privacy.row_schema import LONGEST
 
 EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
 LATEST_AFTER = timedelta(days=800)  # a pause of a year, the next date of a reminder
-LONGEST = 300  # characters
 MOST_PARTS = 10_000  # of one list
 MOST = 1_000_000
 

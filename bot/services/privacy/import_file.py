@@ -4,64 +4,44 @@ import hashlib
 import io
 import zlib
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime
 from functools import cache
-from typing import Annotated, Any, Final
+from typing import Any
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
 
 import msgspec
-from msgspec import Meta, Raw
-from sqlalchemy import (
-    BigInteger,
-    Boolean,
-    Column,
-    DefaultClause,
-    Integer,
-    LargeBinary,
-    String,
-    Table,
-    UniqueConstraint,
-)
+from msgspec import Raw
 
 from bot.coaching.calendar import is_zone, local_date
 from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.person.person import Profile
 from bot.flows.privacy.data_import import ImportFault, ImportSummary
 from bot.services.codec import codec
-from bot.services.privacy.export import SOURCES
 from bot.services.privacy.export_files import FORMAT, HEADER, WHOLE
-from bot.services.privacy.import_checks import LONGEST, OutOfRange, ValueChecks
+from bot.services.privacy.import_checks import OutOfRange, ValueChecks
 from bot.storage.encryption.codec import Codec, Unreadable
-from bot.storage.rows.conversations import SESSION_KINDS
-from bot.storage.rows.occurrences import KINDS, STATES
-from bot.storage.rows.reminders import weekday_times
-from bot.storage.schema import wanted_revision
-from bot.storage.tables import (
+from bot.storage.privacy.exported_rows import SOURCES
+from bot.storage.privacy.row_schema import (
     CONVERSATIONS,
+    IMPORTED,
     JOURNAL,
     OCCURRENCES,
     PEOPLE,
     PRACTICE,
-    REMEMBERED,
     REMINDERS,
     SESSIONS,
+    RowSchema,
 )
-from bot.storage.tables.columns import BOUND_TO, Instant, LocalDate, LocalTime, RowId
+from bot.storage.rows.conversations import SESSION_KINDS
+from bot.storage.rows.occurrences import KINDS, STATES
+from bot.storage.rows.reminders import weekday_times
+from bot.storage.schema import wanted_revision
 from bot.value import Value
 
 FILE_MOST = 8 * 2**20  # bytes, as it is sent
 WHOLE_MOST = 24 * 2**20  # bytes of the JSON in it: ten years of thirty lines a day
 ROWS_MOST = 200_000
 
-#: Tables whose rows come back. Those that are left out say how the chat runs, or are of others.
-IMPORTED: Final[tuple[Table, ...]] = (
-    SESSIONS,
-    JOURNAL,
-    PRACTICE,
-    REMEMBERED,
-    REMINDERS,
-    OCCURRENCES,
-)
 #: Values of the chat that was, by the names they are stored under.
 OF_THE_CHAT = frozenset({"last_text", "last_shown"})
 
@@ -181,8 +161,8 @@ class _Reader:
             raise Faulty("person")
         return header
 
-    def _rows(self, table: Table, tables: dict[str, Raw]) -> Iterator[Row]:
-        decoder = msgspec.json.Decoder(_row_type(table))
+    def _rows(self, table: RowSchema, tables: dict[str, Raw]) -> Iterator[Row]:
+        decoder = msgspec.json.Decoder(table.row_type)
         for number, raw in enumerate(_list(table, tables), 1):
             where = f"{table.name} {number}"
             try:
@@ -207,18 +187,17 @@ class _Reader:
             return None
         return QuestionLeft(row.flow, step, row.local_date)
 
-    def _open_values(self, table: Table, row: Row, where: str) -> bool:
+    def _open_values(self, table: RowSchema, row: Row, where: str) -> bool:
         """Read the values of a row; False: it is left out, for nothing could read it before."""
-        for column in table.c:
-            if BOUND_TO not in column.info or row[column.name] is None:
+        for name in table.sealed:
+            if row[name] is None:
                 continue
             try:
-                row[column.name] = value = _codec().read_plain(row[column.name])
+                row[name] = value = _codec().read_plain(row[name])
                 self._checks.check(value)
             except (Unreadable, OutOfRange):
                 raise Faulty("changed", where) from None
-        needed = [c.name for c in table.c if not c.nullable and c.type is not RowId]
-        if any(row[name] is None for name in needed):
+        if any(row[name] is None for name in table.required):
             return False
         is_whole = all(map(self._checks.is_moment, row.values()))
         if not is_whole or not _FITS.get(table.name, _fits)(row):
@@ -233,10 +212,8 @@ class _Reader:
         if (profile.health is not None and not has_agreed) or len(row["language"]) < len("en"):
             raise Faulty("changed", PEOPLE.name)
 
-    def _check_unique(self, table: Table, rows: Sequence[Row]) -> None:
-        keys = [c.columns.keys() for c in table.constraints if isinstance(c, UniqueConstraint)]
-        primary = table.primary_key.columns.keys()
-        for names in keys if primary == ["id"] else [*keys, primary]:
+    def _check_unique(self, table: RowSchema, rows: Sequence[Row]) -> None:
+        for names in table.unique:
             if len({tuple(row[name] for name in names) for row in rows}) < len(rows):
                 raise Faulty("changed", table.name)
 
@@ -309,7 +286,7 @@ def _tables(whole: bytes) -> dict[str, Raw]:
         raise Faulty("damaged", WHOLE) from None
 
 
-def _list(table: Table, tables: dict[str, Raw]) -> list[Raw]:
+def _list(table: RowSchema, tables: dict[str, Raw]) -> list[Raw]:
     try:
         rows = msgspec.json.decode(tables.get(table.name, Raw(b"[]")), type=list[Raw])
     except (msgspec.DecodeError, RecursionError):
@@ -322,43 +299,3 @@ def _list(table: Table, tables: dict[str, Raw]) -> list[Raw]:
 @cache
 def _codec() -> Codec:
     return codec()
-
-
-@cache
-def _row_type(table: Table) -> type[msgspec.Struct]:
-    """Return the type of a table's exported rows; columns of later releases may be missing."""
-    fields: list[Any] = [_field(column) for column in table.c]
-    return msgspec.defstruct(f"{table.name}_row", fields, forbid_unknown_fields=True, kw_only=True)
-
-
-def _field(column: Column[Any]) -> tuple[Any, ...]:
-    kind, name = _type_of(column), str(column.name)
-    default = column.server_default
-    if BOUND_TO in column.info:
-        return name, Any, None  # empty where the export could not read it
-    if column.nullable or column.type is RowId:
-        return name, kind | None, None
-    if isinstance(default, DefaultClause):
-        written = str(default.arg)
-        return name, kind, written == "true" if kind is bool else int(written)
-    # Required, and empty where the database held what its type does not know.
-    return name, kind | None
-
-
-def _type_of(column: Column[Any]) -> Any:  # noqa: ANN401 - a type of msgspec
-    if isinstance(column.type, String):
-        most = column.type.length or LONGEST
-        # PostgreSQL takes no NUL in a text.
-        return Annotated[str, Meta(max_length=most, pattern=r"\A[^\0]*\Z")]
-    return next(kind for type_, kind in _TYPES if isinstance(column.type, type_))
-
-
-_TYPES: tuple[tuple[type, Any], ...] = (
-    (Instant, Annotated[datetime, Meta(tz=True)]),
-    (LocalDate, date),
-    (LocalTime, Annotated[time, Meta(tz=False)]),
-    (Boolean, bool),
-    (BigInteger, Annotated[int, Meta(ge=0, le=2**52)]),
-    (Integer, Annotated[int, Meta(ge=0, le=2**31 - 1)]),
-    (LargeBinary, Any),
-)

@@ -8,10 +8,11 @@ from sqlalchemy import Connection
 
 from bot.coaching.person.person import Consent, FamilyRest, Health, Mode, Person, Profile
 from bot.coaching.reminders.policy import OccurrenceState
-from bot.services.privacy.import_file import IMPORTED, OF_THE_CHAT, Contents
+from bot.services.privacy.import_file import OF_THE_CHAT, Contents
 from bot.services.reminders import schedule
-from bot.storage.rows import imports, people, reminders
-from bot.storage.tables import OCCURRENCES, REMINDERS
+from bot.storage.privacy import imported_rows
+from bot.storage.privacy.row_schema import OCCURRENCES, REMINDERS
+from bot.storage.rows import people, reminders
 from bot.value import replace
 
 Row = dict[str, Any]
@@ -21,10 +22,10 @@ def bring_back(connection: Connection, person: Person, contents: Contents, now: 
     """Replace what is known of a person by an export; stops and locks of the present stay."""
     back = _person(person, contents.person)
     people.save(connection, back)
-    rows = {table: contents.rows[table.name] for table in IMPORTED}
-    rows[OCCURRENCES] = [_not_queued(row, now) for row in rows[OCCURRENCES]]
-    imports.replace_rows(connection, person.id, rows, OF_THE_CHAT)
-    older = {row["kind"] for row in rows[REMINDERS] if row["tzdata"] != schedule.ZONE_RULES}
+    occurrences = [_not_queued(row, now) for row in contents.rows[OCCURRENCES.name]]
+    rows = {**contents.rows, OCCURRENCES.name: occurrences}
+    imported_rows.replace_rows(connection, person.id, rows, OF_THE_CHAT)
+    older = {row["kind"] for row in rows[REMINDERS.name] if row["tzdata"] != schedule.ZONE_RULES}
     for rule in reminders.rules(connection, person.id):
         schedule.restore(connection, rule, now, is_current=rule.kind not in older)
     schedule.wake(connection, person.id, now)

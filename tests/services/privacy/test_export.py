@@ -18,11 +18,12 @@ from structlog.testing import capture_logs
 from bot.coaching.events import AnswerGiven, PainReported, SessionStarted, SetCompleted
 from bot.services.incoming import Arrival, Command
 from bot.services.messages import Sent
-from bot.services.privacy.export import SOURCES, Exports, Page
+from bot.services.privacy.export import Exports
 from bot.services.privacy.export_files import Archive, Row
 from bot.services.privacy.export_log import COLUMNS
 from bot.storage.database import Database, Unavailable
 from bot.storage.encryption.encryption import Binding, bindings, vault_of
+from bot.storage.privacy.exported_rows import SOURCES, Page
 from bot.storage.rows import journal
 from bot.storage.tables import CONVERSATIONS, JOURNAL
 from bot.tuning import TUNING

@@ -26,16 +26,17 @@ from bot.flows.privacy.data_import import READ_AGAIN_AFTER, READ_MOST, ImportFau
 from bot.flows.turn import Turn
 from bot.services.conversation.event_handlers import Happening, record
 from bot.services.incoming import Command, NotFetched, SentFile
-from bot.services.privacy.export import SOURCES, Exports
+from bot.services.privacy.export import Exports
 from bot.services.privacy.import_file import (
     FILE_MOST,
-    IMPORTED,
     ROWS_MOST,
     WHOLE_MOST,
     Contents,
     read_file,
 )
 from bot.storage.database import Database
+from bot.storage.privacy.exported_rows import SOURCES
+from bot.storage.privacy.row_schema import IMPORTED
 from bot.storage.rows import people
 from bot.storage.tables import JOURNAL, PEOPLE, REMEMBERED, REMINDERS
 from tests.services.coach import ANA, Coach, another, coaching

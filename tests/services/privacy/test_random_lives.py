@@ -15,7 +15,8 @@ from structlog.testing import capture_logs
 
 from bot.services import sharing
 from bot.services.privacy.export import Exports
-from bot.services.privacy.import_file import IMPORTED, OF_THE_CHAT
+from bot.services.privacy.import_file import OF_THE_CHAT
+from bot.storage.privacy.row_schema import IMPORTED
 from bot.storage.rows import people as stored_people
 from bot.storage.tables import CONVERSATIONS
 from playground.api.requests import Upload

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, delete, select
 
 from bot.storage.encryption.encryption import Binding, vault_of
-from bot.storage.tables import JOURNAL, REMEMBERED
+from bot.storage.tables import JOURNAL, METADATA, REMEMBERED
 from bot.storage.tables.columns import BOUND_TO, RowId
 
 Row = Mapping[str, Any]
@@ -16,10 +16,10 @@ ROWS_AT_ONCE = 500
 def replace_rows(
     connection: Connection,
     person_id: int,
-    rows: Mapping[Table, Sequence[Row]],
+    rows: Mapping[str, Sequence[Row]],
     stay: Collection[str],
 ) -> None:
-    """Replace a person's rows of these tables; values come opened, and are sealed for their row.
+    """Replace a person's rows, by table; values come opened, and are sealed for their row.
 
     Lines of the journal that stand there come after those of the import: what was said of a pain
     meanwhile holds. Remembered values of the names in `stay` are left as they are.
@@ -27,7 +27,8 @@ def replace_rows(
     mine = JOURNAL.c.person_id == person_id
     lines = select(JOURNAL).where(mine).order_by(JOURNAL.c.id)
     meanwhile = [{**row} for row in connection.execute(lines).mappings()]
-    for table, imported in rows.items():
+    for name, imported in rows.items():
+        table = METADATA.tables[name]
         erased = delete(table).where(table.c.person_id == person_id)
         if table is REMEMBERED:
             erased = erased.where(table.c.name.not_in(stay))
