@@ -1,4 +1,4 @@
-"""No module of ours imports itself by way of others, for types alone neither."""
+"""No module of ours imports itself by way of others, for types alone neither; SQL stays below."""
 
 from __future__ import annotations
 
@@ -51,6 +51,62 @@ def test_no_imports_go_round_in_a_circle(package: str) -> None:
         TopologicalSorter(graph).prepare()
     except CycleError as error:
         pytest.fail(" imports ".join(reversed(error.args[1])))
+
+
+#: What services may import of SQLAlchemy: what they pass on, and what they catch.
+FOR_TYPES = {"sqlalchemy.Connection", "sqlalchemy.exc"}
+#: What else they import, and why.
+NO_STATEMENT = {
+    # The date by which a part of the program that was never alive is stored.
+    "bot.services.operations.heartbeat": ["bot.storage.tables.columns.EPOCH"],
+}
+#: Methods by which statements reach a database.
+RUN = {"execute", "executemany", "exec_driver_sql", "scalar", "scalars", "scalar_one"}
+
+
+def sql_in(tree: ast.AST) -> Iterator[str]:
+    """Yield what a module has of statements: tables, what they are made of, where they are run."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and node.attr in {*RUN, "c"}:
+            yield f".{node.attr}"
+        elif isinstance(node, ast.Import):
+            yield from (each.name for each in node.names if is_sql(each.name))
+        elif isinstance(node, ast.ImportFrom):
+            names = (f"{node.module}.{each.name}" for each in node.names)
+            yield from (name for name in names if is_sql(name))
+
+
+def is_sql(name: str) -> bool:
+    """Return whether a name that is imported is of statements, and not for types alone."""
+    if name.startswith("sqlalchemy.exc."):
+        return False
+    is_table = f"{name}.".startswith("bot.storage.tables.")
+    return is_table or (name.startswith("sqlalchemy") and name not in FOR_TYPES)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "from sqlalchemy import Connection, select",
+        "import sqlalchemy",
+        "from sqlalchemy.sql import text",
+        "from bot.storage import tables",
+        "from bot.storage.tables import PEOPLE",
+        "import bot.storage.tables.columns",
+        "connection.exec_driver_sql('SELECT 1')",
+        "statement.where(people.PEOPLE.c.id == 1)",
+    ],
+)
+def test_sql_in_a_module_is_found(source: str) -> None:
+    assert len(list(sql_in(ast.parse(source)))) == 1
+
+
+def test_services_hold_no_sql_and_name_no_table() -> None:
+    services = sorted((ROOT / "bot" / "services").rglob("*.py"))
+    found = {module_of(path): sorted(sql_in(ast.parse(path.read_text()))) for path in services}
+
+    assert len(found) > 40
+    assert {name: sql for name, sql in found.items() if sql} == NO_STATEMENT, "belongs to storage"
 
 
 def test_a_start_on_sqlite_loads_nothing_that_only_postgresql_needs() -> None:
