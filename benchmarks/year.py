@@ -17,7 +17,7 @@ from pathlib import Path
 
 from bot.coaching.catalogue.exercise import Equipment
 from bot.coaching.ladder.comeback import Strain, deload_is_due
-from bot.coaching.ladder.promotion import accept, at_session_start
+from bot.coaching.ladder.promotion import NO_OFFERS, accept, at_session_start
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.ladder.update import after_exposure
 from bot.coaching.person.person import Clearance, Health, Profile
@@ -111,7 +111,7 @@ class Year:
     def _take(self, step: Step, week: int, context: RuleContext, *, may_climb: bool) -> None:
         for exposure in step.exposures:
             family = CATALOGUE.exercises[exposure.exercise].family
-            promoted = 0 if may_climb else 99
+            promoted = 0 if may_climb else NO_OFFERS
             standing, decisions = after_exposure(
                 self.standings[family], exposure, context, promoted=promoted
             )

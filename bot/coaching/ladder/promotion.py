@@ -15,6 +15,7 @@ from bot.coaching.rules.pain_history import hurt_within
 from bot.value import replace
 
 MOST_MISSING = 9  # good sessions that are foretold
+NO_OFFERS = 99  # as if so many families had climbed: a lighter week promotes nobody
 
 
 def earned(standing: Standing, context: RuleContext) -> bool:
@@ -69,7 +70,8 @@ def is_open_above(standing: Standing, context: RuleContext) -> bool:
 def climb(standing: Standing, exposure: Exposure, context: RuleContext, promoted: int) -> Result:
     """Return a smaller step, or the offer of the next rung, after a good exposure; else nothing.
 
-    `promoted`: families with an offer in this session already; two are the most.
+    `promoted`: families with an offer in this session already; two are the most (the method,
+    2.4). A way back after a break is no progress: each family has its own (programmes 4.3).
     """
     if not _is_ready(standing, exposure, context):
         return standing, ()
@@ -79,7 +81,9 @@ def climb(standing: Standing, exposure: Exposure, context: RuleContext, promoted
         return smaller
     if not earned(standing, context):
         return standing, ()
-    if promoted >= context.thresholds.families_promoted_a_session or _must_wait(standing, context):
+    is_promised = returns and standing.comeback is not None and standing.comeback.after_break
+    most = NO_OFFERS if is_promised else context.thresholds.families_promoted_a_session
+    if promoted >= most or _must_wait(standing, context):
         return standing, ()
     return _step_up(standing, context)
 

@@ -80,6 +80,11 @@ class Return(Value):
     exposures: int = 1
     rungs: int = 1
 
+    @property
+    def after_break(self) -> bool:
+        """Return whether it follows a break, and no stop: only a break has fewer sets."""
+        return self.sets is not None
+
 
 class Standing(Value):
     """One person on one ladder.

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot.coaching.catalogue.programmes import SHORT_MINUTES
 from bot.coaching.events import Event, Remembered, SessionStarted
+from bot.coaching.ladder.promotion import NO_OFFERS
 from bot.coaching.message import Message, msg
 from bot.coaching.person.eligibility import BACK_ANSWER_COUNTS, BACK_TOO_SORE
 from bot.coaching.person.person import TrainingPlace
@@ -47,7 +48,6 @@ from bot.flows.wording.start_button import MY_PLAN, start_button
 from bot.value import replace
 
 SHORT, AGAIN, WARMED = "short", "again", "warmed"
-NO_OFFERS = 99  # as if so many families had climbed: a lighter week promotes nobody
 
 
 def opened(argument: str, context: Context) -> Turn:

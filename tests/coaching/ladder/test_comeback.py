@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.coaching.catalogue.thresholds import METHOD
 from bot.coaching.ladder.comeback import (
     Strain,
     after_break,
@@ -12,7 +13,7 @@ from bot.coaching.ladder.comeback import (
     deload_is_due,
     triggers,
 )
-from bot.coaching.ladder.promotion import accept, at_session_start
+from bot.coaching.ladder.promotion import NO_OFFERS, accept, at_session_start
 from bot.coaching.ladder.sides import each_side
 from bot.coaching.ladder.standing import Dosage, Return, Standing, move
 from bot.coaching.ladder.update import after_exposure
@@ -25,11 +26,14 @@ from tests.coaching.catalogue_fixture import (
     PROGRAMMES,
     TODAY,
     around,
+    diary_of,
     exposed,
+    hurt,
     profile,
 )
 
 PERSON = profile(level="intermediate")
+PROMOTED_MOST = METHOD.families_promoted_a_session
 
 
 @pytest.mark.parametrize(
@@ -255,6 +259,41 @@ def test_two_rungs_lower_each_good_session_offers_the_next() -> None:
         standing, _ = after_exposure(standing, good, around(PERSON, days=day + 0.01))
         assert standing.offered == above
         standing = accept(standing, around(PERSON, days=day + 0.02))
+
+
+def offers(standing: Standing, promoted: int) -> bool:
+    """Return whether a good session offers a step, where so many families have one already."""
+    good = exposed(standing.exercise, days=2, reps=8)
+    after, _ = after_exposure(standing, good, around(PERSON, days=2), promoted=promoted)
+    return after.offered is not None
+
+
+@pytest.mark.parametrize("days", [14, 28, 56])
+def test_a_way_back_after_a_break_waits_for_no_other_family(days: int) -> None:
+    standing = back("glute_bridge_single", days)
+
+    assert offers(standing, 0)
+    assert offers(standing, PROMOTED_MOST)
+
+
+def test_a_lighter_week_offers_no_way_back() -> None:
+    assert not offers(back("glute_bridge_single", 28), NO_OFFERS)
+
+
+def test_a_way_back_after_a_stop_waits_for_other_families_as_each_step_does() -> None:
+    stopped = replace(Standing("bridge", "glute_bridge"), comeback=Return("glute_bridge_banded"))
+
+    assert offers(stopped, PROMOTED_MOST - 1)
+    assert not offers(stopped, PROMOTED_MOST)
+
+
+def test_a_way_back_waits_for_a_day_after_pain_all_the_same() -> None:
+    standing = back("glute_bridge_single", 28)
+    sore = around(PERSON, days=2, diary=diary_of((1.5, hurt(3))))
+
+    after, _ = after_exposure(standing, exposed(standing.exercise, days=2, reps=8), sore)
+
+    assert after.offered is None
 
 
 def test_a_rung_lost_within_the_session_is_not_offered_in_it() -> None:
