@@ -23,19 +23,31 @@ class KindRule(Value):
 
     `by_bot`: the bot chooses when it comes, whatever hour stands in its rule. `after_health`:
     it comes only after pain, illness or a health answer, and is erased with them.
+    `leads_to_practice`: of several such that wait for an answer, the first stands for all.
     """
 
     grace: timedelta
     by_bot: bool
     after_health: bool
+    leads_to_practice: bool
 
 
 RULES = {
-    ReminderKind.TRAINING: KindRule(timedelta(hours=2), by_bot=False, after_health=False),
-    ReminderKind.WARMUP: KindRule(timedelta(hours=3), by_bot=False, after_health=False),
-    ReminderKind.MORNING: KindRule(timedelta(hours=12), by_bot=True, after_health=True),
-    ReminderKind.WEEKLY: KindRule(timedelta(hours=12), by_bot=True, after_health=False),
-    ReminderKind.COMEBACK: KindRule(timedelta(hours=12), by_bot=True, after_health=True),
+    ReminderKind.TRAINING: KindRule(
+        timedelta(hours=2), by_bot=False, after_health=False, leads_to_practice=True
+    ),
+    ReminderKind.WARMUP: KindRule(
+        timedelta(hours=3), by_bot=False, after_health=False, leads_to_practice=True
+    ),
+    ReminderKind.MORNING: KindRule(
+        timedelta(hours=12), by_bot=True, after_health=True, leads_to_practice=True
+    ),
+    ReminderKind.WEEKLY: KindRule(
+        timedelta(hours=12), by_bot=True, after_health=False, leads_to_practice=False
+    ),
+    ReminderKind.COMEBACK: KindRule(
+        timedelta(hours=12), by_bot=True, after_health=True, leads_to_practice=False
+    ),
 }
 MERGED_WITHIN = timedelta(minutes=60)
 MOST_SNOOZES = 3
@@ -46,6 +58,14 @@ PAUSE_AFTER_QUESTION = timedelta(minutes=1)
 IGNORED_DAYS_TO_SMALLEST = 3
 SILENT_DAYS_TO_FAREWELL = 10
 
+#: The order in which their buttons are read: those that lead to practice, and of these and of the
+#: others what comes after health first, the weightiest first.
+READ_IN_ORDER = tuple(
+    sorted(
+        ReminderKind,
+        key=lambda kind: (not RULES[kind].leads_to_practice, not RULES[kind].after_health),
+    )
+)
 _WEIGHT = {kind: weight for weight, kind in enumerate(ReminderKind)}
 
 

@@ -1,12 +1,11 @@
 """Read typed text against the open question, what was shown last and what came before."""
 
 from collections.abc import Mapping, Sequence
-from typing import assert_never
 
 from bot.coaching.events import MorningAnswered
 from bot.coaching.message import Message, msg
 from bot.coaching.remembered import LastShown, LastText
-from bot.coaching.reminders.policy import ReminderKind
+from bot.coaching.reminders.policy import READ_IN_ORDER, RULES, ReminderKind
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.warmup.progress import WarmUpProgress
 from bot.flows.context import URGENT, LanguageParser, Served
@@ -233,19 +232,6 @@ def _is_pain_stated(step: object) -> bool:
             return isinstance(step, PainWhere | PainLike)
 
 
-_PROMPTS = (
-    ReminderKind.MORNING,
-    ReminderKind.TRAINING,
-    ReminderKind.WARMUP,
-    ReminderKind.COMEBACK,
-    ReminderKind.WEEKLY,
-)
-
-
-#: Prompts of practice: the first that waits stands for the others.
-_PRACTICE = frozenset({ReminderKind.MORNING, ReminderKind.TRAINING, ReminderKind.WARMUP})
-
-
 def shown_last(context: Context) -> tuple[tuple[Choice, ...], bool]:
     """Return the buttons, the newest first, and whether those are of a prompt of today."""
     stored = context.memory.stored(SHOWN)
@@ -253,8 +239,8 @@ def shown_last(context: Context) -> tuple[tuple[Choice, ...], bool]:
     if isinstance(stored, LastShown):
         beside = tuple(Choice(b.label, go=Go(b.flow, b.argument, b.on)) for b in stored.buttons)
     kinds = list(_waiting(context))
-    practice = [kind for kind in kinds if kind in _PRACTICE][:1]
-    asked = (*practice, *(kind for kind in kinds if kind not in _PRACTICE))
+    practice = [kind for kind in kinds if RULES[kind].leads_to_practice][:1]
+    asked = (*practice, *(kind for kind in kinds if not RULES[kind].leads_to_practice))
     choices = tuple(choice for kind in asked for choice in _choices(_prompt(kind, context)))
     if _is_prompt_last(context):
         return _one_a_label((*choices, *beside)), True
@@ -287,7 +273,7 @@ def _is_prompt_last(context: Context) -> bool:
 
 def _waiting(context: Context) -> Mapping[ReminderKind, Served]:
     """Return the prompts of today that wait for an answer."""
-    served = ((kind, context.memory.served(kind)) for kind in _PROMPTS)
+    served = ((kind, context.memory.served(kind)) for kind in READ_IN_ORDER)
     waiting = {kind: each for kind, each in served if each and each.waits_on(context.today)}
     if any(
         recorded.local_date == context.today and isinstance(recorded.event, MorningAnswered)
@@ -302,16 +288,14 @@ def _prompt(kind: ReminderKind, context: Context) -> Screen:
     match kind:
         case ReminderKind.MORNING:
             return morning_first(context)
-        case ReminderKind.COMEBACK:
-            is_ill = context.person.profile.ill_until is not None
-            facts = replace(facts_of(context), kind=kind, is_ill=is_ill)
-            return replace(reminder_screen(facts), rings=False)
         case ReminderKind.WEEKLY:
             return weekly(context)
         case ReminderKind.TRAINING | ReminderKind.WARMUP:
             return todays_prompt(kind, context)
         case _:
-            assert_never(kind)
+            is_ill = context.person.profile.ill_until is not None
+            facts = replace(facts_of(context), kind=kind, is_ill=is_ill)
+            return replace(reminder_screen(facts), rings=False)
 
 
 def _choices(screen: Screen) -> tuple[Choice, ...]:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from bot.coaching.calendar import Occurrence, QuietHours, instant_of, local, local_date
 from bot.coaching.reminders.policy import (
+    READ_IN_ORDER,
     RULES,
     Drop,
     Facts,
@@ -175,6 +176,14 @@ def test_quiet_hours_bind_all_but_a_chosen_hour(
 
 def test_every_kind_has_its_rule() -> None:
     assert set(RULES) == set(ReminderKind)
+
+
+def test_the_question_about_a_pain_is_read_before_the_session_and_the_warm_up() -> None:
+    practice = [kind for kind in READ_IN_ORDER if RULES[kind].leads_to_practice]
+
+    assert set(READ_IN_ORDER) == set(ReminderKind)
+    assert practice == [ReminderKind.MORNING, ReminderKind.TRAINING, ReminderKind.WARMUP]
+    assert READ_IN_ORDER[: len(practice)] == tuple(practice)
 
 
 reminders = st.builds(
