@@ -12,7 +12,7 @@ from typing import Any, get_args
 
 from bot.coaching.events import Event
 from bot.coaching.person.person import Lock, Person
-from bot.flows.registry import COMMANDS, FLOWS, SIDE_ANSWERS
+from bot.flows.registry import COMMANDS, FLOWS, OFFERS, SIDE_ANSWERS, TAKES_ARGUMENT
 from bot.flows.turn import Elapsed, Input, Shared, Tap, Turn, Typed
 from bot.services.conversation.event_handlers import HANDLERS, UNWRITTEN
 from bot.services.conversation.flow_runner import OF_THE_DAY, OPEN_TO_NEWCOMERS, OPEN_WHILE_LOCKED
@@ -125,6 +125,8 @@ def test_every_way_leads_somewhere() -> None:
     assert {go.flow for go in COMMANDS.values()} <= names
     assert names >= OPEN_TO_NEWCOMERS >= OPEN_WHILE_LOCKED
     assert names >= OF_THE_DAY
+    assert set(SIDE_ANSWERS) >= OFFERS
+    assert {go.flow for go in COMMANDS.values()} & set(FLOWS) >= TAKES_ARGUMENT
     assert set(FLOWS) & set(SIDE_ANSWERS) == set()
 
 

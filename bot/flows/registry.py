@@ -91,6 +91,9 @@ SIDE_ANSWERS: Mapping[str, Callable[[str, Context], Turn]] = {
     "bring_back": data_import.bring_back,
 }
 
+#: Side answers that offer practice: what is known of a pain counts before them.
+OFFERS = frozenset({"menu", "help", "plan", "progress", "ladder", "review"})
+
 
 class Access(StrEnum):
     """To whom a conversation or a side question is open before a first plan stands."""
@@ -146,3 +149,6 @@ COMMANDS: Mapping[str, Go] = {
     "stop": Go("stop"),
     "help": Go("help"),
 }
+
+#: Flows to whose command an answer can be added: "/timezone Berlin", "/pause 2 weeks".
+TAKES_ARGUMENT = frozenset({"zone", "pause", "language"})

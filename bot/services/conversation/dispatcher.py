@@ -10,7 +10,7 @@ from bot.coaching.events import ExportAsked, Resumed
 from bot.coaching.message import Message, msg
 from bot.flows.health_check.steps import ticks_of
 from bot.flows.pain.steps import PainSigns
-from bot.flows.registry import COMMANDS, FLOWS, SIDE_ANSWERS
+from bot.flows.registry import COMMANDS, FLOWS, OFFERS, SIDE_ANSWERS, TAKES_ARGUMENT
 from bot.flows.turn import Elapsed, Go, Input, Screen, Shared, Tap, Turn, Typed, Where, is_over
 from bot.services.app_context import AppContext
 from bot.services.conversation import flow_runner, system_screens
@@ -49,11 +49,6 @@ from bot.storage.rows.conversations import Chat
 from bot.value import replace
 
 ClaimedMessages = tuple[tuple[Claimed, MessageBody], ...]
-
-#: Side answers that offer practice: what is known of a pain counts before them.
-OFFERS = frozenset({"menu", "help", "plan", "progress", "ladder", "review"})
-#: Flows to whose command an answer can be added: "/timezone Berlin", "/pause 2 weeks".
-TAKES_ARGUMENT = frozenset({"zone", "pause", "language"})
 
 
 class Dispatcher:
