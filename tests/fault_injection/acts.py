@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from playground.api.facts import Json
 from tests.end_to_end.support.robot import buttons_of, prompt_of
 from tests.fault_injection.world import (
+    ADMIN,
     DAMAGED,
     EXPORTER,
     LATER,
@@ -36,22 +37,25 @@ def act_of(message: Json) -> str | None:
         return "a prompt" if prompt_of(buttons_of(message)) else None
     if chat == EXPORTER:
         return "an export" if "document" in message else None
+    if chat == ADMIN:
+        return f"{ALARM}{words.removeprefix('⚠️ ').partition(':')[0]}"
     if chat == RESTER:
         return "a rest's end" if "Set 2 of " in words else None
     name, begins = ANSWERS.get(chat, ("", "\0"))
     return name if begins in words else None
 
 
+ALARM = "alarm "  # how what an administrator is told is named, the alarm's name after it
 ONCE = ("typed text", "a picture", "a prompt", "an export", "a rest's end", "somebody new")
 
 
-async def make_due(world: World) -> None:
-    """Let prompts, and the end of a rest, be due in half a second.
+async def make_due(world: World, seconds: float) -> None:
+    """Let prompts, and the end of a rest, be due in so many seconds.
 
     One of the prompts is that of the person whose row may be damaged: both are of one batch.
     """
     now = world.playground.clock.now()
-    due, day = world.backend.instant(now + timedelta(seconds=0.5)), _day(world, now)
+    due, day = world.backend.instant(now + timedelta(seconds=seconds)), _day(world, now)
     change = "UPDATE reminders SET next_at = :due, next_date = :day WHERE person_id = :who"
     for person in (DAMAGED, PROMPTED):
         await world.backend.change(change, due=due, day=day, who=person)

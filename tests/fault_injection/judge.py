@@ -20,8 +20,13 @@ class Evidence:
         doubts: requests of which the bot has counted that nobody knows whether they arrived.
         back_after: seconds from mending until somebody new was answered and nothing waited;
             None: never.
-        health: what `health` answered, by moment: `meanwhile` and `after`; exit codes.
-        is_red_meanwhile: whether health had to be red; None: either is right.
+        health: what `health` answered, by moment: two of the bad world, and `after`; exit codes.
+        is_red_meanwhile: whether health had to be red; None: it was not asked, and the state
+            says why.
+        rang: names of the alarms that came to the administrator.
+        risen: names of the alarms of which a counter had risen.
+        must_ring: names of those that docs/OPERATING.md promises in this state.
+        may_ring: names of those that may ring as well.
         problems: what else went wrong, a line each.
     """
 
@@ -32,6 +37,10 @@ class Evidence:
     back_after: float | None = None
     health: dict[str, int] = field(default_factory=dict)
     is_red_meanwhile: bool | None = None
+    rang: frozenset[str] = frozenset()
+    risen: frozenset[str] = frozenset()
+    must_ring: frozenset[str] = frozenset()
+    may_ring: frozenset[str] = frozenset()
     problems: list[str] = field(default_factory=list)
 
 
@@ -43,6 +52,7 @@ def judged(evidence: Evidence) -> list[str]:
         *_doubled(evidence),
         *_not_back(evidence),
         *_health(evidence),
+        *_alarms(evidence),
     ]
 
 
@@ -72,8 +82,24 @@ def _not_back(evidence: Evidence) -> Iterator[str]:
 
 
 def _health(evidence: Evidence) -> Iterator[str]:
-    is_red = evidence.health.get("meanwhile", 0) != 0
-    if evidence.is_red_meanwhile is not None and is_red != evidence.is_red_meanwhile:
-        yield f"health was {'red' if is_red else 'green'} while the world was bad"
+    meanwhile = {each: code for each, code in evidence.health.items() if each != "after"}
+    if evidence.is_red_meanwhile is not None and not meanwhile:
+        yield "health was not asked while the world was bad"
+    for moment, code in meanwhile.items():
+        is_red = code != 0
+        if is_red != evidence.is_red_meanwhile:
+            yield f"health was {'red' if is_red else 'green'} {moment} of the bad world"
     if evidence.health.get("after", 0):
         yield "health is red after mending"
+
+
+def _alarms(evidence: Evidence) -> Iterator[str]:
+    rang, risen = evidence.rang, evidence.risen
+    told = {
+        "its counter has risen, and it did not ring": risen - rang,
+        "it rang, and its counter has not risen": rang - risen,
+        "it has to ring here, and did not": evidence.must_ring - rang - risen,
+        "it has no reason to ring here": rang - evidence.must_ring - evidence.may_ring,
+    }
+    for words, names in told.items():
+        yield from (f"alarm {name}: {words}" for name in sorted(names))

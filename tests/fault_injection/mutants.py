@@ -13,6 +13,7 @@ from bot.chat.transport import Reply
 from bot.services.delivery import results
 from bot.services.delivery.worker import Deliver
 from bot.services.messages import Refused, Unknown
+from bot.services.operations import alerts
 from bot.storage import database
 from bot.storage.outbox.claims import RecordedResult
 from bot.storage.sqlite import writer
@@ -52,6 +53,11 @@ def feel_always_well() -> None:
     patch.object(commands, "health", well).start()
 
 
+def ring_no_alarm() -> None:
+    """Look for alarms, and tell nobody."""
+    patch.object(alerts, "notify", lambda *_arguments: None).start()
+
+
 def drop_words_with_a_picture() -> None:
     """Drop the words of a message whose picture is refused."""
 
@@ -76,6 +82,7 @@ MUTANTS: dict[str, Callable[[], None]] = {
     "drops what is postponed": drop_what_is_postponed,
     "counts no doubts": count_no_doubts,
     "is always well": feel_always_well,
+    "rings no alarm": ring_no_alarm,
     "drops words with a picture": drop_words_with_a_picture,
 }
 

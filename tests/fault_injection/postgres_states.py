@@ -13,13 +13,15 @@ from pathlib import Path
 import asyncpg
 from sqlalchemy import make_url
 
+from tests.fault_injection import states
 from tests.fault_injection.backends import Postgres
-from tests.fault_injection.states import DatabaseState, clock_back, killed, row_damaged, well
+from tests.fault_injection.states import TABLES, DatabaseState, table_of
 from tests.fault_injection.world import World
 from tests.storage.databases import run_sql
 
 ROLE = "coach"  # what the bot connects as
-TABLES = ("people", "conversations", "outbox")
+#: Seconds from which `health`, which waits 10 s for a connection, ends before the server goes on.
+RED_FROM = 12.0
 _CUT = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '{role}'"
 
 
@@ -35,7 +37,9 @@ def frozen(seconds: float) -> DatabaseState:
         finally:
             _signal(server, signal.SIGCONT)
 
-    return DatabaseState(state, seconds)
+    # A shorter one: green or red by which of both ends first, and whoever waited for `health`
+    # would freeze the server for longer than so many seconds.
+    return DatabaseState(state, seconds, is_red=True if seconds >= RED_FROM else None)
 
 
 def locked(seconds: float) -> DatabaseState:
@@ -49,6 +53,7 @@ def locked(seconds: float) -> DatabaseState:
         yield
         await other.close()
 
+    # `health` waits 20 s for a table: it would hold the lock for longer than so many seconds.
     return DatabaseState(state, seconds)
 
 
@@ -64,7 +69,7 @@ def _by(
     @asynccontextmanager
     async def state(world: World) -> AsyncIterator[None]:
         name = make_url(world.backend.url).database
-        values = {"database": name, "role": ROLE, "table": TABLES[world.seed % len(TABLES)]}
+        values = {"database": name, "role": ROLE, "table": table_of(world.seed)}
         at = _database(world)
         cut = (_CUT,) if cuts else ()
         for each in (*does, *cut):
@@ -140,7 +145,7 @@ _TRIGGER = (
 )
 
 STATES = {
-    "well": DatabaseState(well, 0.5),
+    **states.STATES,
     **{f"frozen {seconds:g} s": frozen(seconds) for seconds in (1, 3, 5.5, 7, 9.5, 12, 30)},
     "locked 7 s": locked(7.0),
     "read-only": _by(
@@ -161,13 +166,10 @@ STATES = {
         cuts=False,
     ),
     "disk full": _by(
-        (_FULL, *(_TRIGGER.replace("{table}", each) for each in TABLES)),
+        (_FULL, *(_TRIGGER.replace("{table}", each) for each in (*TABLES, "alembic_version"))),
         ("DROP FUNCTION full_disk CASCADE",),
         cuts=False,
-        is_red=None,  # until its signs of life are too old: what is written elsewhere succeeds
+        is_red=False,  # as long as signs of life are new: what is written elsewhere succeeds
     ),
-    "restarted": DatabaseState(restarted, 1.0),
-    "row damaged": DatabaseState(row_damaged, 2.0, is_red=False),
-    "killed": DatabaseState(killed, 0.1),
-    "clock back": DatabaseState(clock_back, 2.0),
+    "restarted": DatabaseState(restarted, 1.0, is_red=False),  # it takes connections again
 }

@@ -7,6 +7,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from bot.services.operations.alerts import ALARMS
 from tests.fault_injection import acts, postgres_states, sqlite_states, telegram_states
 from tests.fault_injection.backends import Backend
 from tests.fault_injection.campaigns.support.ledger import Ledger
@@ -19,6 +20,11 @@ STATES = {"sqlite": sqlite_states.STATES, "postgresql": postgres_states.STATES}
 LONGER_SECONDS = 1.5  # for which Telegram is bad after the database is mended
 
 _UNHANDLED = "SELECT count(*) FROM failed_updates"
+
+
+def seed_of(seed: int, telegram: str) -> int:
+    """Return the seed of a run: another one by Telegram's state, so that all meet each table."""
+    return seed + list(telegram_states.STATES).index(telegram)
 
 
 async def run(
@@ -39,11 +45,15 @@ async def run(
     """
     database, telegram = states
     state = STATES[backend.name][database]
-    async with prepared(backend, folder, seed, program) as world:
+    async with prepared(backend, folder, seed_of(seed, telegram), program) as world:
         world.playground.calls = ledger = Ledger(acts.act_of)
-        evidence = Evidence(is_red_meanwhile=state.is_red)
+        evidence = Evidence(
+            is_red_meanwhile=state.is_red,
+            must_ring=state.rings,
+            may_ring=state.may_ring_with(telegram),
+        )
         first = await world.revision(TAPPER)
-        await acts.make_due(world)
+        await acts.make_due(world, state.due_in)
         await _be_bad(world, state, telegram, evidence)
         mended = time.monotonic()
         if not world.bot.is_running:
@@ -52,6 +62,7 @@ async def run(
         await world.person(LATER).says("/help")
         evidence.back_after = await _back_after(world, ledger, mended, state.back_within)
         await _take_stock(world, ledger, evidence, first)
+        await _listen(world, ledger, evidence)
         return evidence
 
 
@@ -70,8 +81,11 @@ async def _suffer(world: World, state: DatabaseState, evidence: Evidence) -> Non
         copied = await acts.back_up(world)
         evidence.problems.extend([copied] if copied else [])
     if state.is_red is not None:
-        evidence.health["meanwhile"], _ = await world.command("health")
-    await asyncio.sleep(max(0.0, began + state.seconds - time.monotonic()))
+        evidence.health["at the beginning"], _ = await world.command("health")
+    if (left := began + state.seconds - time.monotonic()) > 0:
+        await asyncio.sleep(left)
+        if state.is_red is False:
+            evidence.health["at the end"], _ = await world.command("health")
 
 
 async def _back_after(world: World, ledger: Ledger, mended: float, within: float) -> float | None:
@@ -97,7 +111,23 @@ async def _take_stock(world: World, ledger: Ledger, evidence: Evidence, first: i
     ((failed,),) = await world.backend.rows(_UNHANDLED)
     evidence.unhandled = int(str(failed)) + len(world.playground.state.inbox.pending)
     doubts = ("unknown", "dropped_unknown")
-    evidence.doubts = sum([await world.counter(name) for name in doubts])
+    counters = await world.counters()
+    evidence.doubts = sum(counters[name] for name in doubts)
     evidence.health["after"], said = await world.command("health")
     if evidence.health["after"]:
         evidence.problems.append(f"health: {said.strip()}")
+
+
+async def _listen(world: World, ledger: Ledger, evidence: Evidence) -> None:
+    """Note the alarms that came to the administrator, and those of which a counter has risen."""
+    counters = await world.counters()
+    evidence.risen = frozenset(
+        alarm.name for alarm in ALARMS if any(counters[name] for name in alarm.counters)
+    )
+    code = await world.look_for_alarms()
+    evidence.problems.extend([f"it stopped with {code}"] if code else [])
+    evidence.rang = frozenset(
+        each.name.removeprefix(acts.ALARM)
+        for each in ledger.arrivals
+        if each.name.startswith(acts.ALARM)
+    )

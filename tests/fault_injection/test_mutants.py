@@ -18,6 +18,7 @@ FOUND = {
     "drops what is postponed": ("sqlite", "well", "429 for all", "lost"),
     "counts no doubts": ("sqlite", "well", "lost answer", "doubts counted"),
     "is always well": ("postgresql", "refused", "well", "health was green"),
+    "rings no alarm": ("sqlite", "row damaged", "well", "it did not ring"),
     "drops words with a picture": ("sqlite", "well", "refused media", "lost"),
 }
 

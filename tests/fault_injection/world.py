@@ -1,8 +1,9 @@
-"""World of the matrix: the real bot, the playground, and eight people with something open."""
+"""World of the matrix: the real bot, the playground, eight people and an administrator."""
 
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -19,7 +20,7 @@ from tests.fault_injection.backends import Backend
 from tests.fault_injection.campaigns.support.people import show
 
 PREPARED_WITHIN = 180.0  # seconds, on a machine that has other things to do
-TAPPER, TYPIST, PROMPTED, RESTER, EXPORTER, VIEWER, DAMAGED, LATER = range(1, 9)
+TAPPER, TYPIST, PROMPTED, RESTER, EXPORTER, VIEWER, DAMAGED, LATER, ADMIN = range(1, 10)
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,7 @@ class World:
             "DATA_KEY": stored.KEY,
             "SEND_RATE": "0",
             "TICK_SECONDS": "1",
+            "ADMIN_IDS": str(ADMIN),
             "LOG_FORMAT": "json",
         }
         self.bot = BotProcess(self.environment, folder / "bot.log", program=program)
@@ -61,7 +63,7 @@ class World:
         self._commands = 0
 
     def person(self, number: int) -> Person:
-        """Return one of the eight."""
+        """Return one of the nine."""
         return self.playground.find_person(number)
 
     async def open(self) -> None:
@@ -89,6 +91,26 @@ class World:
         """Return whether it has written that it polls and that its ticks come."""
         signs = await self.backend.rows("SELECT name FROM heartbeats")
         return {"poll", "tick"} <= {name for (name,) in signs}
+
+    async def has_looked(self) -> bool:
+        """Return whether it has looked for alarms: it writes what it knows of each kind."""
+        return bool(await self.backend.rows("SELECT 1 FROM meta WHERE name = 'alarm:outage'"))
+
+    async def look_for_alarms(self) -> int:
+        """Start the bot anew, so that it looks for alarms, and wait until they have left.
+
+        What it has noted of outages, of which a run has none, is removed before: it notes it again
+        when it looks.
+
+        Returns:
+            The exit code of its stop.
+        """
+        code = await self.bot.stop()
+        await self.backend.change("DELETE FROM meta WHERE name = 'alarm:outage'")
+        await self.open()
+        await self.until(self.has_looked, "it has looked for alarms")
+        await self.until(self.is_idle, "the alarms have left")
+        return code
 
     async def until(
         self,
@@ -120,10 +142,10 @@ class World:
         messages = self.person(person).messages
         return sum(question_of(buttons_of(message.payload)) == wanted for message in messages)
 
-    async def counter(self, name: str) -> int:
-        """Read one of the bot's counters."""
-        rows = await self.backend.rows("SELECT value FROM counters WHERE name = :name", name=name)
-        return int(str(rows[0][0])) if rows else 0
+    async def counters(self) -> Counter[str]:
+        """Read the bot's counters; 0 of one that it has not begun."""
+        rows = await self.backend.rows("SELECT name, value FROM counters")
+        return Counter({str(name): int(str(value)) for name, value in rows})
 
     async def _polls_after(self, polls: int) -> bool:
         if not self.bot.is_running:
@@ -147,7 +169,7 @@ async def prepared(
     """Start the bot over a migrated database, with a card, a rest and prompts ready."""
     playground = Playground()
     await _onboard_people(backend)
-    show(playground, range(1, LATER + 1))
+    show(playground, range(1, ADMIN + 1))
     async with serve(playground) as address:
         world = World(Served(playground, address), backend, folder, seed, program)
         try:
@@ -155,6 +177,7 @@ async def prepared(
             await _begin_warmup(world)
             await _begin_rest(world)
             await world.until(world.is_healthy, "the first signs of life are written")
+            await world.until(world.has_looked, "it has looked for alarms")
             yield world
         finally:
             await world.bot.kill()
