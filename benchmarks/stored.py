@@ -82,7 +82,7 @@ def month_before(due_at: datetime) -> Month:
 async def onboard(database: Database, count: int, month: Month) -> None:
     """People 1 to `count`, each with a profile of their own, a history, and a reminder."""
     for ids in batched_ids(1, count):
-        await database.transaction(_onboard, ids, month)
+        await database.transaction(onboard_some, ids, month)
 
 
 async def crowd(database: Database, count: int, month: Month) -> None:
@@ -97,7 +97,7 @@ def batched_ids(first: int, count: int, size: int = TOGETHER) -> Iterator[list[i
         yield list(range(start, min(start + size, first + count)))
 
 
-def _onboard(connection: Connection, ids: list[int], month: Month) -> None:
+def onboard_some(connection: Connection, ids: list[int], month: Month) -> None:
     """Store these people, each with a profile of their own, a history, and a reminder."""
     begun = month.due_at - timedelta(days=30)
     for id_ in ids:

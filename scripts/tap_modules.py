@@ -71,7 +71,9 @@ async def main() -> int:
     followed, playground = Followed(), Playground()
     async with database() as (opened, url), serve(playground) as address:
         person = playground.person("Ana", started=True)
-        await opened.transaction(stored.settle, [person.id], stored.month_before(system_clock()))
+        await opened.transaction(
+            stored.onboard_some, [person.id], stored.month_before(system_clock())
+        )
         await opened.transaction(stored.none_due)
         settings = Settings(
             bot_token=TOKEN, bot_api_base_url=address, database_url=url, tick_seconds=3600
