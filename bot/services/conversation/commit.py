@@ -29,7 +29,7 @@ from bot.storage.outbox.outbox import (
     supersede,
     viewed_key,
 )
-from bot.storage.rows import conversations, journal, revisions, shares
+from bot.storage.rows import conversations, journal, shares
 from bot.storage.rows.conversations import Chat, Conversation
 from bot.value import Value, replace
 
@@ -67,7 +67,7 @@ class Outcome:
         before = self._chat.conversation
         state = ended.turn.state
         revision, answered = (
-            revisions.following(before.revision, self._now),
+            conversations.following_revision(before.revision, self._now),
             before.revision,
         )
         if state is not None and not ended.screens:
@@ -145,7 +145,9 @@ class Outcome:
     def close(self) -> None:
         """Close the question; its message loses its buttons."""
         before, person_id = self._chat.conversation, self._chat.person.id
-        after = Conversation(revisions.following(before.revision, self._now), before.answered)
+        after = Conversation(
+            conversations.following_revision(before.revision, self._now), before.answered
+        )
         conversations.save(self._connection, person_id, after)
         if before.live_message is not None:
             key = f"strip:{person_id}:{before.live_message}:{after.revision}"

@@ -10,7 +10,7 @@ from bot.coaching.person.person import Person
 from bot.flows.context import OpenSession
 from bot.storage.encryption.encryption import Binding, opened, vault_of
 from bot.storage.postgresql import chat_locks
-from bot.storage.rows import people, revisions
+from bot.storage.rows import people
 from bot.storage.statements import Prepared, add_new, in_list
 from bot.storage.tables import CONVERSATIONS, OUTBOX, PEOPLE, SESSIONS
 from bot.storage.tables.columns import is_sound
@@ -52,7 +52,18 @@ class Chat(Value):
     is_gone: bool
 
 
+LAST_REVISION = 2**62  # further ahead than any clock: damage, which none may follow
+
 _SESSION_COLUMNS = ("kind", "local_date", "started_at", "answered_at", "progress")
+
+
+def following_revision(revision: int, now: datetime) -> int:
+    """Return the revision after this one, which never repeats.
+
+    It is at least the second it is made in, so that a database put back from a backup does not
+    count the same numbers again.
+    """
+    return max(revision + 1, int(now.timestamp()))
 
 
 def _one_chat() -> Prepared:
@@ -200,7 +211,7 @@ def close_questions(
     """Close open questions asked before the row and the instant of their person; whose."""
     chat_locks.lock(connection, list(called))
     rows = [
-        {"who": who, "revision": revisions.following(revision, now)}
+        {"who": who, "revision": following_revision(revision, now)}
         for who, revision, shown in _OPEN_QUESTIONS.rows(connection, {"people": list(called)})
         if _is_before(revision, shown, *called[who])
     ]
@@ -211,7 +222,7 @@ def close_questions(
 def _is_before(revision: int, shown: int | None, row: int, at: datetime) -> bool:
     if shown is None:  # forgotten; a revision is at least the second in which it was made
         return revision < int(at.timestamp())
-    return shown < row and revision < revisions.MOST
+    return shown < row and revision < LAST_REVISION
 
 
 _OPEN = Prepared(SESSIONS.insert())

@@ -1,8 +1,7 @@
-"""Revisions of screens, which never repeat, not after an erasure, not after a restore.
+"""Revisions of screens that chats begin and end with: none repeats, not after an erasure.
 
-Each is at least the second it is made in, so that a database put back from a backup does not count
-the same numbers again. Quick taps run ahead of the clock; how far somebody who was erased had come
-is stored as a number that belongs to nobody.
+Quick taps run ahead of the clock; how far somebody who was erased had come is stored as a number
+that belongs to nobody.
 """
 
 from datetime import datetime
@@ -11,12 +10,12 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.storage import operations
+from bot.storage.rows.conversations import LAST_REVISION, following_revision
 from bot.storage.tables import CONVERSATIONS
 
 log = structlog.get_logger()
 
 HIGHEST_ERASED = "revision"
-MOST = 2**62  # further ahead than any clock: damage, which none may follow
 _AHEAD = 86_400  # seconds: no chat's quick taps run further ahead of the clock
 
 
@@ -28,12 +27,7 @@ def first(connection: Connection, now: datetime) -> int:
         operations.count(connection, {"values_unreadable": 1})
         highest = int(now.timestamp()) + _AHEAD
         operations.set_meta(connection, HIGHEST_ERASED, str(highest))
-    return following(highest, now)
-
-
-def following(revision: int, now: datetime) -> int:
-    """Return the revision after this one."""
-    return max(revision + 1, int(now.timestamp()))
+    return following_revision(highest, now)
 
 
 def preserve(connection: Connection, person_id: int) -> None:
@@ -55,5 +49,7 @@ def preserve(connection: Connection, person_id: int) -> None:
 
 def _highest(written: str) -> int | None:
     """Read a revision; None where it is none, or one that no clock reaches."""
-    is_number = written.isascii() and written.isdecimal() and len(written) <= len(str(MOST))
-    return int(written) if is_number and int(written) < MOST else None
+    is_number = (
+        written.isascii() and written.isdecimal() and len(written) <= len(str(LAST_REVISION))
+    )
+    return int(written) if is_number and int(written) < LAST_REVISION else None
