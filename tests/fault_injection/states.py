@@ -85,11 +85,11 @@ async def row_damaged(world: World) -> AsyncIterator[None]:
         yield
     finally:
         # Nothing is counted until their prompt has come due.
-        await world.until(lambda: _has_moved_on(world), "the prompt of a damaged row is given up")
+        await world.until(lambda: _is_ahead(world), "the prompt of a damaged row is given up")
         await world.backend.change(change, profile=right, who=DAMAGED)
 
 
-async def _has_moved_on(world: World) -> bool:
+async def _is_ahead(world: World) -> bool:
     now = world.backend.instant(world.playground.clock.now())
     due = "SELECT 1 FROM reminders WHERE person_id = :who AND next_at <= :now"
     return not await world.backend.rows(due, who=DAMAGED, now=now)
