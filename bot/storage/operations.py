@@ -22,6 +22,8 @@ from bot.storage.tables.columns import EPOCH, is_sound
 
 log = structlog.get_logger()
 
+NEVER = EPOCH  # when a part was last alive that never was
+
 # Both by one statement: on PostgreSQL a turn takes as long as it has statements. What is counted
 # is never less than 0; it is asked so that the lock is taken.
 _TAKE = text(
@@ -80,10 +82,10 @@ def beat(connection: Connection, name: str, now: datetime, trouble: str | None =
 
 
 def trouble(connection: Connection, name: str, why: str | None) -> None:
-    """Note the trouble of a part; one that was never alive is dated 1970."""
+    """Note the trouble of a part; one that was never alive is dated `NEVER`."""
     statement = update(HEARTBEATS).where(HEARTBEATS.c.name == name)
     if not connection.execute(statement, {"trouble": why}).rowcount:
-        beat(connection, name, EPOCH, why)
+        beat(connection, name, NEVER, why)
 
 
 def beats(connection: Connection) -> dict[str, tuple[datetime, str | None]]:

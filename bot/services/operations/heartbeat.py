@@ -9,7 +9,6 @@ from sqlalchemy import Connection
 from bot.clock import system_clock
 from bot.storage import operations
 from bot.storage.database import Database, Unavailable
-from bot.storage.tables.columns import EPOCH
 from bot.tuning import TUNING
 
 log = structlog.get_logger()
@@ -96,7 +95,7 @@ def ailments(connection: Connection, now: datetime) -> tuple[str, ...]:
             continue
         at, trouble = beats[part]
         age = round((now - at).total_seconds())
-        if at == EPOCH:
+        if at == operations.NEVER:
             found.append(f"{part}: never seen ({trouble or 'no reason known'})")
         elif abs(now - at) > RED_AFTER:
             when = f"{age} s ago" if age > 0 else f"{-age} s ahead of the clock"
