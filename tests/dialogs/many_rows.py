@@ -26,7 +26,9 @@ from sqlalchemy import (
 
 from bot.services.reminders.schedule import ZONE_RULES
 from bot.storage.tables import (
+    CALENDARS,
     CONVERSATIONS,
+    ERASED,
     FAILED_UPDATES,
     GROUP_TAPS,
     GROUP_WARMUPS,
@@ -39,6 +41,8 @@ from bot.storage.tables import (
     REMEMBERED,
     REMINDERS,
     SESSIONS,
+    SHARE_LOG,
+    SHARES,
     UPDATES,
 )
 from bot.storage.tables.columns import Instant, LocalDate, LocalTime
@@ -60,6 +64,10 @@ LARGE = (
     GROUP_WARMUPS,
     GROUP_TAPS,
     MEDIA,
+    SHARES,
+    SHARE_LOG,
+    CALENDARS,
+    ERASED,
 )
 
 #: What matters for where a row is found; other columns hold the same in each row, or their number.
@@ -74,7 +82,8 @@ _STATES: dict[str, Any] = {
     "group_warmups.zone": "Europe/Berlin",
     "occurrences.zone": "Europe/Berlin",
 }
-#: Of one row in fifty: what waits for long from now, what is open, who has no plan yet.
+#: Of one row in fifty: what waits for long from now, what is open or can be opened again, who has
+#: no plan yet.
 _OF_A_FEW: dict[str, object] = {
     "outbox.state": "queued",
     "outbox.settled_at": None,
@@ -82,6 +91,7 @@ _OF_A_FEW: dict[str, object] = {
     "conversations.wake_at": LATER,
     "sessions.outcome": None,
     "sessions.finished_at": None,
+    "sessions.progress": b"-" * 300,
     "people.onboarded_at": None,
 }
 #: Empty in all others: nothing is at rest, nobody has left.
@@ -99,6 +109,8 @@ _EMPTY = {
     "people.paused_until",
     "reminders.resting",
     "sessions.progress",
+    "shares.digest",
+    "shares.ended_at",
 }
 #: Long from now, so that nothing of it is due.
 _COMING = {
@@ -132,7 +144,7 @@ def _numbers(last: int) -> CTE:
 
 def _value(column: Column[Any], n: Any, now: datetime) -> Any:  # noqa: ANN401 - of any type
     name = f"{column.table.name}.{column.name}"
-    is_person = column.name in {"person_id", "chat_id"} or name == "people.id"
+    is_person = column.name in {"person_id", "chat_id", "viewer_id"} or name == "people.id"
     value: Any
     if name in _EMPTY:
         value = None
@@ -140,7 +152,13 @@ def _value(column: Column[Any], n: Any, now: datetime) -> Any:  # noqa: ANN401 -
         value = _STATES[name]
     elif is_person or (column.primary_key and isinstance(column.type, Integer)):
         return n + FIRST
-    elif column.unique or name in {"outbox.key", "media.sha256", "group_taps.member"}:
+    elif column.unique or name in {
+        "outbox.key",
+        "calendars.digest",
+        "erased.digest",
+        "media.sha256",
+        "group_taps.member",
+    }:
         return cast(n, String)
     else:
         value = _same(column, now, is_coming=name in _COMING)

@@ -7,7 +7,7 @@ import importlib
 import pkgutil
 import re
 from collections.abc import AsyncIterator, Iterator, Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +36,14 @@ from bot.storage import statements as prepared
 from bot.storage.database import Database
 from bot.storage.migrate import migrate_postgresql, migrate_sqlite
 from bot.storage.open import open_database
-from bot.storage.rows import people
+from bot.storage.rows import (
+    conversations,
+    erased,
+    failed_updates,
+    groups,
+    occurrences,
+    people,
+)
 from bot.storage.statements import Prepared
 from bot.storage.tables import METADATA
 from bot.web import _figures
@@ -51,11 +58,15 @@ from tests.transcripts import FOLDER
 __all__ = ["postgresql"]
 
 TRANSCRIPTS = (
+    "sharing",
+    "calendar",
+    "export_and_import",
     "first_session",
     "ill",
     "settings",
     "travel",
     "privacy",
+    "did_it_already",
     "weekly_review",
     "warmup_together",
 )
@@ -85,6 +96,11 @@ MAY_BE_READ_WHOLE = {
 #: Statements that may read a large table as it lies, and why.
 MAY_SCAN = {
     r"SELECT \* \s*FROM \w+\s+LIMIT": "health reads one row of each table, whichever is first",
+    r"SELECT erased\.": "a restore compares all people with all who were erased",
+    r"SELECT people\.id, people\.created_at \s*FROM people\s*$": "the same restore",
+    r"SELECT failed_updates\..*answered_since.*FROM failed_updates ORDER BY": (
+        "retry-failed, for the operator, shows all that were put aside"
+    ),
 }
 
 #: How many rows each large table has; SQLite plans without looking at them, PostgreSQL does.
@@ -183,7 +199,9 @@ def chosen(statements: Recorded) -> list[str]:
     """Those that have a plan."""
     words = ("SELECT", "INSERT", "UPDATE", "DELETE", "WITH")
     planned = (each for each in statements if each.startswith(words))
-    return [each for each in planned if not any(re.match(may, each) for may in MAY_SCAN)]
+    return [
+        each for each in planned if not any(re.match(may, each, re.DOTALL) for may in MAY_SCAN)
+    ]
 
 
 # --- what the bot does ----------------------------------------------------------------------
@@ -208,6 +226,23 @@ async def probes(services: LocalServices) -> None:
     await services.database.transaction(alerts.ring, [ANA], now)
     await services.database.transaction(alerts.ring, [ANA], now)
     await services.converse.end_left_open()
+    await services.database.transaction(seldom, now)
+
+
+def seldom(connection: Connection, now: datetime) -> None:
+    """Do what only a failure, a damaged row, a restore or an operator brings about."""
+    aside = {"update_id": 9, "person_id": ANA, "failed_at": now, "error": "E", "tries": 1}
+    failed_updates.add_failed(connection, aside, b"{}")
+    for person in (None, ANA):
+        failed_updates.failed(connection, person)
+    failed_updates.failed_again(connection, 9, "E")
+    failed_updates.remove_failed(connection, 9)
+    groups.migrate(connection, -7, -1_000_000_007)
+    erased.note(connection, ANA, now)
+    erased.merge(connection, {"digest": now})
+    erased.still_present(connection, erased.everybody(connection))
+    conversations.reopen_session(connection, ANA, "warmup", now.date())
+    occurrences.drop_unreadable(connection, [1], now)
 
 
 async def retains(database: Database) -> None:
