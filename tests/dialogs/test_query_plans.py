@@ -96,7 +96,7 @@ MAY_BE_READ_WHOLE = {
 #: Statements that may read a large table as it lies, and why.
 MAY_SCAN = {
     r"SELECT \* \s*FROM \w+\s+LIMIT": "health reads one row of each table, whichever is first",
-    r"SELECT erased\.": "a restore compares all people with all who were erased",
+    r"SELECT erased\.digest, erased\.at \s*FROM erased\s*$": "a restore looks for them all",
     r"SELECT people\.id, people\.created_at \s*FROM people\s*$": "the same restore",
     r"SELECT failed_updates\..*answered_since.*FROM failed_updates ORDER BY": (
         "retry-failed, for the operator, shows all that were put aside"
