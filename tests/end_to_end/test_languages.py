@@ -31,6 +31,7 @@ async def taps_on(made: System, person: Person) -> int:
         await made.becomes_idle()
         if taps and made.open_question(person.id) is None:
             return taps
+        await made.pace.sends()
         await (await person.taps()).answered(30)
     raise AssertionError(f"no end after {TAPS_MOST} taps: {person.messages[-1].text}")
 
@@ -61,6 +62,7 @@ async def test_a_person_of_each_language_trains_and_stops(language: str, tmp_pat
         await person.says("/train")
         assert await taps_on(made, person) > 8, "a session"
         for said, answer in ((stop, "typed-stop"), (emergency, "emergency-heart")):
+            await made.pace.sends()
             await person.says(said)
             await made.becomes_idle()
             assert any(own[answer] in text for text in texts(person)), answer

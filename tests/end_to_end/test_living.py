@@ -139,6 +139,7 @@ async def test_an_update_that_fails_is_put_aside_and_the_next_is_answered(tmp_pa
 async def test_a_flood_is_held_back_and_told_once(tmp_path: Path) -> None:
     async with system(tmp_path, NOON) as made:
         await made.opens()
+        made.is_flooded = True
         ana, ben = await onboarded(made, "Ana"), await onboarded(made, "Ben")
         ana.looks()
 

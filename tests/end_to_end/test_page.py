@@ -181,6 +181,7 @@ async def _tap_first(made: System, page: Page) -> None:
 
 async def _tap(made: System, page: Page, label: str) -> None:
     await made.becomes_idle()
+    await made.pace.sends()
     before = len(made.playground.state.presses.all())
     await page.get_by_role("button", name=label, exact=True).last.click()
     await made.until(

@@ -89,7 +89,6 @@ async def killed(folder: Path, seed: int, kills: int, crowd: Crowd | None = None
         async with asyncio.TaskGroup() as people:
             await run.goes_on(people, kills)
         await made.bot.stop()
-        assert "flood_held_back" not in made.bot.log, "the robots keep a person's pace"
         await run.takes_stock()
         return Report(seed, kills, run.evidence)
 

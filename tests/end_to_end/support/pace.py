@@ -20,6 +20,11 @@ class Pace:
         most_owed = (UPDATES_AT_ONCE - updates) / UPDATES_A_SECOND
         await asyncio.sleep(max(0.0, self._rested_at - most_owed - time.monotonic()))
 
+    async def sends(self, updates: int = 1) -> None:
+        """Wait until so many updates may be sent together, and count them."""
+        await self.room_for(updates)
+        self.count(updates)
+
     def count(self, updates: int) -> None:
         """Count updates that are sent now."""
         self._rested_at = max(self._rested_at, time.monotonic()) + updates / UPDATES_A_SECOND

@@ -11,7 +11,6 @@ from playground.world import people
 from playground.world.message_view import Seen
 from playground.world.presses import Press
 from tests.dialogs.phone import Bubble, Key, View
-from tests.end_to_end.support.pace import Pace
 from tests.end_to_end.support.system import PATIENCE, System
 from tests.support.archives import shown
 
@@ -26,7 +25,6 @@ class OnRealSystem:
         self._language = "en"
         self._group: Group | None = None
         self._presses: list[Press] = []
-        self._pace = Pace()
 
     async def begins(self, language: str) -> None:
         """The person is there."""
@@ -51,8 +49,7 @@ class OnRealSystem:
 
     async def writes(self, text: str) -> None:
         """A command, or any text."""
-        await self._pace.room_for(1)
-        self._pace.count(1)
+        await self._system.pace.sends()
         await self._ana.says(text)
         await self._system.becomes_idle()
 
@@ -62,8 +59,7 @@ class OnRealSystem:
         places = [self._ana, *([self._group] if self._group else [])]
         chat = next(chats[p.id] for p in places if bubble.id in chats[p.id].messages)
         message = chat.messages[bubble.id]
-        await self._pace.room_for(times)
-        self._pace.count(times)
+        await self._system.pace.sends(times)
         presses = [
             people.press(state, chat, message, key.data or "", self._ana.user)
             for _ in range(times)

@@ -16,6 +16,7 @@ from bot.storage.tables.columns import EPOCH, MICROSECOND
 from playground.api.facts import Json
 from playground.server import Playground, serve
 from tests.end_to_end.support.bot_process import BotProcess
+from tests.end_to_end.support.pace import Pace
 
 PATIENCE = 180.0  # seconds for something that takes a fraction of one, on a machine that has time
 
@@ -71,6 +72,9 @@ class System:
             "LOG_FORMAT": "json",
         }
         self.bot = BotProcess(self.environment, folder / "bot.log")
+        self.pace = Pace()
+        #: Whether the test sends faster than a person may, and means to.
+        self.is_flooded = False
         self._reader: sqlite3.Connection | None = None
 
     async def opens(self) -> None:
@@ -189,6 +193,7 @@ async def system(folder: Path, now: datetime | None = None) -> AsyncIterator[Sys
             clock.set(now)
         try:
             yield made
+            assert made.is_flooded or "flood_held_back" not in made.bot.log, "a person's pace"
         finally:
             await made.bot.kill()
             made.close()
