@@ -86,7 +86,7 @@ class TrainingProgress(Value):
 def clocked(progress: TrainingProgress, now: datetime) -> TrainingProgress:
     """Return the same with the active seconds counted up to now."""
     active = min(now - progress.touched, LONGEST_STEP)
-    return replace(progress, seconds=progress.seconds + int(active.total_seconds()), touched=now)
+    return replace(progress, seconds=progress.seconds + round(active.total_seconds()), touched=now)
 
 
 def may_undo(progress: TrainingProgress, now: datetime) -> bool:

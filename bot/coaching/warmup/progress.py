@@ -96,7 +96,7 @@ class WarmUpProgress(Value):
 def clocked(progress: WarmUpProgress, now: datetime) -> WarmUpProgress:
     """Return the same with the active seconds counted up to now."""
     active = min(now - progress.touched, LONGEST_STEP)
-    seconds = progress.seconds + int(active.total_seconds())
+    seconds = progress.seconds + round(active.total_seconds())
     return replace(progress, seconds=seconds, touched=now)
 
 

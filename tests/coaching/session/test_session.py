@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -23,7 +24,7 @@ from bot.coaching.session.actions import (
 )
 from bot.coaching.session.pain import hurts, settled, stay_stopped
 from bot.coaching.session.plan import PlanItem, PlannedSet, SetKind
-from bot.coaching.session.progress import TrainingProgress, asked_again
+from bot.coaching.session.progress import TrainingProgress, asked_again, clocked
 from bot.coaching.session.queue import easier_set
 from bot.coaching.session.session import (
     Ask,
@@ -829,3 +830,12 @@ def test_a_pain_at_the_end_is_noted_or_stops(
 
     assert step.session.outcome == outcome
     assert isinstance(step.decisions[0], decision)
+
+
+def test_many_short_steps_of_a_session_lose_no_time() -> None:
+    progress = TrainingProgress(started(), NOW)
+
+    for number in range(1, 41):
+        progress = clocked(progress, NOW + number * timedelta(seconds=14.9))
+
+    assert progress.minutes_spent == 10

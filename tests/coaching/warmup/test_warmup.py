@@ -16,7 +16,7 @@ from bot.coaching.person.person import Clearance, FamilyRest, Health, Mode, Prof
 from bot.coaching.remembered import NextTime
 from bot.coaching.warmup.labels import MOST_REMEMBERED, Labels, labels
 from bot.coaching.warmup.planner import level_of, plan
-from bot.coaching.warmup.progress import WarmUpProgress, eased
+from bot.coaching.warmup.progress import WarmUpProgress, clocked, eased
 from bot.coaching.warmup.twists import seconds_of_rep, twist_of, twisted
 from bot.coaching.warmup.warmup import Day, WarmUp, WarmUpPart, in_minutes
 from bot.value import replace
@@ -92,6 +92,16 @@ def test_the_first_warm_ups_take_these_minutes(dose: str, minutes: int) -> None:
 )
 def test_minutes_are_rounded_to_the_nearest(seconds: int, minutes: int) -> None:
     assert in_minutes(seconds) == minutes
+
+
+def test_many_short_steps_lose_no_time() -> None:
+    step = timedelta(seconds=14.9)
+    progress = WarmUpProgress(plan(catalogue(), profile(), DAY, "normal"), NOON)
+
+    for number in range(1, 41):
+        progress = clocked(progress, NOON + number * step)
+
+    assert progress.minutes == 10
 
 
 def test_sides_count_twice_and_rests_once_less_than_sets() -> None:
