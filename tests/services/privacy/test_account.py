@@ -89,7 +89,8 @@ def leave_rows(connection: Connection, person_id: int) -> None:
     shares.offer(connection, share, str(person_id), NOON - timedelta(days=7))
     shares.note(connection, Pair(person_id, 0), person_id, ShareEntry(Action.REPORT), NOON)
     not_before = NOON + timedelta(days=1)
-    outbox.queue(connection, [row(f"k{person_id}", person_id, not_before=not_before)], NOON)
+    waits = {"not_before": not_before, "not_after": not_before + timedelta(days=1)}
+    outbox.queue(connection, [row(f"k{person_id}", person_id, **waits)], NOON)
 
 
 # --- erasure --------------------------------------------------------------------------------
