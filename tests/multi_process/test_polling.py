@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from tests.end_to_end.support.bot_process import BotProcess, command
 from tests.multi_process.fleet import Fleet
@@ -130,13 +131,20 @@ async def test_a_poller_that_is_cut_off_lets_go_and_stops_in_time(processes: Fle
     assert "polling_conflict" not in standby.log
 
 
+async def program_lock_holders(processes: Fleet) -> list[Any]:
+    """Return the sessions that hold the lock that all programs share, and what each does."""
+    return await processes.asks(
+        "SELECT pid, state, backend_start, state_change, query"
+        " FROM pg_locks JOIN pg_database ON pg_database.oid = database"
+        " JOIN pg_stat_activity USING (pid)"
+        " WHERE locktype = 'advisory' AND mode = 'ShareLock'"
+        " AND pg_database.datname = current_database()"
+    )
+
+
 async def is_program_lock_of_one(processes: Fleet) -> bool:
     """Return whether one process alone holds the lock that all programs share."""
-    holders = await processes.asks(
-        "SELECT 1 FROM pg_locks JOIN pg_database ON pg_database.oid = database"
-        " WHERE locktype = 'advisory' AND mode = 'ShareLock' AND datname = current_database()"
-    )
-    return len(holders) == 1
+    return len(await program_lock_holders(processes)) == 1
 
 
 async def test_a_poller_that_is_frozen_is_followed_and_finds_out_when_it_goes_on(
@@ -152,6 +160,9 @@ async def test_a_poller_that_is_frozen_is_followed_and_finds_out_when_it_goes_on
         # Its other session may have been heard from later.
         alone = partial(is_program_lock_of_one, processes)
         await processes.until(alone, "its lock of the program ends", within=LET_GO_WITHIN)
+    except AssertionError as error:
+        error.add_note(f"sessions with the lock: {await program_lock_holders(processes)}")
+        raise
     finally:
         os.kill(frozen.pid, signal.SIGCONT)
     await frozen.says('"polling_lock_lost"')
