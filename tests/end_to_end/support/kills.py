@@ -188,8 +188,8 @@ class _Run:
             return
         if self._count(_HELD):
             self._system.clock.set(self._system.clock.now() + SESSION_ENDS_WITHIN)
-        elif self._system.asks(_REPLIES):
-            return  # a reply holds for a day, and nobody is away for as long
+        elif self._system.asks(_REPLIES) or self._system.playground.state.inbox.pending:
+            return  # a reply holds for a day, and nobody is away for as long, nor is the bot
         elif self._count(_SERVED) >= sum(due.name == self._today for due in self.evidence.due):
             self._tomorrow()
 
