@@ -157,7 +157,7 @@ async def starts(folder: Path, count: int) -> list[str]:
 
 @pytest.mark.parametrize("act", ["restart", "kill"])
 async def test_the_bot_is_started_anew_when_somebody_wants_so(tmp_path: Path, act: str) -> None:
-    async with asyncio.timeout(120), playground_process(tmp_path, POLLING_BOT) as process:
+    async with asyncio.timeout(600), playground_process(tmp_path, POLLING_BOT) as process:
         assert process.stdout is not None
         line = await process.stdout.readline()
         for count in range(2, 8):  # more often than a bot may end by itself
