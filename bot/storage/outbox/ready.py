@@ -99,8 +99,7 @@ Kind = tuple[int, int]  # of a row that was queued behind others: lane, and how 
 
 #: Longer than a search waits for the database: what was queued meanwhile is of a later instant.
 WAITED_MOST = timedelta(minutes=1)
-#: Below and above every chat's number.
-NO_CHAT, EVERY_CHAT = -(2**62), 2**62
+NO_CHAT = -(2**62)  # below every chat's number
 
 
 class Doubts(Value):
@@ -171,15 +170,16 @@ class Chosen:
     def _behind(self, kind: Kind) -> list[Values]:
         """Return the first row of each chat in which a row of this kind waits behind others.
 
-        By chat, from the one after that served last on, and round to it again.
+        By chat, from the one after that served last on, and round to it again; some may come
+        twice where there are few.
         """
         (lane, ahead), most = kind, self._search.most
         after = self.served.get(kind, NO_CHAT)
         values = {**self._search.instants, "ahead": ahead}
-        some = {**values, "after": after, "until": EVERY_CHAT, "most": most}
+        some = {**values, "after": after, "most": most}
         found = _first_of_each_chat(lane).mappings(self._connection, some)
-        if len(found) < most and after > NO_CHAT:
-            others = {**values, "after": NO_CHAT, "until": after, "most": most - len(found)}
+        if len(found) < most and after != NO_CHAT:
+            others = {**values, "after": NO_CHAT, "most": most - len(found)}
             found += _first_of_each_chat(lane).mappings(self._connection, others)
         return found
 
@@ -250,7 +250,7 @@ def _next_chat(lane: int, name: str, after: ColumnElement[Any]) -> ColumnElement
     return (
         select(chat)
         .where(is_behind(lane, rows), rows.c.ahead == bindparam("ahead"))
-        .where(chat > after, chat <= bindparam("until"))
+        .where(chat > after)
         .order_by(chat)
         .limit(1)
         .scalar_subquery()

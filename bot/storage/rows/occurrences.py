@@ -11,7 +11,7 @@ from bot.coaching.calendar import is_zone
 from bot.coaching.reminders.policy import OccurrenceState, ReminderKind
 from bot.storage.statements import Prepared, add_all, in_list
 from bot.storage.tables import CONVERSATIONS, OCCURRENCES
-from bot.storage.tables.columns import is_sound
+from bot.storage.tables.columns import NO_NUMBER, is_sound
 from bot.value import Value
 
 OccurrenceKey = tuple[int, str, date, int]  # person, kind, local date, pass
@@ -342,6 +342,7 @@ def _read(row: Sequence[Any]) -> OccurrenceRow | None:
     """Return a row of `_COLUMNS`; None where it holds what the bot never writes."""
     read = OccurrenceRow(*row)
     is_whole = read.kind in KINDS and read.state in STATES and is_zone(read.zone)
+    is_whole = is_whole and read.pass_ != NO_NUMBER  # no statement would find such a key
     return read if is_whole and is_sound(read.local_date, read.due_at, read.ring_at) else None
 
 

@@ -4,15 +4,14 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
+import sqlalchemy
 from sqlalchemy import (
-    BigInteger,
     Column,
     Date,
     DateTime,
     Dialect,
     ForeignKey,
     Index,
-    Integer,
     LargeBinary,
     MetaData,
     Time,
@@ -42,7 +41,7 @@ GARBLED: Any = object()
 class Instant(TypeDecorator[datetime]):
     """An aware instant: timestamptz in PostgreSQL, microseconds since 1970 in SQLite."""
 
-    impl = BigInteger
+    impl = sqlalchemy.BigInteger
     cache_ok = True
 
     @override
@@ -50,7 +49,7 @@ class Instant(TypeDecorator[datetime]):
         """Return the column of this database."""
         if dialect.name == "postgresql":
             return dialect.type_descriptor(DateTime(timezone=True))
-        return dialect.type_descriptor(BigInteger())
+        return dialect.type_descriptor(sqlalchemy.BigInteger())
 
     # The processors themselves, not `process_bind_param`: a prompt reads twenty instants.
     @override
@@ -122,6 +121,34 @@ def _local_time(value: Any) -> Any:  # noqa: ANN401 - likewise
         return GARBLED
 
 
+class _Whole:
+    """Whole numbers; SQLite takes any other value as well, PostgreSQL none."""
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any] | None:  # noqa: ARG002
+        """Return what reads a value; NO_NUMBER where SQLite holds none."""
+        return None if dialect.name == "postgresql" else _number
+
+
+class SmallInteger(_Whole, sqlalchemy.SmallInteger):
+    """A number of 2 bytes."""
+
+
+class Integer(_Whole, sqlalchemy.Integer):
+    """A number of 4 bytes."""
+
+
+class BigInteger(_Whole, sqlalchemy.BigInteger):
+    """A number of 8 bytes."""
+
+
+#: In the place of what is no number; the bot writes it nowhere, and judges it as any such number.
+NO_NUMBER = -1
+
+
+def _number(value: Any) -> int | None:  # noqa: ANN401 - whatever SQLite holds
+    return value if value is None or isinstance(value, int) else NO_NUMBER
+
+
 def is_sound(*values: date | time | None) -> bool:
     """Return whether these can be reckoned with: dates, instants and times as the bot writes them.
 
@@ -133,8 +160,11 @@ def is_sound(*values: date | time | None) -> bool:
     return True
 
 
+#: A number that names something: read as it stands, so that statements find its row again.
+Id = sqlalchemy.BigInteger
+
 #: A row's own number; SQLite counts only INTEGER keys by itself.
-RowId = BigInteger().with_variant(Integer, "sqlite")
+RowId = Id().with_variant(sqlalchemy.Integer, "sqlite")
 
 #: Under which a sealed column's `info` names the columns that say whose row it is.
 BOUND_TO = "bound_to"
@@ -156,7 +186,7 @@ def person_column(*, primary_key: bool = False) -> Column[int]:
     """Make the column of the person a row belongs to; erasing them takes the row along."""
     return Column(
         "person_id",
-        BigInteger,
+        Id,
         ForeignKey("people.id", ondelete="CASCADE"),
         primary_key=primary_key,
         nullable=False,

@@ -1,11 +1,9 @@
 """Conversations: the open question of each chat, its session, and the updates it took."""
 
 from sqlalchemy import (
-    BigInteger,
     Boolean,
     Column,
     Index,
-    Integer,
     String,
     Table,
     text,
@@ -13,7 +11,10 @@ from sqlalchemy import (
 
 from bot.storage.tables.columns import (
     METADATA,
+    BigInteger,
+    Id,
     Instant,
+    Integer,
     LocalDate,
     RowId,
     partial_index,
@@ -61,7 +62,7 @@ UPDATES = Table(
     "updates",
     METADATA,
     # A second copy of an update finds its number taken and does nothing.
-    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("update_id", Id, primary_key=True, autoincrement=False),
     Column("taken_at", Instant, nullable=False),
     Index(None, "taken_at"),
 )
@@ -69,8 +70,8 @@ UPDATES = Table(
 FAILED_UPDATES = Table(
     "failed_updates",
     METADATA,
-    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
-    Column("person_id", BigInteger),  # no foreign key: it may be of nobody we know
+    Column("update_id", Id, primary_key=True, autoincrement=False),
+    Column("person_id", Id),  # no foreign key: it may be of nobody we know
     Column("failed_at", Instant, nullable=False),
     Column("error", String(200), nullable=False),  # the exception's class, never its text
     Column("tries", Integer, nullable=False),

@@ -1,13 +1,13 @@
 """Groups that asked for a warm-up a day, and who tapped the post of the day: digests, no names."""
 
-from sqlalchemy import BigInteger, Boolean, Column, Index, String, Table
+from sqlalchemy import Boolean, Column, Index, String, Table
 
-from bot.storage.tables.columns import METADATA, Instant, LocalDate, LocalTime
+from bot.storage.tables.columns import METADATA, BigInteger, Id, Instant, LocalDate, LocalTime
 
 GROUP_WARMUPS = Table(
     "group_warmups",
     METADATA,
-    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("chat_id", Id, primary_key=True, autoincrement=False),
     Column("topic", BigInteger),  # of a forum
     Column("bot", String(32), nullable=False),  # the name by which people find the private chat
     Column("language", String(35), nullable=False),
@@ -23,7 +23,7 @@ GROUP_WARMUPS = Table(
 GROUP_TAPS = Table(
     "group_taps",
     METADATA,
-    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("chat_id", Id, primary_key=True, autoincrement=False),
     Column("member", String(64), primary_key=True),  # keyed digest of a person's number
     Column("is_done", Boolean, nullable=False),
     Index(None, "member"),

@@ -1,8 +1,8 @@
 """Tables of operations: counters, heartbeats, outages, send slots, facts."""
 
-from sqlalchemy import BigInteger, Column, String, Table
+from sqlalchemy import Column, String, Table
 
-from bot.storage.tables.columns import METADATA, Instant, RowId
+from bot.storage.tables.columns import METADATA, BigInteger, Instant, RowId
 
 COUNTERS = Table(
     "counters",

@@ -1,13 +1,10 @@
 """The outbox: queued exactly once, sent at least once, every doubt counted."""
 
 from sqlalchemy import (
-    BigInteger,
     Boolean,
     Column,
     ForeignKey,
     Index,
-    Integer,
-    SmallInteger,
     String,
     Table,
     UniqueConstraint,
@@ -16,8 +13,12 @@ from sqlalchemy import (
 
 from bot.storage.tables.columns import (
     METADATA,
+    BigInteger,
+    Id,
     Instant,
+    Integer,
     RowId,
+    SmallInteger,
     partial_index,
     sealed_column,
 )
@@ -28,8 +29,8 @@ OUTBOX = Table(
     Column("id", RowId, primary_key=True),
     Column("key", String(80), nullable=False),
     # Empty for what belongs to no person: the goodbye, a line to a group.
-    Column("person_id", BigInteger, ForeignKey("people.id", ondelete="CASCADE")),
-    Column("chat_id", BigInteger, nullable=False),
+    Column("person_id", Id, ForeignKey("people.id", ondelete="CASCADE")),
+    Column("chat_id", Id, nullable=False),
     Column("lane", SmallInteger, nullable=False),  # 0 reply, 1 reminder
     # Emptied once its result is recorded.
     sealed_column("body", "chat_id", "person_id", nullable=True),

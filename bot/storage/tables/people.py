@@ -1,11 +1,9 @@
 """People: one row a private chat; and who was erased."""
 
 from sqlalchemy import (
-    BigInteger,
     Boolean,
     Column,
     Index,
-    Integer,
     String,
     Table,
     UniqueConstraint,
@@ -14,7 +12,9 @@ from sqlalchemy import (
 
 from bot.storage.tables.columns import (
     METADATA,
+    Id,
     Instant,
+    Integer,
     partial_index,
     person_column,
     sealed_column,
@@ -23,7 +23,7 @@ from bot.storage.tables.columns import (
 PEOPLE = Table(
     "people",
     METADATA,
-    Column("id", BigInteger, primary_key=True, autoincrement=False),  # the number of the chat
+    Column("id", Id, primary_key=True, autoincrement=False),  # the number of the chat
     Column("language", String(35), nullable=False),
     Column("zone", String(64), nullable=False),
     Column("created_at", Instant, nullable=False),

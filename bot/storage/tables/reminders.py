@@ -3,7 +3,6 @@
 from sqlalchemy import (
     Boolean,
     Column,
-    Integer,
     String,
     Table,
     UniqueConstraint,
@@ -13,6 +12,7 @@ from sqlalchemy import (
 from bot.storage.tables.columns import (
     METADATA,
     Instant,
+    Integer,
     LocalDate,
     LocalTime,
     RowId,

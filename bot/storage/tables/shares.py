@@ -1,9 +1,10 @@
 """Shares: who may look at whom, and what was looked at and changed."""
 
-from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, String, Table
+from sqlalchemy import Boolean, Column, ForeignKey, Index, String, Table
 
 from bot.storage.tables.columns import (
     METADATA,
+    Id,
     Instant,
     RowId,
     partial_index,
@@ -14,10 +15,10 @@ from bot.storage.tables.columns import (
 SHARES = Table(
     "shares",
     METADATA,
-    Column("id", BigInteger, primary_key=True, autoincrement=False),  # random: it says nothing
+    Column("id", Id, primary_key=True, autoincrement=False),  # random: it says nothing
     person_column(),
     # Empty until the link is opened.
-    Column("viewer_id", BigInteger, ForeignKey("people.id", ondelete="CASCADE")),
+    Column("viewer_id", Id, ForeignKey("people.id", ondelete="CASCADE")),
     Column("digest", String(64)),  # of the token; emptied when the link is opened
     Column("role", String(16), nullable=False),
     Column("until", Instant, nullable=False),  # the link can be opened
@@ -42,7 +43,7 @@ SHARE_LOG = Table(
     METADATA,
     Column("id", RowId, primary_key=True),
     person_column(),
-    Column("share_id", BigInteger, nullable=False),  # no foreign key: a look outlives its viewer
+    Column("share_id", Id, nullable=False),  # no foreign key: a look outlives its viewer
     Column("at", Instant, nullable=False),
     Column("is_look", Boolean, nullable=False),  # counted against the bound of a day
     sealed_column("body", "person_id", "share_id"),
