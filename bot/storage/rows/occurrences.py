@@ -341,8 +341,8 @@ def _dropped(reason: str, now: datetime) -> dict[str, Any]:
 def _read(row: Sequence[Any]) -> OccurrenceRow | None:
     """Return a row of `_COLUMNS`; None where it holds what the bot never writes."""
     read = OccurrenceRow(*row)
-    is_whole = read.kind in KINDS and read.state in STATES and is_zone(read.zone)
-    is_whole = is_whole and read.pass_ != NO_NUMBER  # no statement would find such a key
+    is_known = read.kind in KINDS and read.state in STATES and is_zone(read.zone)
+    is_whole = is_known and read.pass_ != NO_NUMBER  # no statement would find such a key
     return read if is_whole and is_sound(read.local_date, read.due_at, read.ring_at) else None
 
 
