@@ -55,13 +55,13 @@ class Wish:
 
 
 async def move_in(system: System, wishes: Sequence[Wish], since: datetime) -> None:
-    """These people are known since an instant."""
+    """These people are known since an instant; to Telegram first, for a prompt may be due."""
+    show(system.playground, [wish.person.id for wish in wishes])
     database = open_database(system.environment["DATABASE_URL"], stored.vault())
     try:
         await database.transaction(_wish, wishes, since)
     finally:
         await database.close()
-    show(system.playground, [wish.person.id for wish in wishes])
 
 
 def _wish(connection: Connection, wishes: Sequence[Wish], since: datetime) -> None:
