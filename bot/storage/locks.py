@@ -93,7 +93,8 @@ class AdvisoryLock:
             AccessRefused: it refuses the role, its password or the database.
         """
         kind = "pg_try_advisory_lock_shared" if shared else "pg_try_advisory_lock"
-        self._is_taken = bool(await self._answer(f"SELECT {kind}({self._number})", ANSWER_WITHIN))
+        rows = await self._answer(f"SELECT 1 WHERE {kind}({self._number})", ANSWER_WITHIN)
+        self._is_taken = rows == "SELECT 1"
         return self._is_taken
 
     async def is_held(self) -> bool:
@@ -122,8 +123,13 @@ class AdvisoryLock:
                 await self._answer("SELECT pg_advisory_unlock_all()", RELEASE_WITHIN)
         self._forget()
 
-    async def _answer(self, question: str, within: float) -> Any:  # noqa: ANN401 - of any column
-        """Ask; after any failure nobody knows what the session holds, so it is ended."""
+    async def _answer(self, question: str, within: float) -> str:
+        """Ask, and return the status, such as `SELECT 1` for one row.
+
+        Asked without parameters, in one message: were it prepared first and this process frozen
+        between the two, PostgreSQL would wait for the second one without a time-out. After any
+        failure nobody knows what the session holds, so it is ended.
+        """
         from asyncpg import (  # noqa: PLC0415 - not for SQLite
             InterfaceError,
             InternalClientError,
@@ -139,7 +145,7 @@ class AdvisoryLock:
             async with asyncio.timeout(within):
                 if self._session is None:
                     await self._connect()
-                answer = await self._session.fetchval(question)
+                status: str = await self._session.execute(question)
         except failures as error:
             self._forget()
             raise _failure(error) from error
@@ -147,7 +153,7 @@ class AdvisoryLock:
             self._forget()
             raise
         self._seen_at = asked_at
-        return answer
+        return status
 
     async def _connect(self) -> None:
         from asyncpg import connect  # noqa: PLC0415 - not for SQLite

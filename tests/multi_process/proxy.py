@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
+from math import inf
 from pathlib import Path
 
 from sqlalchemy import make_url
@@ -19,7 +20,12 @@ class Proxy:
         self._is_open.set()
         self._tells_ends = asyncio.Event()
         self._tells_ends.set()
+        self._requests_left = inf
         self._pumps: set[asyncio.Task[None]] = set()
+
+    def freeze_after(self, requests: int) -> None:
+        """Let so many more packets of the clients through, then none; all answers come through."""
+        self._requests_left = requests
 
     def cut(self) -> None:
         """From now on nothing comes through; who connects is not answered."""
@@ -32,8 +38,9 @@ class Proxy:
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Pass one connection on until either side has closed it."""
         from_server, to_server = await asyncio.open_unix_connection(str(self._socket))
-        for source, target in ((reader, to_server), (from_server, writer)):
-            pump = asyncio.create_task(self._pump(source, target))
+        to, back = (reader, to_server, self._may_ask), (from_server, writer, self._is_open.wait)
+        for source, target, may_pass in (to, back):
+            pump = asyncio.create_task(self._pump(source, target, may_pass))
             self._pumps.add(pump)
             pump.add_done_callback(self._pumps.discard)
 
@@ -43,11 +50,23 @@ class Proxy:
             pump.cancel()
         await asyncio.gather(*self._pumps, return_exceptions=True)
 
-    async def _pump(self, source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
+    async def _may_ask(self) -> None:
+        """Wait until a client's packet may come through."""
+        await self._is_open.wait()
+        if self._requests_left == 0:
+            await asyncio.Event().wait()  # for good
+        self._requests_left -= 1
+
+    async def _pump(
+        self,
+        source: asyncio.StreamReader,
+        target: asyncio.StreamWriter,
+        may_pass: Callable[[], Awaitable[object]],
+    ) -> None:
         try:
             with suppress(ConnectionError):
                 while data := await source.read(65_536):
-                    await self._is_open.wait()
+                    await may_pass()
                     target.write(data)
                     await target.drain()
                 await self._is_open.wait()

@@ -211,6 +211,29 @@ async def test_one_that_holds_a_lock_and_says_nothing_loses_it_and_knows(
     await next_one.release()
 
 
+@pytest.mark.parametrize("is_looked_at_before", [False, True])
+async def test_one_that_is_frozen_while_it_looks_at_its_lock_loses_it(
+    postgresql_url: str, monkeypatch: pytest.MonkeyPatch, *, is_looked_at_before: bool
+) -> None:
+    monkeypatch.setattr("bot.storage.locks.HELD_FOR", 2.0)
+    next_one = AdvisoryLock(postgresql_url, POLLING)
+    async with proxy(postgresql_url) as (way, address):
+        frozen = AdvisoryLock(address, POLLING)
+        assert await frozen.take()
+        if is_looked_at_before:
+            assert await frozen.is_held()
+        way.freeze_after(1)
+
+        looking = asyncio.ensure_future(frozen.is_held())
+        async with asyncio.timeout(60):
+            while not await next_one.take():  # noqa: ASYNC110 - as above
+                await asyncio.sleep(0.01)
+
+        looking.cancel()
+        await frozen.release()
+    await next_one.release()
+
+
 async def test_nothing_is_answered_about_a_lock_for_longer_than_a_moment(
     postgresql_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
