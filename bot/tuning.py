@@ -76,6 +76,7 @@ class Tuning(Value):
 
     # --- databases
     statement_seconds: int = 20  # over PostgreSQL
+    silent_seconds: int = 30  # between two statements of a transaction over PostgreSQL
     connections_idle: int = 8
     busy_ms: int = 5_000
     pages_freed: int = 256  # 1 MB: moved in one transaction

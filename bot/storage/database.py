@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol, TypeVar
 
-from sqlalchemy import Connection, make_url
+from sqlalchemy import Connection, event, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.storage.driver_errors import cause, is_deadlock, is_of_the_database
@@ -113,6 +114,7 @@ class PostgreSQL:
             execution_options={"vault": vault},
             hide_parameters=True,
         )
+        event.listen(self.engine.sync_engine, "connect", _end_silent_transactions)
 
     async def transaction(
         self,
@@ -153,3 +155,15 @@ class PostgreSQL:
     async def close(self) -> None:
         """Close the pool."""
         await self.engine.dispose()
+
+
+def _end_silent_transactions(session: DBAPIConnection, _record: object) -> None:
+    """Let PostgreSQL end the session, and its locks, where a transaction goes on no more.
+
+    Its process is frozen or cut off: the connection would stand for hours.
+    """
+    # By a statement: a pooler in between refuses it among the parameters of the start.
+    cursor = session.cursor()
+    cursor.execute(f"SET idle_in_transaction_session_timeout = '{TUNING.silent_seconds}s'")
+    cursor.close()
+    session.commit()

@@ -19,6 +19,7 @@ from bot.storage.sqlite.writer import SQLite
 from bot.storage.tables import META, UPDATES
 from bot.tuning import TUNING
 from bot.value import replace
+from tests.multi_process.proxy import proxy
 from tests.storage.databases import VAULT, run_sql
 
 NOON = datetime(2026, 3, 29, 12, tzinfo=UTC)
@@ -268,6 +269,29 @@ async def test_connections_that_died_while_idle_are_not_noticed(
     )
 
     assert await postgres.transaction(note, "a") == "a"
+
+
+async def test_one_that_is_cut_off_in_a_transaction_lets_go_of_its_rows(
+    postgres: Database, postgresql_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.storage.database.TUNING", replace(TUNING, silent_seconds=1))
+    async with proxy(postgresql_url) as (way, address):
+        cut_off = open_database(address, VAULT)
+        has_written = asyncio.Event()
+
+        def write_and_be_cut_off(connection: Connection) -> None:
+            note(connection, "a", "never committed")
+            way.cut()
+            has_written.set()
+
+        writing = asyncio.ensure_future(cut_off.transaction(write_and_be_cut_off))
+        await has_written.wait()
+        await postgres.transaction(note, "a", "committed")
+
+    with pytest.raises(Unavailable):
+        await writing
+    assert await postgres.transaction(operations.meta, "a") == "committed"
+    await cut_off.close()
 
 
 async def test_a_server_that_is_not_there_is_unavailable() -> None:
