@@ -57,6 +57,7 @@ LONGEST = (
     "services/test_sharing.py",
     "services/groups/test_together.py",
     "services/privacy/test_import.py",
+    "services/privacy/test_import_files.py",
     "services/test_damaged_rows.py",
     "pictures/test_demonstrations.py",
     "services/privacy/test_export.py",
@@ -97,7 +98,8 @@ LONGEST = (
     "multi_process/test_burst.py",
     # computing
     "model_based/test_random_people.py",
-    "services/delivery/test_worker.py",
+    "services/delivery/test_results.py",
+    "services/delivery/test_stopping.py",
     "services/delivery/test_fairness.py",
     "services/operations/test_alerts.py",
     # waiting

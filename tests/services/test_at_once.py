@@ -36,7 +36,7 @@ from bot.storage.tables import (
 )
 from bot.value import replace
 from tests.services.coach import ANA, EVERY_DAY, Coach, another, coaching
-from tests.services.reminders.test_fire import EIGHT_IN_BERLIN
+from tests.services.reminders.prompts import EIGHT_IN_BERLIN
 from tests.storage.databases import VAULT
 from tests.storage.waiting import until_waited_for
 from tests.support.sample import sample

@@ -52,7 +52,7 @@ from bot.storage.rows.statistics import figures
 from bot.storage.tables import METADATA, OUTBOX, PEOPLE, REMINDERS
 from bot.storage.tables.columns import BOUND_TO, Instant, LocalDate, LocalTime, RowId
 from tests.services.coach import Coach, another, coaching
-from tests.services.delivery.test_worker import row
+from tests.services.delivery.rows import row
 from tests.services.privacy.test_account import leave_rows
 from tests.services.test_bound_values import ask
 from tests.storage.databases import KEY, VAULT, make_database, run_sql

@@ -24,8 +24,8 @@ from bot.storage.tables import OUTBOX, PEOPLE, REMINDERS
 from bot.tuning import TUNING
 from bot.value import replace
 from tests.services.coach import Coach, another
-from tests.services.delivery.test_worker import row
-from tests.services.reminders.test_fire import DAY, EIGHT_IN_BERLIN
+from tests.services.delivery.rows import row
+from tests.services.reminders.prompts import DAY, EIGHT_IN_BERLIN
 from tests.support.world import NOON
 
 ANA, BOB, ADMIN = 17, 18, 999

@@ -7,7 +7,7 @@ from bot.coaching.person.person import SecondPlace
 from bot.storage.rows import conversations
 from bot.storage.tables import REMEMBERED
 from tests.services.coach import ANA, Coach
-from tests.services.privacy.test_import import archive_of, confirms, erased, sends
+from tests.services.privacy.imports import archive_of, confirms, erased, sends
 from tests.support.archives import exported_rows
 from tests.support.world import onboarded
 

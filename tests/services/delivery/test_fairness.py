@@ -19,7 +19,7 @@ from bot.storage.outbox.ready import Doubts, Kind, Search
 from bot.storage.tables import CONVERSATIONS, OUTBOX
 from bot.tuning import TUNING
 from tests.services.coach import ANA, Coach, another, coaching
-from tests.services.delivery.test_worker import end, execute, queue, row
+from tests.services.delivery.rows import end, execute, queue, row
 
 EVERYTHING = Doubts(100, REMINDER)
 CHATS = range(101, 141)

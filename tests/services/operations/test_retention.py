@@ -37,7 +37,7 @@ from bot.storage.tables import (
 from bot.tuning import TUNING
 from bot.value import replace
 from tests.services.coach import ANA, Coach, another, coaching
-from tests.services.delivery.test_worker import row
+from tests.services.delivery.rows import row
 from tests.support.world import NOON, newcomer, onboarded
 
 HOUR = timedelta(hours=1)

@@ -34,7 +34,7 @@ from bot.storage.sqlite.writer import SQLite
 from bot.storage.tables import METADATA, OCCURRENCES, OUTBOX, PEOPLE, SESSIONS
 from bot.value import replace
 from tests.services.coach import Coach, another, coaching
-from tests.services.delivery.test_worker import TEXT, row
+from tests.services.delivery.rows import TEXT, row
 from tests.storage.databases import VAULT
 from tests.support.archives import exported_rows
 from tests.support.world import NOON

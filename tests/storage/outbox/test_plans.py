@@ -19,7 +19,7 @@ from bot.storage.outbox.ready import Doubts, Search
 from bot.storage.rows import conversations
 from bot.tuning import TUNING
 from tests.services.coach import ANA, Coach, another
-from tests.services.delivery.test_worker import row
+from tests.services.delivery.rows import row
 from tests.storage.outbox.plans import scans
 from tests.support.world import NOON
 
