@@ -14,7 +14,7 @@ from bot.coaching.programme.today import todays_session
 from bot.coaching.session.plan import Plan
 from bot.value import replace
 from tests.coaching.catalogue_fixture import CATALOGUE, NOW, PROGRAMMES, around, profile
-from tests.coaching.programme.test_today import WEEK_FOUR, at
+from tests.coaching.programme.plans import WEEK_FOUR, at
 from tests.support.walk import walk
 
 PROMISED = {"A": ("abduction", "leg_curl"), "B": ("abduction", "erectors")}
