@@ -20,7 +20,7 @@ from bot.value import replace
 from playground.driver import Person
 from playground.server import Playground
 from tests.chat.conftest import LOCALE, MESSAGES, words_of
-from tests.flows.prompts.test_flow import FACTS, OUTAGE, PAIN
+from tests.flows.prompts.prompted import FACTS, OUTAGE, PAIN
 from tests.support.world import NOON, words
 
 MINUTE = timedelta(minutes=1)

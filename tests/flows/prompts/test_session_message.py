@@ -31,11 +31,11 @@ from bot.flows.memory.session_due import todays
 from bot.flows.prompts.message import MorningFacts, PromptFacts, reminder_screen
 from bot.flows.prompts.session_facts import session_facts, waits_for_morning
 from bot.flows.prompts.session_message import SessionFacts, session_prompt
-from bot.flows.turn import Go, Screen
+from bot.flows.turn import Go
 from bot.flows.wording.exercise_names import name_of
 from bot.value import replace
 from tests.flows.practice import MONDAY, Known, Practice, happened, practice
-from tests.support.screens import messages_of
+from tests.flows.prompts.prompted import ids, ways
 from tests.support.walk import walk
 from tests.support.world import BERLIN, NOON
 
@@ -51,14 +51,6 @@ FACTS = SessionFacts(
     needs=("bench", "mini_band"),
 )
 LAST_WEEK = TrainingLog(MONDAY - timedelta(days=30), MONDAY - timedelta(days=3), sessions=7)
-
-
-def ids(screen: Screen) -> list[str]:
-    return [message.id for message in messages_of(screen.text)]
-
-
-def ways(screen: Screen) -> list[Go | None]:
-    return [choice.go for row in screen.rows for choice in row]
 
 
 def somebody(
