@@ -16,7 +16,7 @@ from bot.services.incoming import Answer, Arrival
 from bot.storage import operations
 from bot.storage.database import Database, Unavailable
 from playground.server import TOKEN, Playground
-from tests.chat.receiving.test_handlers import Berlin
+from tests.chat.receiving.conftest import Berlin
 from tests.storage.databases import (
     database,
     migrated_file,

@@ -9,6 +9,7 @@ from telegram import Chat, Document, Message, MessageOriginHiddenUser
 
 from bot.chat.receiving.parse_update import command_in, received_from
 from bot.services.incoming import Command, Received, SentFile, Unreadable
+from tests.chat.receiving.conftest import NoZones
 
 
 @pytest.mark.parametrize(
@@ -32,13 +33,6 @@ def test_a_file_may_be_an_export_by_its_name(
     message = Message(1, now, chat, document=document, forward_origin=origin, caption=caption)
 
     assert received_from(message, NoZones(), "backline_bot") == received
-
-
-class NoZones:
-    """The middle of the sea."""
-
-    def zone_at(self, lat: float, lon: float) -> str | None:
-        return None
 
 
 @pytest.mark.parametrize(
