@@ -88,7 +88,8 @@ LONGEST = (
     "fault_injection/campaigns/test_faults.py",
     # computing
     "services/conversation/test_typed_text.py",
-    "storage/test_migrations.py",
+    "storage/test_sqlite_upgrades.py",
+    "storage/test_postgresql_upgrades.py",
     "flows/training/test_any_path.py",
     "storage/outbox/test_plans.py",
     "services/test_sharing_walks.py",

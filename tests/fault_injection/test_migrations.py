@@ -23,7 +23,7 @@ from tests.fault_injection.conftest import OLD
 from tests.fault_injection.run import STATES
 from tests.fault_injection.world import Served, World
 from tests.storage.databases import KEY, VAULT
-from tests.storage.test_migrations import count_all, fill_all
+from tests.storage.filled import count_all, fill_all
 from tests.support.sample import CI
 
 LEFT_OUT = {

@@ -14,7 +14,8 @@ from bot.storage.open import open_database
 from bot.storage.schema import MIGRATIONS, current_revision, wanted_revision
 from tests.end_to_end.support.bot_process import BotProcess, command
 from tests.storage.databases import KEY, VAULT, make_database, postgresql
-from tests.storage.test_migrations import REVISIONS, ROWS, count_all, fill_all
+from tests.storage.filled import ROWS, count_all, fill_all
+from tests.storage.revisions import REVISIONS
 from tests.support.sample import CI
 
 __all__ = ["postgresql"]
