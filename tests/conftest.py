@@ -87,7 +87,6 @@ LONGEST = (
     "fault_injection/campaigns/test_hours.py",
     "fault_injection/campaigns/test_faults.py",
     # computing
-    "services/conversation/test_typed_text.py",
     "storage/test_sqlite_upgrades.py",
     "storage/test_postgresql_upgrades.py",
     "flows/training/test_any_path.py",

@@ -23,14 +23,6 @@ async def coach(sqlite: Database) -> AsyncIterator[Coach]:
 
 
 @pytest.fixture
-async def ana(coach: Coach) -> Coach:
-    """Ana at the first card of her warm-up."""
-    await coach.knows(hour=None)
-    await coach.commands("warmup")
-    return coach
-
-
-@pytest.fixture
 async def newcomer(coach: Coach) -> Coach:
     """A newcomer at the first list of the health check."""
     await coach.hears(Command("start"))
