@@ -71,7 +71,6 @@ LONGEST = (
     "pictures/test_tempo.py",
     "services/reminders/test_fire.py",
     "services/privacy/test_random_lives.py",
-    "services/conversation/test_converse.py",
     "content/test_check.py",
     # waiting
     "end_to_end/test_kills.py",
