@@ -54,7 +54,7 @@ LONGEST = (
     "fault_injection/campaigns/test_burst.py",
     # computing
     "dialogs/test_transcripts.py",
-    "services/test_sharing.py",
+    "services/sharing/test_looks.py",
     "services/groups/test_together.py",
     "services/privacy/test_import.py",
     "services/privacy/test_import_files.py",
@@ -71,6 +71,7 @@ LONGEST = (
     "pictures/test_tempo.py",
     "services/reminders/test_fire.py",
     "services/privacy/test_random_lives.py",
+    "services/sharing/test_end.py",
     "content/test_check.py",
     # waiting
     "end_to_end/test_kills.py",
@@ -86,11 +87,12 @@ LONGEST = (
     "fault_injection/campaigns/test_hours.py",
     "fault_injection/campaigns/test_faults.py",
     # computing
+    "services/sharing/test_marks.py",
     "storage/test_sqlite_upgrades.py",
     "storage/test_postgresql_upgrades.py",
     "flows/training/test_any_path.py",
     "storage/outbox/test_plans.py",
-    "services/test_sharing_walks.py",
+    "services/sharing/test_walks.py",
     "test_tap_modules.py",
     # waiting
     "end_to_end/test_transcripts.py",

@@ -123,7 +123,7 @@ async def test_nothing_of_the_machine_is_exported(coach: Coach) -> None:
     await lives(coach, ANA)
 
     found = await exported_rows(coach.database, ANA)
-    del found["viewed"]  # of the table of shares again: tests/services/test_sharing.py
+    del found["viewed"]  # of the table of shares again: tests/services/sharing/test_looks.py
 
     columns = {f"{table}.{name}" for table, rows in found.items() for name in rows[0]}
     known = {f"{t.name}.{c.name}" for t in tables_of_people() for c in t.columns}

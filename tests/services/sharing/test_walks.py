@@ -22,7 +22,7 @@ from bot.storage.privacy.exported_rows import SOURCES, opened, read_page
 from bot.storage.rows import conversations, journal, people, revisions, shares
 from bot.storage.tables import OUTBOX, SHARE_LOG, SHARES
 from tests.services.coach import another, app
-from tests.services.sharing import token_in
+from tests.services.sharing.sides import token_in
 from tests.support.screens import messages_of
 from tests.support.world import NOON
 
