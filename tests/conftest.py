@@ -55,7 +55,7 @@ LONGEST = (
     # computing
     "dialogs/test_transcripts.py",
     "services/sharing/test_looks.py",
-    "services/groups/test_together.py",
+    "services/groups/test_posts.py",
     "services/privacy/test_import.py",
     "services/privacy/test_import_files.py",
     "services/test_damaged_rows.py",
