@@ -23,7 +23,14 @@ from tests.support.world import NOON, newcomer, onboarded
 
 ROOT = Path(__file__).parents[1]
 LONGEST = 400
-MODULES = sorted(path for part in ("bot", "playground") for path in (ROOT / part).rglob("*.py"))
+
+
+def modules_of(*folders: str) -> list[Path]:
+    return sorted(path for name in folders for path in (ROOT / name).rglob("*.py"))
+
+
+MODULES = modules_of("bot", "playground")
+ALL_MODULES = modules_of("bot", "playground", "tests", "scripts", "benchmarks")
 TRANSCRIPTS = ROOT / "tests" / "transcripts"
 MOST_MODULES = 15
 NO_NAMES = {"utils", "helpers", "common", "core", "models", "misc"}
@@ -59,7 +66,7 @@ def name_of(path: Path) -> str:
 
 
 def test_a_module_is_one_idea_long() -> None:
-    lines = {name_of(path): path.read_text().count("\n") for path in MODULES}
+    lines = {name_of(path): path.read_text().count("\n") for path in ALL_MODULES}
 
     long = {name: number for name, number in lines.items() if number > LONGEST}
 
@@ -79,9 +86,8 @@ def test_the_first_line_of_a_module_says_what_it_is_for() -> None:
 
 def crowded() -> set[str]:
     """The folders of bot, playground and tests with more modules than are looked through."""
-    roots = (ROOT / name for name in ("bot", "playground", "tests"))
-    paths = (path for root in roots for path in root.rglob("*.py") if path.name != "__init__.py")
-    counts = Counter(name_of(path.parent) for path in paths)
+    paths = modules_of("bot", "playground", "tests")
+    counts = Counter(name_of(path.parent) for path in paths if path.name != "__init__.py")
     return {folder for folder, modules in counts.items() if modules > MOST_MODULES}
 
 
