@@ -6,9 +6,13 @@ import asyncio
 import importlib
 import pkgutil
 import re
-from collections.abc import AsyncIterator, Iterator, Mapping
-from datetime import datetime, timedelta
+import sys
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from datetime import timedelta
+from functools import wraps
+from inspect import signature
 from pathlib import Path
+from types import FunctionType, ModuleType
 from typing import Any
 
 import pytest
@@ -37,11 +41,6 @@ from bot.storage.database import Database
 from bot.storage.migrate import migrate_postgresql, migrate_sqlite
 from bot.storage.open import open_database
 from bot.storage.rows import (
-    conversations,
-    erased,
-    failed_updates,
-    groups,
-    occurrences,
     people,
 )
 from bot.storage.statements import Prepared
@@ -50,6 +49,7 @@ from bot.web import _figures
 from tests.dialogs.local_services import ANA, InProcess, LocalServices, StoppedClock
 from tests.dialogs.many_rows import LARGE, fill
 from tests.dialogs.play import played
+from tests.dialogs.rare_statements import seldom
 from tests.dialogs.script import read
 from tests.storage.databases import VAULT, make_database, postgresql
 from tests.support.world import NOON
@@ -103,6 +103,23 @@ MAY_SCAN = {
     ),
 }
 
+#: Functions of storage that this test does not call, and why.
+NOT_ASKED = {
+    "encryption.encryption.check_key": "asks `meta`",
+    "encryption.encryption.has_unbound_values": "asks `meta`",
+    "encryption.encryption.renew_proof": "asks `meta`",
+    "encryption.renewal.renew_batch": "rotate-key seals all there is, in the order of the keys",
+    "migrate.upgrade": "changes tables",
+    "operations.note_outage": "asks `outages`",
+    "operations.trouble": "asks `heartbeats`",
+    "outbox.outbox.sealed": "asks nothing",
+    "outbox.send_slots.book": "asks `timetable`",
+    "schema.current_revision": "asks `alembic_version`",
+    "schema.has_meta": "asks for the names of tables",
+    "schema.missing_column": "asks for the names of columns",
+    "sqlite.backup.damage_in": "reads a copy whole, as it must",
+}
+
 #: How many rows each large table has; SQLite plans without looking at them, PostgreSQL does.
 KINDS = [
     pytest.param(("sqlite", 1_000), id="sqlite"),
@@ -132,6 +149,29 @@ async def large(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
     await opened.transaction(fill, NOON, rows)
     yield opened
     await opened.close()
+
+
+@pytest.fixture
+def called(monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """Name every function of storage that is called with a connection from now on."""
+    names: set[str] = set()
+
+    def noting(name: str, function: FunctionType) -> Callable[..., Any]:
+        @wraps(function)
+        def note(*args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - of any function
+            names.add(name)
+            return function(*args, **kwargs)
+
+        return note
+
+    known = {function: noting(name, function) for name, function in asking().items()}
+    for module in [
+        each for name, each in sys.modules.items() if name.startswith(("bot", "tests"))
+    ]:
+        for name, value in list(vars(module).items()):
+            if isinstance(value, FunctionType) and value in known:
+                monkeypatch.setattr(module, name, known[value])
+    return names
 
 
 @pytest.fixture
@@ -169,7 +209,7 @@ class _Noting:
 
 
 async def test_no_statement_reads_a_table_from_end_to_end(
-    large: Database, recorded: Recorded
+    large: Database, recorded: Recorded, called: set[str]
 ) -> None:
     services = LocalServices(large, StoppedClock())
     delivering = asyncio.ensure_future(services.deliver.run())
@@ -182,6 +222,8 @@ async def test_no_statement_reads_a_table_from_end_to_end(
     await delivering
     await retains(large)
     statements = recorded.copy()
+    not_asked = asking().keys() - called - NOT_ASKED.keys()
+    assert not not_asked, ", ".join(sorted(not_asked))
 
     if large.is_embedded:
         statements |= await large.transaction(ready_made)
@@ -229,22 +271,6 @@ async def probes(services: LocalServices) -> None:
     await services.database.transaction(seldom, now)
 
 
-def seldom(connection: Connection, now: datetime) -> None:
-    """Do what only a failure, a damaged row, a restore or an operator brings about."""
-    aside = {"update_id": 9, "person_id": ANA, "failed_at": now, "error": "E", "tries": 1}
-    failed_updates.add_failed(connection, aside, b"{}")
-    for person in (None, ANA):
-        failed_updates.failed(connection, person)
-    failed_updates.failed_again(connection, 9, "E")
-    failed_updates.remove_failed(connection, 9)
-    groups.migrate(connection, -7, -1_000_000_007)
-    erased.note(connection, ANA, now)
-    erased.merge(connection, {"digest": now})
-    erased.still_present(connection, erased.everybody(connection))
-    conversations.reopen_session(connection, ANA, "warmup", now.date())
-    occurrences.drop_unreadable(connection, [1], now)
-
-
 async def retains(database: Database) -> None:
     """One piece of each kind of retention, when all that is stored is past its time."""
     for later in (timedelta(days=710), timedelta(days=800)):
@@ -260,18 +286,31 @@ def leaves(connection: Connection) -> None:
         account.erase(connection, person, (Screen(()),), NOON)
 
 
+def modules_of_storage() -> Iterator[ModuleType]:
+    for each in pkgutil.walk_packages(storage.__path__, "bot.storage."):
+        if not each.ispkg:
+            yield importlib.import_module(each.name)
+
+
+def asking() -> dict[str, FunctionType]:
+    """Every public function of storage that is given a connection, by module and name."""
+    found = {}
+    for module in modules_of_storage():
+        for name, value in vars(module).items():
+            is_own = isinstance(value, FunctionType) and value.__module__ == module.__name__
+            if (
+                is_own
+                and not name.startswith("_")
+                and next(iter(signature(value).parameters), "") == "connection"
+            ):
+                found[f"{module.__name__.removeprefix('bot.storage.')}.{name}"] = value
+    return found
+
+
 def ready_made(connection: Connection) -> Recorded:
     """Every statement that a module holds ready, whether it was run or not."""
-    modules = [
-        facts,
-        *(
-            importlib.import_module(each.name)
-            for each in pkgutil.walk_packages(storage.__path__, "bot.storage.")
-            if not each.ispkg
-        ),
-    ]
     found = {}
-    for module in modules:
+    for module in (facts, *modules_of_storage()):
         for each in vars(module).values():
             statement = each.statement if isinstance(each, Prepared) else each
             if isinstance(statement, Select | Update | Delete):
