@@ -4,6 +4,7 @@ What was done of it counts for the day on which it began.
 """
 
 from bot.coaching.events import Event, Practised, Remembered, SessionFinished
+from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.session import actions
 from bot.coaching.session.progress import TrainingProgress, changes_of
 from bot.coaching.warmup.progress import WarmUpProgress
@@ -50,9 +51,9 @@ def warm_up_closed(progress: WarmUpProgress, context: Context, outcome: str) -> 
     It belongs to the date on which it began; any set that was done makes that day count.
     """
     on = context.session.local_date if context.session else context.today
-    end = SessionFinished("warmup", on, outcome, progress.seconds)
+    end = SessionFinished(ReminderKind.WARMUP, on, outcome, progress.seconds)
     counts = progress.counts and progress.done
-    return (end, Practised(on, "warmup")) if counts else (end,)
+    return (end, Practised(on, ReminderKind.WARMUP)) if counts else (end,)
 
 
 def training_closed(
@@ -64,4 +65,4 @@ def training_closed(
     """
     on = context.session.local_date if context.session else context.today
     ended = outcome or progress.session.outcome or "partial"
-    return (SessionFinished("training", on, ended, progress.seconds),)
+    return (SessionFinished(ReminderKind.TRAINING, on, ended, progress.seconds),)

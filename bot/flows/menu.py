@@ -30,7 +30,7 @@ SMALL_TALK = frozenset(
         "undo",
     )
 )
-_SHOWN = frozenset({"warmup", "training", "weekly"})
+_SHOWN = frozenset({ReminderKind.WARMUP, ReminderKind.TRAINING, ReminderKind.WEEKLY})
 
 
 def home(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one place

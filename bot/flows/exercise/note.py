@@ -3,6 +3,7 @@
 from bot.coaching.events import Remembered
 from bot.coaching.message import Message, msg
 from bot.coaching.remembered import ExerciseNote
+from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.exercise.how_to import NOTE, note_lines
 from bot.flows.exercise.library import library
 from bot.flows.turn import BACK, Context, Flow, Go, Screen, Turn, button, not_understood
@@ -65,7 +66,7 @@ def _left(step: AtNote, context: Context) -> Turn:
     """Go back to the practice under way, else to the page on the exercise."""
     if context.session is not None:
         kind = context.session.kind
-        return Turn(then=Go(kind, "card" if kind == "training" else "back"))
+        return Turn(then=Go(kind, "card" if kind == ReminderKind.TRAINING else "back"))
     return library(step.exercise, context)
 
 

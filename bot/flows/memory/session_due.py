@@ -193,5 +193,5 @@ def warm_ups_now(context: Context) -> Iterator[SessionFinished]:
     """Yield the warm-ups that were done with the coach within the hour."""
     since = context.now - STAYS_WARM
     for event in (r.event for r in context.memory.journal(1) if r.at >= since):
-        if isinstance(event, SessionFinished) and event.kind == "warmup":
+        if isinstance(event, SessionFinished) and event.kind == ReminderKind.WARMUP:
             yield from (event,) if event.outcome == "done" else ()

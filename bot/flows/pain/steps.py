@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import get_args
 
 from bot.coaching.message import Message
+from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.context import Pain, PainKind, PainPlace
 from bot.value import Value
 
@@ -79,7 +80,7 @@ class PainNoted(Value):
     cue: str | None = None
     is_second: bool = False
     rising: tuple[int, int] | None = None
-    practice: str = "warmup"
+    practice: str = ReminderKind.WARMUP
     more: tuple[Message, ...] = ()
 
 
@@ -97,7 +98,7 @@ class PainStopped(Value):
     until: datetime | None
     settle_at: datetime | None = None
     easy: str | None = None
-    practice: str = "warmup"
+    practice: str = ReminderKind.WARMUP
     sets: int = 0
 
 
@@ -107,7 +108,7 @@ class PainWaiting(Value):
     place: str
     easy: str
     settle_at: datetime
-    practice: str = "warmup"
+    practice: str = ReminderKind.WARMUP
 
 
 class PainSettling(Value):

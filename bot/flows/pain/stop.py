@@ -6,6 +6,7 @@ from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.events import Event
 from bot.coaching.ladder.update import after_stop
 from bot.coaching.person.person import FamilyRest
+from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.decisions import Decision, Stop
 from bot.coaching.rules.rest import UNTIL_CLEARED, families_resting, with_rest
 from bot.coaching.session.pain import settled, stay_stopped
@@ -19,7 +20,7 @@ from bot.flows.training.actions import StepResult, apply_step, with_remembered
 from bot.flows.turn import Context, Turn
 from bot.value import Value, replace
 
-PRACTICE = "training"
+PRACTICE = ReminderKind.TRAINING
 _MESSAGES = {
     "why-stop-professional": "training-stop-professional",
     "why-stop-shooting": "training-stop-shooting",

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from bot.coaching.ladder.sides import SideGap
 from bot.coaching.message import DayAndMonth, DayOfMonth, Message, Weekdays, msg
 from bot.coaching.programme.volume import weekly_range
+from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.review.charts import (
     Calendar,
     Chart,
@@ -25,7 +26,6 @@ from bot.flows.turn import Context
 CALENDAR_WEEKS = 12
 FORTNIGHT = 14
 CALENDAR_DAYS = 7 * CALENDAR_WEEKS
-TRAINING = "training"
 
 Words = dict[str, Message]
 
@@ -34,7 +34,7 @@ def calendar_of(context: Context, until: date | None = None) -> Calendar:
     """Return days practised in twelve weeks, up to today or an earlier date."""
     memory, last = context.memory, until or context.today
     days = memory.practised(CALENDAR_DAYS)
-    sessions = memory.practised(CALENDAR_DAYS, TRAINING)
+    sessions = memory.practised(CALENDAR_DAYS, ReminderKind.TRAINING)
     return calendar(days, sessions, memory.excluded_days(), context.joined, last)
 
 

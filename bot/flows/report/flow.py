@@ -2,6 +2,7 @@
 
 from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.message import msg
+from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.review.ladder_view import ladders
 from bot.coaching.review.report import PERIODS, Practice, TrainingReport, report
 from bot.flows.memory.rule_context import rule_context_of, standings_of
@@ -46,7 +47,7 @@ def report_of(context: Context, period: int, *, with_health: bool = False) -> Tr
     memory, rule_context = context.memory, rule_context_of(context)
     practice = Practice(
         memory.practised(period),
-        memory.practised(period, "training"),
+        memory.practised(period, ReminderKind.TRAINING),
         ladders(standings_of(context), rule_context.lasting),
     )
     return report(memory.journal(period), practice, rule_context, period, with_health=with_health)

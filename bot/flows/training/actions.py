@@ -17,6 +17,7 @@ from bot.coaching.events import (
 from bot.coaching.ladder.sides import side_of
 from bot.coaching.message import Message, msg
 from bot.coaching.remembered import RememberedValue, TrainingLog
+from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import StepBack
 from bot.coaching.session import actions, transitions
@@ -215,7 +216,7 @@ def _first_set(taken: StepResult, context: Context) -> StepResult:
     log = log_of(context)
     counted = replace(log, first_on=log.first_on or on, last_on=on, sessions=log.sessions + 1)
     taken = with_remembered(taken, ((LOG, counted),), context)
-    return replace(taken, events=(*taken.events, Practised(on, "training")))
+    return replace(taken, events=(*taken.events, Practised(on, ReminderKind.TRAINING)))
 
 
 def _uncounted(progress: TrainingProgress, context: Context) -> Iterator[Event]:
@@ -225,7 +226,7 @@ def _uncounted(progress: TrainingProgress, context: Context) -> Iterator[Event]:
             before = stored.value if isinstance(stored.value, TrainingLog) else TrainingLog()
             after = log_of(context)
             if after.last_on is not None and before.last_on != after.last_on:
-                yield PracticeUndone(after.last_on, "training")
+                yield PracticeUndone(after.last_on, ReminderKind.TRAINING)
 
 
 class StepResult(Value):

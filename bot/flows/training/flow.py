@@ -220,7 +220,7 @@ def _finished(step: TrainingFinished, value: str, context: Context) -> Turn:
 
 def _undone(end: TrainingFinished, context: Context) -> Turn:
     """Reopen the session at its last set."""
-    reopened = SessionReopened("training", end.on)
+    reopened = SessionReopened(ReminderKind.TRAINING, end.on)
     return taken_back(end, end.progress, context, (reopened,))
 
 

@@ -146,7 +146,7 @@ def _begun(today: Today, plan: Plan, argument: str, context: Context) -> Turn:
         *close_session(context),
         *(Remembered(f"{STANDING}{family}", standing) for family, standing in changed.items()),
         Remembered(LOG, today.log),
-        SessionStarted("training", context.today),
+        SessionStarted(ReminderKind.TRAINING, context.today),
     )
     return shown(progress, context, events)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bot.coaching.events import Event, PracticeUndone, Practised, Remembered, SessionReopened
 from bot.coaching.message import Message, msg
 from bot.coaching.person.person import ONE_SET, FamilyRest, Person
+from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.review.habit import missed_before, practised, window
 from bot.coaching.session.progress import UNDO_FOR
 from bot.coaching.warmup.progress import WarmUpDone, WarmUpProgress, taken_back
@@ -64,7 +65,7 @@ def finished(
 def done_without_coach(context: Context, left: tuple[Event, ...]) -> Turn:
     """Count what the person did already, without the coach. `left`: what was still open."""
     end = _with_extras(WarmUpFinished(context.today, context.now), context)
-    practised = Practised(context.today, "warmup", reported=True)
+    practised = Practised(context.today, ReminderKind.WARMUP, reported=True)
     return _ended(end, having_seen(context.person, end.card), context, (*left, practised))
 
 
@@ -213,10 +214,10 @@ def _undone(end: WarmUpFinished, context: Context) -> Turn:
     if context.now - end.ended_at > UNDO_FOR:
         return Turn(end, toast=msg("warmup-undo-late"))
     progress = end.progress
-    open_again: tuple[Event, ...] = (PracticeUndone(end.on, "warmup"),)
+    open_again: tuple[Event, ...] = (PracticeUndone(end.on, ReminderKind.WARMUP),)
     if progress is None:
         return Turn(screens=(opened_again(context),), events=open_again)
-    events: tuple[Event, ...] = (SessionReopened("warmup", end.on),)
+    events: tuple[Event, ...] = (SessionReopened(ReminderKind.WARMUP, end.on),)
     if progress.counts and progress.done:
         events = (*open_again, *events)
     events = (*taken_back(progress), *events)

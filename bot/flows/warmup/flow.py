@@ -5,6 +5,7 @@ from typing import assert_never
 from bot.coaching.events import Event, Remembered, SessionStarted
 from bot.coaching.person.eligibility import owns_what_it_needs
 from bot.coaching.programme.offers import LONG
+from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.warmup.labels import usual_dose
 from bot.coaching.warmup.planner import USUAL_DOSE, plan
 from bot.coaching.warmup.progress import WarmUpProgress, clocked
@@ -156,7 +157,7 @@ def _begin(named: str, context: Context) -> Turn:
     return shown(
         progress,
         context,
-        (*close_session(context), *events, SessionStarted("warmup", context.today)),
+        (*close_session(context), *events, SessionStarted(ReminderKind.WARMUP, context.today)),
     )
 
 

@@ -17,6 +17,7 @@ from bot.coaching.events import (
 )
 from bot.coaching.message import Message
 from bot.coaching.person.person import Locale, Person
+from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.context import OpenSession
 from bot.flows.registry import ACCESS, COMMANDS, FLOWS, SIDE_ANSWERS, Access
 from bot.flows.sharing.flow import LINK
@@ -276,7 +277,9 @@ class Run:
         """Return whether the input answers last night's prompt."""
         if not self.is_of_prompt or on != today - timedelta(days=1):
             return False
-        served = (self._memory.served(kind) for kind in ("warmup", "training"))
+        served = (
+            self._memory.served(kind) for kind in (ReminderKind.WARMUP, ReminderKind.TRAINING)
+        )
         return any(
             each.local_date == on and self._now - each.at <= COUNTS_AFTER
             for each in served

@@ -205,7 +205,7 @@ class Calling:
             for row in memory.occurrences()
             if row.reason == "late" and since <= row.due_at <= until
         ]
-        served = memory.served("warmup")
+        served = memory.served(ReminderKind.WARMUP)
         if not swallowed or (served is not None and served.at > until):
             return None
         zone = person.zone

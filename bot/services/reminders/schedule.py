@@ -294,7 +294,7 @@ def _date_once(on: date, rule: RuleRow, now: datetime) -> Occurrence:
 
 
 def _left_out(person: Person, day: date, now: datetime) -> OccurrenceRow:
-    key = (person.id, "warmup", day, 0)
+    key = (person.id, ReminderKind.WARMUP, day, 0)
     return OccurrenceRow(*key, now, person.zone, OccurrenceState.DROPPED, PAUSED)
 
 

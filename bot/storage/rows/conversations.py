@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, select, update
 
 from bot.coaching.person.person import Person
+from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.context import OpenSession
 from bot.storage.encryption.encryption import Binding, opened, vault_of
 from bot.storage.postgresql import chat_locks
@@ -312,7 +313,7 @@ def left_open(connection: Connection, before: date, limit: int = 500) -> list[in
     return list(connection.execute(oldest.limit(limit)).scalars())
 
 
-SESSION_KINDS = frozenset({"warmup", "training"})
+SESSION_KINDS = frozenset({str(ReminderKind.WARMUP), str(ReminderKind.TRAINING)})
 
 
 def _conversation(connection: Connection, row: Mapping[str, Any]) -> Conversation:

@@ -266,7 +266,7 @@ _LEFT_OUT = Prepared(
         OCCURRENCES.c.local_date >= bindparam("first"),
         or_(*(OCCURRENCES.c.reason == reason for reason in LEFT_OUT)),
         # What is practised daily is the warm-up: a session too late takes no day away.
-        or_(OCCURRENCES.c.kind == "warmup", OCCURRENCES.c.reason == EXCUSED),
+        or_(OCCURRENCES.c.kind == ReminderKind.WARMUP, OCCURRENCES.c.reason == EXCUSED),
     )
 )
 
