@@ -8,6 +8,7 @@ from bot.coaching.events import Event
 from bot.coaching.person.person import Person
 from bot.coaching.person.sharing import Action, Grant, LoggedEntry
 from bot.coaching.remembered import RememberedValue
+from bot.coaching.reminders.policy import OccurrenceState
 from bot.value import Value
 
 
@@ -37,17 +38,21 @@ class Coming(Value):
     due_at: datetime
 
 
+#: States of a prompt that waits for an answer.
+_UNANSWERED = frozenset({OccurrenceState.QUEUED, OccurrenceState.SENT})
+
+
 class Served(Value):
     """The last prompt of a kind that was sent or settled."""
 
     local_date: date
     at: datetime
-    state: str  # queued | sent | dropped | snoozed | skipped | done
+    state: str  # of OccurrenceState
     snoozes: int = 0
 
     def waits_on(self, day: date) -> bool:
         """Return whether it is the prompt of this date, and still waits for an answer."""
-        return self.local_date == day and self.state in {"queued", "sent"}
+        return self.local_date == day and self.state in _UNANSWERED
 
 
 class City(Value):

@@ -11,6 +11,7 @@ from bot.services.incoming import Arrival
 from bot.services.operations.alerts import notify
 from bot.storage import operations
 from bot.storage.outbox import outbox
+from bot.storage.outbox.outbox import MessageState
 from bot.storage.rows.statistics import figures
 
 COMMAND = "stats"
@@ -37,7 +38,7 @@ def _screen(connection: Connection, now: datetime) -> Screen:
     people = msg(
         "stats-people", people=found.people, active=found.active, practised=found.practised
     )
-    sending = waiting.get("sending", 0)
-    messages = msg("stats-messages", waiting=waiting.get("queued", 0), sending=sending)
+    sending = waiting.get(MessageState.SENDING, 0)
+    messages = msg("stats-messages", waiting=waiting.get(MessageState.QUEUED, 0), sending=sending)
     parts = ((msg("stats-title"), people, messages), beats, counters)
     return Screen(tuple(part for part in parts if part), where=Where.NEW)
