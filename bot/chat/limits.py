@@ -8,7 +8,7 @@ from math import inf
 
 import structlog
 
-from bot.storage.outbox.outbox import NEW
+from bot.storage.outbox.outbox import Act
 
 Monotonic = Callable[[], float]
 
@@ -105,20 +105,20 @@ class Pacing:
         """Return how many of `most` messages may leave now, each for a chat that has room."""
         return min(most, self._all.room(_EVERYBODY)) if self._is_on else most
 
-    def wait_for(self, chat_id: int, act: str = NEW) -> float:
+    def wait_for(self, chat_id: int, act: str = Act.NEW) -> float:
         """Return seconds until a message, or another act, may leave for this chat; 0.0: now."""
         if not self._is_on:
             return 0.0
         seconds = max(self.wait(), self._of(chat_id).wait(chat_id))
-        return max(seconds, self._messages.wait(chat_id)) if act == NEW else seconds
+        return max(seconds, self._messages.wait(chat_id)) if act == Act.NEW else seconds
 
-    def take(self, chat_id: int, act: str = NEW) -> None:
+    def take(self, chat_id: int, act: str = Act.NEW) -> None:
         """Count a message or another act that leaves now."""
         if not self._is_on:
             return
         self._all.take(_EVERYBODY)
         self._of(chat_id).take(chat_id)
-        if act == NEW:
+        if act == Act.NEW:
             self._messages.take(chat_id)
 
     def hold(self, seconds: float, chat_id: int | None = None) -> None:

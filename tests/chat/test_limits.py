@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.chat.limits import Admission, Buckets, FloodGate, Pacing
-from bot.storage.outbox.outbox import EDIT, NEW, REACT, STRIP
+from bot.storage.outbox.outbox import Act
 from playground.world.group_rate import GroupRate
 
 
@@ -82,7 +82,7 @@ def test_one_chat_gets_one_a_second_after_a_burst_of_three() -> None:
     assert sent == 10 + Pacing.CHAT_BURST - 1
 
 
-@pytest.mark.parametrize("act", [EDIT, STRIP, REACT])
+@pytest.mark.parametrize("act", [Act.EDIT, Act.STRIP, Act.REACT])
 def test_edits_leave_eight_at_once_and_then_one_a_second(act: str) -> None:
     hand = Hand()
     pacing = Pacing(25, hand)
@@ -103,14 +103,14 @@ def test_telegram_counts_edits_and_messages_of_a_chat_together() -> None:
     pacing = Pacing(100, hand)
 
     for _ in range(5):
-        pacing.take(1, EDIT)
+        pacing.take(1, Act.EDIT)
     for _ in range(3):
         assert pacing.wait_for(1) == 0
         pacing.take(1)
 
-    assert pacing.wait_for(1, EDIT) == pytest.approx(1.0)
+    assert pacing.wait_for(1, Act.EDIT) == pytest.approx(1.0)
     assert pacing.wait_for(1) == pytest.approx(1.0)
-    assert pacing.wait_for(2, EDIT) == 0
+    assert pacing.wait_for(2, Act.EDIT) == 0
 
 
 def test_a_hold_of_telegram_holds_edits_as_well() -> None:
@@ -119,7 +119,7 @@ def test_a_hold_of_telegram_holds_edits_as_well() -> None:
 
     pacing.hold(7, chat_id=1)
 
-    assert pacing.wait_for(1, EDIT) == pytest.approx(7)
+    assert pacing.wait_for(1, Act.EDIT) == pytest.approx(7)
 
 
 def test_a_busy_chat_does_not_hold_back_another() -> None:
@@ -307,7 +307,10 @@ def test_chats_that_are_no_longer_full_are_forgotten() -> None:
     assert len(flood_gate._full_until) < 2_000
 
 
-@given(waits=st.lists(st.floats(0, 90), max_size=60), acts=st.lists(st.sampled_from((NEW, EDIT))))
+@given(
+    waits=st.lists(st.floats(0, 90), max_size=60),
+    acts=st.lists(st.sampled_from((Act.NEW, Act.EDIT))),
+)
 def test_in_a_group_telegrams_20_a_minute_are_never_passed(
     waits: list[float], acts: list[str]
 ) -> None:
@@ -317,10 +320,10 @@ def test_in_a_group_telegrams_20_a_minute_are_never_passed(
 
     for wait in [*waits, *([0.0] * 60)]:
         hand.now += wait
-        for act in (*acts, NEW):
+        for act in (*acts, Act.NEW):
             hand.now += pacing.wait_for(group, act)
             pacing.take(group, act)
-            telegram.take("editMessageText" if act == EDIT else "sendMessage", group)
+            telegram.take("editMessageText" if act == Act.EDIT else "sendMessage", group)
             sent += 1
 
     assert sent >= 60

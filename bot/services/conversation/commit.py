@@ -25,6 +25,7 @@ from bot.storage.outbox.outbox import (
     LIVE,
     REPLY,
     STILL,
+    Act,
     Queued,
     supersede,
     viewed_key,
@@ -275,7 +276,7 @@ class Post(Value):
             body=MessageBody(content, self.person.locale),
             not_before=self.now,
             not_after=self.now + REPLY_WITHIN,
-            act="strip" if isinstance(content, Strip) else "react",
+            act=Act.STRIP if isinstance(content, Strip) else Act.REACT,
             edits=message_id,
         )
         outbox.queue(self.connection, [row], self.now)
@@ -290,7 +291,7 @@ class Post(Value):
             not_before=self.now,
             not_after=self.now + (RING_WITHIN if screen.rings else REPLY_WITHIN),
             lane=REPLY,
-            act="new" if target is None else "edit",
+            act=Act.NEW if target is None else Act.EDIT,
             revision=self.revision,
             carries_buttons=has_buttons(screen),
             edits=target,

@@ -24,7 +24,7 @@ from bot.services.messages import (
 from bot.storage import operations
 from bot.storage.outbox import claims, outbox
 from bot.storage.outbox.claims import Birth, Claimed, RecordedResult
-from bot.storage.outbox.outbox import EDIT, NEW, REMINDER, REPLY, MessageState, Queued
+from bot.storage.outbox.outbox import REMINDER, REPLY, Act, MessageState, Queued
 from bot.storage.outbox.ready import Doubts
 from bot.storage.rows import conversations, groups, occurrences, people, reminders
 from bot.storage.rows.conversations import Live
@@ -36,6 +36,8 @@ SILENT_CHATS = 1_024  # whose requests for silence are remembered
 UNKNOWNS_MOST = 3  # a third request without an answer: possibly lost, and counted as such
 BACK_OFF_LONGEST = timedelta(seconds=60)
 STRIP_WITHIN = timedelta(hours=1)
+#: Acts that change a message which may carry the open question.
+_CHANGING = frozenset({Act.EDIT, Act.STRIP})
 
 
 class Result(Value):
@@ -123,7 +125,7 @@ def below_prompts(
     ]
     outbox.queue(connection, strips, now)
     return [
-        (replace(row, act=NEW, edits=None, edits_media=False), body)
+        (replace(row, act=Act.NEW, edits=None, edits_media=False), body)
         if row.id in overtaken
         else (row, body)
         for row, body in messages
@@ -131,7 +133,7 @@ def below_prompts(
 
 
 def _is_overtaken(connection: Connection, row: Claimed) -> bool:
-    is_question = row.act == EDIT and row.carries_buttons and row.person_id is not None
+    is_question = row.act == Act.EDIT and row.carries_buttons and row.person_id is not None
     if not is_question or row.edits is None:
         return False
     return row.edits < outbox.newest(connection, row.chat_id, REMINDER)
@@ -216,7 +218,7 @@ def _moves_buttons(result: Result) -> bool:
     """Return whether it changed a message that may carry the open question."""
     is_ours = result.row.person_id is not None and isinstance(result.outcome, Sent)
     is_last = result.row.carries_buttons or bool(result.body.refs)
-    return is_ours and (is_last or result.row.act in {"edit", "strip"})
+    return is_ours and (is_last or result.row.act in _CHANGING)
 
 
 def _live_after(result: Result, was: Live) -> Live:
@@ -241,7 +243,7 @@ def _strip(row: Claimed, message_id: int, body: MessageBody, now: datetime) -> Q
         body=MessageBody(Strip(), body.locale),
         not_before=now,
         not_after=now + STRIP_WITHIN,
-        act="strip",
+        act=Act.STRIP,
         edits=message_id,
     )
 
@@ -262,7 +264,7 @@ def _follow_migrations(
                 not_before=now,
                 not_after=row.not_after,
             )
-            outbox.queue(connection, [again] if row.act == NEW else [], now)
+            outbox.queue(connection, [again] if row.act == Act.NEW else [], now)
 
 
 def _mark_gone(connection: Connection, results: Sequence[Result], now: datetime) -> None:

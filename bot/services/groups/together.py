@@ -21,7 +21,7 @@ from bot.services.incoming import (
 )
 from bot.services.messages import MessageBody
 from bot.storage.outbox import outbox
-from bot.storage.outbox.outbox import EDIT, NEW, Queued, supersede
+from bot.storage.outbox.outbox import Act, Queued, supersede
 from bot.storage.rows import groups, people
 from bot.storage.rows.groups import GroupRow
 from bot.storage.rows.people import PersonUnreadable
@@ -206,7 +206,7 @@ class _Group:
         if self._arrival.message_id is None:
             return
         row = self._row(screen, locale or self._locale, at or self._now, None, "")
-        row = replace(row, act=EDIT, edits=self._arrival.message_id)
+        row = replace(row, act=Act.EDIT, edits=self._arrival.message_id)
         outbox.queue(self._connection, [row], self._now)
         supersede(self._connection, [row], self._now)
 
@@ -225,7 +225,7 @@ class _Group:
             body=MessageBody(screen, locale, topic=topic),
             not_before=at,
             not_after=at + REPLY_WITHIN,
-            act=NEW,
+            act=Act.NEW,
         )
 
     def _answered(self, message: str, *, is_alert: bool = False) -> GroupTurn:

@@ -9,7 +9,7 @@ from bot.coaching.person.person import Person
 from bot.flows.turn import Screen, Where
 from bot.services.messages import MessageBody, Strip
 from bot.storage.outbox import outbox
-from bot.storage.outbox.outbox import GOODBYE, Queued
+from bot.storage.outbox.outbox import GOODBYE, Act, Queued
 from bot.storage.rows import people, revisions
 
 GOODBYE_WITHIN = timedelta(hours=24)
@@ -38,7 +38,7 @@ def erase(
             body=MessageBody(content, person.locale),
             not_before=now,
             not_after=now + GOODBYE_WITHIN,
-            act="strip" if isinstance(content, Strip) else "new",
+            act=Act.STRIP if isinstance(content, Strip) else Act.NEW,
             edits=live_message if isinstance(content, Strip) else None,
         )
         for n, content in enumerate(contents)

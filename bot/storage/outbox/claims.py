@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, or_, select, update
 
 from bot.storage.outbox.outbox import (
     LIVE,
-    NEW,
+    Act,
     MessageState,
     body_of,
     drop,
@@ -217,7 +217,7 @@ def _ended(row: RecordedResult, now: datetime) -> dict[str, Any]:
     }
 
 
-_ANEW = Prepared(update(OUTBOX).where(in_list(OUTBOX.c.id, "ids")).values(act=NEW, edits=None))
+_ANEW = Prepared(update(OUTBOX).where(in_list(OUTBOX.c.id, "ids")).values(act=Act.NEW, edits=None))
 
 
 def send_anew(connection: Connection, ids: Collection[int]) -> None:

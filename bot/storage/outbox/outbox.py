@@ -41,10 +41,20 @@ class MessageState(StrEnum):
     DROPPED = "dropped"
 
 
+class Act(StrEnum):
+    """Act of a row of the outbox in its chat."""
+
+    NEW = "new"  # sends a message
+    EDIT = "edit"  # changes one
+    STRIP = "strip"  # takes the buttons off one
+    REACT = "react"  # acknowledges one of the person's
+
+
+#: Acts that show something; all else that is done in a chat answers nobody.
+SHOWING = (Act.NEW, Act.EDIT)
 AHEAD_MOST = 3  # of its chat are counted when a row is queued
 GOODBYE = "bye:"  # how the keys of messages to those who were erased begin
 EXPORT = "export:"  # how those of files with all data of a person begin
-NEW, EDIT, STRIP, REACT = "new", "edit", "strip", "react"  # what is done in a chat
 LIVE = 0  # `edits`: the message that carries the open question, known when it is sent
 
 
@@ -58,7 +68,7 @@ class Queued(Value):
     not_before: datetime
     not_after: datetime
     lane: int = REPLY
-    act: str = NEW
+    act: str = Act.NEW
     revision: int = 0
     carries_buttons: bool = False
     edits: int | None = None
@@ -196,7 +206,7 @@ def drop_shown(connection: Connection, person_id: int, reason: str, now: datetim
     shown = select(OUTBOX.c.id).where(
         OUTBOX.c.chat_id == person_id,
         is_active(),
-        OUTBOX.c.act.in_(["new", "edit"]),
+        OUTBOX.c.act.in_(SHOWING),
         ~OUTBOX.c.key.startswith(EXPORT),
     )
     ids = list(connection.execute(shown.with_for_update()).scalars())
@@ -234,7 +244,7 @@ _NEWEST = Prepared(
     select(OUTBOX.c.message_id)
     .where(
         OUTBOX.c.person_id == bindparam("person"),
-        OUTBOX.c.act == NEW,
+        OUTBOX.c.act == Act.NEW,
         OUTBOX.c.state == _literal(MessageState.SENT),
         OUTBOX.c.lane >= bindparam("lane"),
     )
@@ -320,7 +330,6 @@ def viewed_key(share: int | None) -> str:
 
 
 STILL = "still:"  # how the keys of rows begin that show the open question again
-_REPLYING = (NEW, EDIT)  # all else that is done in a chat answers nobody
 
 
 def supersede(connection: Connection, newer: Sequence[Queued], now: datetime) -> None:
@@ -329,12 +338,12 @@ def supersede(connection: Connection, newer: Sequence[Queued], now: datetime) ->
     An edit is overtaken by a later one of the same message; the open question, shown again, by
     itself. All of `newer` are of one chat, and there is at least one.
     """
-    edited = {row.edits for row in newer if row.act == EDIT}
+    edited = {row.edits for row in newer if row.act == Act.EDIT}
     is_shown_again = any(row.key.startswith(STILL) for row in newer)
     keys = {row.key for row in newer}
     overtaken = []
     for row in _waiting(connection, newer[0].chat_id):
-        is_edited = row["act"] == EDIT and row["edits"] in edited
+        is_edited = row["act"] == Act.EDIT and row["edits"] in edited
         is_repeated = is_shown_again and row["key"].startswith(STILL)
         if row["key"] not in keys and (is_edited or is_repeated):
             overtaken.append(row["id"])
@@ -345,7 +354,7 @@ def supersede(connection: Connection, newer: Sequence[Queued], now: datetime) ->
 
 def backlog(connection: Connection, chat_id: int) -> int:
     """Return how many replies wait in a chat, as far as they are counted."""
-    return sum(row["act"] in _REPLYING for row in _waiting(connection, chat_id))
+    return sum(row["act"] in SHOWING for row in _waiting(connection, chat_id))
 
 
 _WAITING = Prepared(
