@@ -28,7 +28,7 @@ from bot.coaching.person.sharing import (
 from bot.flows.turn import Choice, Go, Screen, Where
 from bot.services.messages import MessageBody
 from bot.storage.outbox import outbox
-from bot.storage.outbox.outbox import REMINDER, Queued
+from bot.storage.outbox.outbox import Lane, Queued
 from bot.storage.postgresql import chat_locks
 from bot.storage.rows import people, shares
 from bot.storage.rows.shares import Pair
@@ -182,6 +182,6 @@ def _queue(
         body=MessageBody(screen, person.locale),
         not_before=now,
         not_after=now + NOTICE_WITHIN,
-        lane=REMINDER,
+        lane=Lane.REMINDER,
     )
     outbox.queue(connection, [row], now)

@@ -20,16 +20,7 @@ from bot.services.messages import MessageBody, React, Strip
 from bot.services.privacy import account
 from bot.storage.outbox import outbox
 from bot.storage.outbox.claims import Claimed
-from bot.storage.outbox.outbox import (
-    EXPORT,
-    LIVE,
-    REPLY,
-    STILL,
-    Act,
-    Queued,
-    supersede,
-    viewed_key,
-)
+from bot.storage.outbox.outbox import EXPORT, LIVE, STILL, Act, Lane, Queued, supersede, viewed_key
 from bot.storage.rows import conversations, journal, shares
 from bot.storage.rows.conversations import Chat, Conversation
 from bot.value import Value, replace
@@ -290,7 +281,7 @@ class Post(Value):
             body=MessageBody(screen, self.person.locale),
             not_before=self.now,
             not_after=self.now + (RING_WITHIN if screen.rings else REPLY_WITHIN),
-            lane=REPLY,
+            lane=Lane.REPLY,
             act=Act.NEW if target is None else Act.EDIT,
             revision=self.revision,
             carries_buttons=has_buttons(screen),

@@ -32,7 +32,7 @@ from bot.services.reminders.writes import quiet_of
 from bot.storage import operations
 from bot.storage.outbox import claims
 from bot.storage.outbox.claims import Claimed, RecordedResult
-from bot.storage.outbox.outbox import REMINDER, MessageState
+from bot.storage.outbox.outbox import Lane, MessageState
 from bot.storage.rows import conversations, journal, occurrences, people
 from bot.value import replace
 
@@ -68,8 +68,12 @@ class Recheck:
         Whose person is as they were when it was made is judged by the time alone; any other is
         judged by everything there is to know, and made anew.
         """
-        prompts = [(row, body) for row, body in messages if row.lane == REMINDER and body.refs]
-        ready = [(row, body) for row, body in messages if row.lane != REMINDER or not body.refs]
+        prompts = [
+            (row, body) for row, body in messages if row.lane == Lane.REMINDER and body.refs
+        ]
+        ready = [
+            (row, body) for row, body in messages if row.lane != Lane.REMINDER or not body.refs
+        ]
         ids = [row.person_id for row, _ in prompts if row.person_id is not None]
         versions = people.versions(self._connection, ids) if ids else {}
         changed = []
@@ -180,7 +184,7 @@ class Recheck:
 
 def _is_notice(row: Claimed, body: MessageBody) -> bool:
     """Return whether it comes by itself, is no prompt, and has buttons."""
-    is_of_itself = row.lane == REMINDER and row.person_id is not None and not body.refs
+    is_of_itself = row.lane == Lane.REMINDER and row.person_id is not None and not body.refs
     return is_of_itself and isinstance(body.content, Screen) and bool(body.content.rows)
 
 

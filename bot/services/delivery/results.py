@@ -24,7 +24,7 @@ from bot.services.messages import (
 from bot.storage import operations
 from bot.storage.outbox import claims, outbox
 from bot.storage.outbox.claims import Birth, Claimed, RecordedResult
-from bot.storage.outbox.outbox import REMINDER, REPLY, Act, MessageState, Queued
+from bot.storage.outbox.outbox import Act, Lane, MessageState, Queued
 from bot.storage.outbox.ready import Doubts
 from bot.storage.rows import conversations, groups, occurrences, people, reminders
 from bot.storage.rows.conversations import Live
@@ -136,7 +136,7 @@ def _is_overtaken(connection: Connection, row: Claimed) -> bool:
     is_question = row.act == Act.EDIT and row.carries_buttons and row.person_id is not None
     if not is_question or row.edits is None:
         return False
-    return row.edits < outbox.newest(connection, row.chat_id, REMINDER)
+    return row.edits < outbox.newest(connection, row.chat_id, Lane.REMINDER)
 
 
 def back_off(delays: int) -> timedelta:
@@ -298,8 +298,8 @@ class Patience:
     def allows(self, under_way: int) -> Doubts:
         """Return what may leave beside so many messages in doubt that are under way."""
         if self.seconds_left > 0:
-            return Doubts(max(0, TUNING.doubts_sent_young - under_way), REPLY)
-        return Doubts(max(0, TUNING.doubts_sent - under_way), REMINDER)
+            return Doubts(max(0, TUNING.doubts_sent_young - under_way), Lane.REPLY)
+        return Doubts(max(0, TUNING.doubts_sent - under_way), Lane.REMINDER)
 
 
 class Silence:

@@ -38,7 +38,7 @@ from bot.storage import operations
 from bot.storage.database import Database, Unavailable
 from bot.storage.outbox import claims
 from bot.storage.outbox.claims import Batch, Birth, Claimed
-from bot.storage.outbox.outbox import REMINDER
+from bot.storage.outbox.outbox import Lane
 from bot.storage.outbox.ready import Kind, Search
 from bot.storage.rows import occurrences
 from bot.tuning import TUNING
@@ -277,7 +277,7 @@ class Deliver:
         is_crush = len(batch.rows) == search.most if search.most else batch.waiting.is_any
         messages = readable(connection, self.worker, batch.rows, now)
         ready = messages
-        if any(row.lane == REMINDER for row, _ in messages):
+        if any(row.lane == Lane.REMINDER for row, _ in messages):
             ready = Recheck(connection, self._app, self.worker, now).ready(messages)
         ready = below_prompts(connection, ready, now)
         again = [pair for pair in unanswered if pair[0].birth in ours]

@@ -17,7 +17,7 @@ from bot.services.messages import MessageBody
 from bot.storage import operations
 from bot.storage.database import Database
 from bot.storage.outbox import outbox
-from bot.storage.outbox.outbox import REMINDER, Queued
+from bot.storage.outbox.outbox import Lane, Queued
 from bot.storage.rows import conversations, people, shares, silent_people
 from bot.storage.rows.silent_people import Group, Place
 from bot.storage.sqlite import copies, disk_space
@@ -193,7 +193,7 @@ def _notify(
             body=MessageBody(screen, person.locale),
             not_before=now,
             not_after=now + timedelta(days=1),
-            lane=REMINDER,
+            lane=Lane.REMINDER,
         )
         for person in awake
     ]

@@ -39,7 +39,7 @@ from bot.services.reminders.writes import (
     ringing_of,
 )
 from bot.storage.outbox import outbox
-from bot.storage.outbox.outbox import REMINDER, Queued
+from bot.storage.outbox.outbox import Lane, Queued
 from bot.storage.rows import journal, occurrences, people, reminders
 from bot.storage.rows.occurrences import OccurrenceRow
 from bot.storage.rows.reminders import RuleRow
@@ -348,5 +348,5 @@ class ReminderBatch:
             body=MessageBody(call.content, person.locale, refs, version=version),
             not_before=self._now,
             not_after=not_after(reminder.kind, reminder.occurrence, reminder.zone),
-            lane=REMINDER,
+            lane=Lane.REMINDER,
         )

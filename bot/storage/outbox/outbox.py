@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from functools import cache
 from typing import Any
 
@@ -29,7 +29,12 @@ from bot.storage.tables import OUTBOX
 from bot.tuning import TUNING
 from bot.value import Value, replace
 
-REPLY, REMINDER = 0, 1
+
+class Lane(IntEnum):
+    """Lane of a row of the outbox: between chats, the first goes first."""
+
+    REPLY = 0
+    REMINDER = 1
 
 
 class MessageState(StrEnum):
@@ -50,6 +55,7 @@ class Act(StrEnum):
     REACT = "react"  # acknowledges one of the person's
 
 
+REMINDER = Lane.REMINDER
 #: Acts that show something; all else that is done in a chat answers nobody.
 SHOWING = (Act.NEW, Act.EDIT)
 AHEAD_MOST = 3  # of its chat are counted when a row is queued
@@ -67,7 +73,7 @@ class Queued(Value):
     body: object
     not_before: datetime
     not_after: datetime
-    lane: int = REPLY
+    lane: int = Lane.REPLY
     act: str = Act.NEW
     revision: int = 0
     carries_buttons: bool = False
@@ -179,7 +185,7 @@ def drop_reminders(
     """
     where = (
         OUTBOX.c.chat_id == person_id,
-        OUTBOX.c.lane == REMINDER,
+        OUTBOX.c.lane == Lane.REMINDER,
         is_active(),  # what the index of chats knows
         is_queued(),
     )
@@ -253,10 +259,10 @@ _NEWEST = Prepared(
 )
 
 
-def newest(connection: Connection, person_id: int, lane: int = REPLY) -> int:
+def newest(connection: Connection, person_id: int, lane: int = Lane.REPLY) -> int:
     """Return the number of the last message that a person was sent; 0: none.
 
-    `lane`: REMINDER leaves replies out.
+    `lane`: that of reminders leaves replies out.
     """
     found = _NEWEST.row(connection, {"person": person_id, "lane": lane})
     return found[0] or 0 if found else 0
@@ -363,7 +369,7 @@ _WAITING = Prepared(
         OUTBOX.c.chat_id == bindparam("chat"),
         is_active(),  # what the index of chats knows
         is_queued(),
-        OUTBOX.c.lane == literal_column(str(REPLY)),
+        OUTBOX.c.lane == literal_column(str(Lane.REPLY)),
     )
     .order_by(OUTBOX.c.id)
     .limit(TUNING.backlog_read)

@@ -23,13 +23,13 @@ from sqlalchemy import (
     select,
 )
 
-from bot.storage.outbox.outbox import AHEAD_MOST, REMINDER, REPLY, is_active, is_queued
+from bot.storage.outbox.outbox import AHEAD_MOST, Lane, is_active, is_queued
 from bot.storage.statements import Prepared, Values
 from bot.storage.tables import CONVERSATIONS, OUTBOX
 from bot.storage.tables.columns import is_sound
 from bot.value import Value
 
-KINDS = tuple((lane, ahead) for lane in (REPLY, REMINDER) for ahead in range(1, AHEAD_MOST + 1))
+KINDS = tuple((lane, ahead) for lane in Lane for ahead in range(1, AHEAD_MOST + 1))
 
 
 class Waiting(Value):
@@ -58,8 +58,8 @@ def waiting(connection: Connection, now: datetime) -> Waiting:
 
 def is_behind(lane: int, rows: FromClause = OUTBOX) -> ColumnElement[bool]:
     """Test that a row of a lane was queued behind others; an unknown lane is the last."""
-    is_reply = rows.c.lane == literal_column(str(REPLY))
-    in_lane = is_reply if lane == REPLY else rows.c.lane != literal_column(str(REPLY))
+    is_reply = rows.c.lane == literal_column(str(Lane.REPLY))
+    in_lane = is_reply if lane == Lane.REPLY else rows.c.lane != literal_column(str(Lane.REPLY))
     return and_(is_queued(rows), in_lane, rows.c.ahead > literal_column("0"))
 
 
@@ -138,12 +138,12 @@ class Chosen:
         self._connection = connection
         self._search = search
         first = self._first() if waits.is_first and search.most > 0 else []
-        self._add(row for row in first if row["lane"] == REPLY)
-        self._add_behind(kind for kind in waits.behind if kind[0] == REPLY)
+        self._add(row for row in first if row["lane"] == Lane.REPLY)
+        self._add_behind(kind for kind in waits.behind if kind[0] == Lane.REPLY)
         if waits.is_in_doubt and self._room > 0 and search.doubts.most > 0:
             self._add(self._in_doubt())
-        self._add(row for row in first if row["lane"] != REPLY)
-        self._add_behind(kind for kind in waits.behind if kind[0] != REPLY)
+        self._add(row for row in first if row["lane"] != Lane.REPLY)
+        self._add_behind(kind for kind in waits.behind if kind[0] != Lane.REPLY)
 
     @property
     def _room(self) -> int:
@@ -208,7 +208,7 @@ def _has_a_reply_behind() -> ColumnElement[bool]:
         later.c.chat_id == OUTBOX.c.chat_id,
         later.c.id > OUTBOX.c.id,
         is_active(later),
-        is_behind(REPLY, later),
+        is_behind(Lane.REPLY, later),
         later.c.ahead <= literal_column(str(AHEAD_MOST)),
     )
 
@@ -297,7 +297,7 @@ _FIRST = Prepared(
     _ready(
         *IS_FIRST,
         # Whoever has more waiting comes after those who wait for one reply.
-        or_(OUTBOX.c.lane != literal_column(str(REPLY)), ~_has_a_reply_behind()),
+        or_(OUTBOX.c.lane != literal_column(str(Lane.REPLY)), ~_has_a_reply_behind()),
         _is_at_the_front(),
     ).order_by(OUTBOX.c.lane, OUTBOX.c.id)
 )
@@ -305,8 +305,8 @@ _IN_DOUBT = Prepared(
     _ready(
         *IS_IN_DOUBT,
         or_(
-            bindparam("last_lane") == literal_column(str(REMINDER)),
-            OUTBOX.c.lane == literal_column(str(REPLY)),
+            bindparam("last_lane") == literal_column(str(Lane.REMINDER)),
+            OUTBOX.c.lane == literal_column(str(Lane.REPLY)),
             _has_a_reply_behind(),
         ),
         _is_at_the_front(),

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, delete, exists, select, update
 from bot.storage import operations
 from bot.storage.encryption.codec import Unreadable
 from bot.storage.encryption.encryption import Binding, report, vault_of
-from bot.storage.outbox.outbox import REPLY, SHOWING
+from bot.storage.outbox.outbox import SHOWING, Lane
 from bot.storage.statements import add_new
 from bot.storage.tables import FAILED_UPDATES, OUTBOX
 from bot.tuning import TUNING
@@ -49,7 +49,7 @@ def failed(connection: Connection, person_id: int | None = None) -> list[FailedU
     """Return what was put aside, of one person or (None) of all, in the order in which it came."""
     answered_since = exists().where(
         OUTBOX.c.person_id == FAILED_UPDATES.c.person_id,
-        OUTBOX.c.lane == REPLY,
+        OUTBOX.c.lane == Lane.REPLY,
         OUTBOX.c.act.in_(SHOWING),
         OUTBOX.c.created_at > FAILED_UPDATES.c.failed_at,
     )

@@ -7,6 +7,7 @@ from sqlalchemy import BindParameter, Connection, Delete, Update, bindparam, del
 
 from bot.coaching.reminders.policy import RULES, OccurrenceState
 from bot.storage.outbox import outbox
+from bot.storage.outbox.outbox import Lane
 from bot.storage.rows.occurrences import EXCUSED, PAUSED
 from bot.storage.sqlite.writer import erased
 from bot.storage.tables import (
@@ -45,7 +46,7 @@ _STATEMENTS: tuple[Update | Delete, ...] = (
     .values(reason=None),
     # Their keys name the kinds of the prompts that came.
     delete(OUTBOX).where(
-        OUTBOX.c.person_id == _WHO, OUTBOX.c.lane == outbox.REMINDER, ~outbox.is_active()
+        OUTBOX.c.person_id == _WHO, OUTBOX.c.lane == Lane.REMINDER, ~outbox.is_active()
     ),
 )
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, update
 from bot.flows.turn import Go, Screen
 from bot.services.incoming import Arrival, Command, Pressed
 from bot.services.messages import Strip
-from bot.storage.outbox.outbox import REMINDER, REPLY
+from bot.storage.outbox.outbox import Lane
 from bot.storage.tables import CONVERSATIONS, OUTBOX
 from tests.services.coach import ANA, Coach, another
 
@@ -160,7 +160,7 @@ async def test_a_damaged_revision_harms_nobody_else_who_gets_a_prompt(
 
     await coach.moves_to(EIGHT)
 
-    prompted = await coach.outbox("chat_id", "state", lane=REMINDER)
+    prompted = await coach.outbox("chat_id", "state", lane=Lane.REMINDER)
     assert sorted(prompted) == [(ANA, "sent"), (BOB, "sent")]
     assert (await coach.conversation(BOB))["flow"] is None
     assert asked_in in stripped(coach)
@@ -178,7 +178,7 @@ async def test_a_question_whose_row_is_damaged_stays_open_below_a_prompt(coach: 
     await prompt_under_way(coach)
     await coach.converse.take(Arrival(next(coach.updates), ANA, Command("settings")))
     await coach.database.transaction(
-        lambda c: c.execute(update(OUTBOX).where(OUTBOX.c.lane == REPLY).values(revision=-5))
+        lambda c: c.execute(update(OUTBOX).where(OUTBOX.c.lane == Lane.REPLY).values(revision=-5))
     )
     coach.sender.may_answer.set()
     await coach.becomes_idle()

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from bot.storage import operations
 from bot.storage.database import Database
 from bot.storage.outbox import outbox
-from bot.storage.outbox.outbox import REMINDER, REPLY, Queued
+from bot.storage.outbox.outbox import Lane, Queued
 from bot.storage.rows import failed_updates, people
 from bot.value import replace
 from tests.support.world import onboarded
@@ -70,7 +70,7 @@ async def test_one_that_cannot_be_read_hides_no_other(database: Database) -> Non
 
 @pytest.mark.parametrize(
     ("lane", "seconds", "is_answered"),
-    [(REPLY, 1, True), (REPLY, -1, False), (REMINDER, 1, False)],
+    [(Lane.REPLY, 1, True), (Lane.REPLY, -1, False), (Lane.REMINDER, 1, False)],
     ids=["a later reply", "an earlier reply", "a later prompt"],
 )
 async def test_only_a_later_reply_answers_something_newer(
