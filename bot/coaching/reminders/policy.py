@@ -109,7 +109,7 @@ class Facts(Value):
 
 
 class Reason(StrEnum):
-    """Reasons to drop a reminder; counted under these names."""
+    """Reasons to drop a reminder or a message; counted under these names."""
 
     GONE = "gone"
     PAUSED = "paused"
@@ -122,6 +122,23 @@ class Reason(StrEnum):
     QUESTION = "question"
     FAILED = "failed"  # it could not be judged
     QUIET = "quiet"
+    MERGED = "merged"  # a weightier one is sent instead
+    UNREADABLE = "unreadable"  # it, or whom it is for
+    SUPERSEDED = "superseded"  # overtaken by a later one of its chat
+    UNKNOWN = "unknown"  # given up after doubts
+    REFUSED = "refused"
+    MIGRATED = "migrated"  # sent anew, to the supergroup that the group became
+
+
+class UncountedReason(StrEnum):
+    """Other reasons with which an occurrence or a message ends; no counter has them."""
+
+    CHANGED = "changed"  # what it was made from is other now
+    MOVED = "moved"  # it comes on another date
+    EXCUSED = "excused"  # ill or hurt
+    HELD = "held"  # its occurrence rings again
+    REVOKED = "revoked"  # its viewer may not look any more
+    STOPPED = "stopped"  # its group wants no warm-up any more
 
 
 class Send(Value):

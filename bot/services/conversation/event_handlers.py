@@ -11,13 +11,13 @@ from sqlalchemy import Connection
 from bot.coaching import events
 from bot.coaching.person.eligibility import clearance_of
 from bot.coaching.person.person import Mode, Person
-from bot.coaching.reminders.policy import OccurrenceState
+from bot.coaching.reminders.policy import OccurrenceState, Reason, UncountedReason
 from bot.flows.context import OpenSession
 from bot.flows.turn import Turn
 from bot.services import sharing
 from bot.services.reminders import schedule
 from bot.storage.rows import calendars, conversations, health_answers, journal, occurrences
-from bot.storage.rows.occurrences import EXCUSED, OccurrenceRow
+from bot.storage.rows.occurrences import OccurrenceRow
 from bot.value import Value
 
 E = TypeVar("E")
@@ -174,7 +174,7 @@ def _snoozed(happening: Happening, event: events.Snoozed) -> None:
 def _skipped(happening: Happening, event: events.Skipped) -> None:
     row = _occurrence(happening, event.kind, event.local_date)
     # Which of the two it was is sealed in the journal.
-    reason = EXCUSED if event.reason in {"ill", "hurt"} else event.reason
+    reason = UncountedReason.EXCUSED if event.reason in {"ill", "hurt"} else event.reason
     occurrences.skip(happening.connection, row.key, reason, happening.now)
 
 
@@ -230,7 +230,7 @@ def _practice_undone(happening: Happening, event: events.PracticeUndone) -> None
         connection, person_id, event.kind, event.local_date, happening.now
     ):
         return
-    if row.state == OccurrenceState.DROPPED and row.reason == "done":
+    if row.state == OccurrenceState.DROPPED and row.reason == Reason.DONE:
         # Its prompt never came because the day was done: it comes now, within its grace.
         occurrences.hold(connection, key, happening.now, happening.now)
     else:

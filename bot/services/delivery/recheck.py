@@ -18,6 +18,7 @@ from bot.coaching.reminders.policy import (
     OccurrenceState,
     Reason,
     Send,
+    UncountedReason,
     Verdict,
     Wait,
     judge,
@@ -163,7 +164,7 @@ class Recheck:
     def _end(self, row: Claimed, refs: Sequence[ReminderRef], verdict: Verdict) -> None:
         """Let a message not leave."""
         # It rings again: what waited in the outbox would hold up the replies.
-        reason = str(verdict.reason) if isinstance(verdict, Drop) else "held"
+        reason = verdict.reason if isinstance(verdict, Drop) else UncountedReason.HELD
         self._ended.append(RecordedResult(row.id, MessageState.DROPPED, reason, is_attempt=False))
         self._end_occurrences(row, refs, verdict)
 
@@ -174,7 +175,7 @@ class Recheck:
         match verdict:
             case Drop(reason):
                 dropped = OccurrenceState.DROPPED
-                occurrences.close(self._connection, keys, dropped, str(reason), self._now)
+                occurrences.close(self._connection, keys, dropped, reason, self._now)
                 operations.count(self._connection, {f"dropped_{reason}": 1})
             case Wait(until):
                 occurrences.hold_back(self._connection, keys, until, self._now)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from bot.coaching.reminders.policy import OccurrenceState
+from bot.coaching.reminders.policy import OccurrenceState, Reason
 from bot.services.delivery.worker_name import has_ended
 from bot.services.messages import (
     PACE,
@@ -96,7 +96,7 @@ def readable(
     """Return rows with their messages; drop and count what this release cannot read any more."""
     messages = [(row, row.body) for row in rows if isinstance(row.body, MessageBody)]
     lost = [
-        RecordedResult(row.id, MessageState.DROPPED, "unreadable", is_attempt=False)
+        RecordedResult(row.id, MessageState.DROPPED, Reason.UNREADABLE, is_attempt=False)
         for row in rows
         if not isinstance(row.body, MessageBody)
     ]
@@ -144,6 +144,10 @@ def back_off(delays: int) -> timedelta:
     return min(timedelta(seconds=2 ** min(delays, 6)), BACK_OFF_LONGEST)
 
 
+#: Reasons of the outcomes after which nothing is tried again.
+_ENDS = {Gone: Reason.GONE, Migrated: Reason.MIGRATED, Refused: Reason.REFUSED}
+
+
 def _recorded(result: Result, now: datetime) -> RecordedResult:
     row, queued = result.row, MessageState.QUEUED
     match result.outcome:
@@ -158,9 +162,9 @@ def _recorded(result: Result, now: datetime) -> RecordedResult:
         case Unknown() if row.attempts + 1 < UNKNOWNS_MOST:
             return RecordedResult(row.id, queued, not_before=now + timedelta(seconds=1))
         case Unknown():
-            return RecordedResult(row.id, MessageState.DROPPED, "unknown")
+            return RecordedResult(row.id, MessageState.DROPPED, Reason.UNKNOWN)
         case Gone() | Migrated() | Refused() as ended:
-            return RecordedResult(row.id, MessageState.DROPPED, type(ended).__name__.lower())
+            return RecordedResult(row.id, MessageState.DROPPED, _ENDS[type(ended)])
 
 
 def _is_plain(outcome: Outcome) -> bool:
@@ -275,7 +279,7 @@ def _mark_gone(connection: Connection, results: Sequence[Result], now: datetime)
         people.gone(connection, chats, now)
         reminders.stop(connection, chats, None, "gone")
         groups.forget(connection, chats)
-        dropped = outbox.drop_chat(connection, chats, "gone", now)
+        dropped = outbox.drop_chat(connection, chats, Reason.GONE, now)
         operations.count(connection, {"dropped_gone": dropped} if dropped else {})
 
 

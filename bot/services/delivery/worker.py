@@ -12,7 +12,7 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.clock import Clock
-from bot.coaching.reminders.policy import OccurrenceState
+from bot.coaching.reminders.policy import OccurrenceState, Reason
 from bot.services.app_context import AppContext
 from bot.services.delivery.pace import Pace
 from bot.services.delivery.recheck import Recheck
@@ -386,5 +386,5 @@ def _count_late(
         if isinstance(body, MessageBody) and person_id is not None
         for ref in body.refs
     ]
-    occurrences.close(connection, keys, OccurrenceState.DROPPED, "late", now)
+    occurrences.close(connection, keys, OccurrenceState.DROPPED, Reason.LATE, now)
     operations.count(connection, {"dropped_late": len(late)})

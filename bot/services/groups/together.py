@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from bot.coaching.calendar import EVERY_DAY, Occurrence, next_occurrence
 from bot.coaching.message import msg
 from bot.coaching.person.person import Locale, Person
+from bot.coaching.reminders.policy import Reason, UncountedReason
 from bot.flows.context import LanguageParser
 from bot.flows.turn import Screen
 from bot.services.app_context import AppContext
@@ -51,7 +52,7 @@ def take(
         case GroupTapped():
             return _Group(connection, app, arrival, event.by, now).tapped(event)
         case GroupLeft():
-            forget(connection, arrival.chat_id, "gone", now)
+            forget(connection, arrival.chat_id, Reason.GONE, now)
         case GroupMigrated(to):
             groups.migrate(connection, arrival.chat_id, to)
     return GroupTurn()
@@ -105,7 +106,7 @@ class _Group:
         if not words:
             self._reply(screens.menu(self._group), event.topic)
         elif words == "stop" or parser.meaning(words, "stop") is not None:
-            forget(self._connection, self._arrival.chat_id, "stopped", self._now)
+            forget(self._connection, self._arrival.chat_id, UncountedReason.STOPPED, self._now)
             self._reply(screens.line("together-stopped"), event.topic)
         else:
             return self._hour_written(event, parser)
@@ -154,7 +155,7 @@ class _Group:
             line = "together-admins" if is_refused else "together-unsure"
             return self._answered(line, is_alert=True)
         if action == "stop":
-            forget(self._connection, self._arrival.chat_id, "stopped", self._now)
+            forget(self._connection, self._arrival.chat_id, UncountedReason.STOPPED, self._now)
             self._edit(screens.line("together-stopped"))
             return GroupTurn()
         digits = action.removeprefix("at-")

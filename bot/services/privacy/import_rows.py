@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot.coaching.person.person import Consent, FamilyRest, Health, Mode, Person, Profile
-from bot.coaching.reminders.policy import OccurrenceState
+from bot.coaching.reminders.policy import OccurrenceState, UncountedReason
 from bot.services.privacy.import_file import OF_THE_CHAT, Contents
 from bot.services.reminders import schedule
 from bot.storage.privacy import imported_rows
@@ -86,4 +86,4 @@ def _not_queued(row: Row, now: datetime) -> Row:
     """Return an occurrence; a message that was queued then is gone."""
     if row["state"] != OccurrenceState.QUEUED:
         return row
-    return {**row, "state": OccurrenceState.DROPPED, "reason": "changed", "at": now}
+    return {**row, "state": OccurrenceState.DROPPED, "reason": UncountedReason.CHANGED, "at": now}

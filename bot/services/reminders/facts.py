@@ -11,7 +11,7 @@ from bot.coaching.calendar import QuietHours, local_date
 from bot.coaching.events import SessionFinished
 from bot.coaching.person.person import Person
 from bot.coaching.remembered import RememberedValue
-from bot.coaching.reminders.policy import Facts, OccurrenceState, ReminderKind
+from bot.coaching.reminders.policy import Facts, OccurrenceState, Reason, ReminderKind
 from bot.flows.context import Coming, Recorded, Served
 from bot.flows.memory.session_due import STAYS_WARM
 from bot.services.history import DECIDING, WINDOW, StoredMemory, coming_of
@@ -223,7 +223,7 @@ def _last(rows: Sequence[OccurrenceRow], kind: str) -> OccurrenceRow | None:
     """Return the last of a kind that reached the person, or that they skipped or did."""
     came = (row for row in reversed(rows) if row.kind == kind)
     dropped = OccurrenceState.DROPPED
-    return next((r for r in came if r.state != dropped or r.reason == "done"), None)
+    return next((r for r in came if r.state != dropped or r.reason == Reason.DONE), None)
 
 
 def _ahead(rule: RuleRow, now: datetime) -> RuleRow:

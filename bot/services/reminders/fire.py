@@ -16,6 +16,7 @@ from bot.coaching.reminders.policy import (
     MERGED_WITHIN,
     Drop,
     OccurrenceState,
+    Reason,
     Send,
     Tone,
     Wait,
@@ -213,7 +214,7 @@ class ReminderBatch:
 
     def _give_up_on(self, person_id: int, refs: Sequence[ReminderRef]) -> None:
         for ref in refs:
-            self._writes.write(person_id, ref, OccurrenceState.DROPPED, "failed")
+            self._writes.write(person_id, ref, OccurrenceState.DROPPED, Reason.FAILED)
 
     def _fire_one(self, person_id: int, due: Sequence[ReminderRef], judging: Judging) -> None:
         self._writes.people += 1
@@ -224,7 +225,7 @@ class ReminderBatch:
         if person is None:
             log.warning("person_unreadable", person_id=person_id)
             for ref in due:
-                self._writes.write(person_id, ref, OccurrenceState.DROPPED, "unreadable")
+                self._writes.write(person_id, ref, OccurrenceState.DROPPED, Reason.UNREADABLE)
         else:
             if is_back(person, self._now):
                 self._writes.end_pause(person_id)
@@ -238,7 +239,7 @@ class ReminderBatch:
         """Let reminders without a person rest: nothing more can be written of them."""
         orphans = [(rule.person_id, rule.kind) for rule in self._advanced.pop(person_id, [])]
         schedule.rest_unreadable(self._connection, orphans)
-        occurrences.drop_put_off(self._connection, person_id, None, "gone", self._now)
+        occurrences.drop_put_off(self._connection, person_id, None, Reason.GONE, self._now)
 
     def _leave_pauses_out(self, back: Sequence[Person]) -> None:
         """Exclude the days of pauses whose date has come."""
@@ -287,7 +288,7 @@ class ReminderBatch:
         for ref in refs:
             match judging.verdict(person_id, ref):
                 case Drop(reason):
-                    self._writes.write(person_id, ref, OccurrenceState.DROPPED, str(reason))
+                    self._writes.write(person_id, ref, OccurrenceState.DROPPED, reason)
                 case Wait(until):
                     self._writes.write(person_id, ref, OccurrenceState.HELD, ring_at=until)
                 case _:
@@ -322,7 +323,7 @@ class ReminderBatch:
             if is_near(ref.reminder, lead):
                 spoken.append(ref)
             else:
-                self._writes.write(person.id, ref, OccurrenceState.DROPPED, "merged")
+                self._writes.write(person.id, ref, OccurrenceState.DROPPED, Reason.MERGED)
         call = judging.calling.call(person, tuple(spoken))
         if call is None:
             self._give_up_on(person.id, spoken)

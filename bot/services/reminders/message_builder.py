@@ -203,7 +203,7 @@ class Calling:
         swallowed = [
             row
             for row in memory.occurrences()
-            if row.reason == "late" and since <= row.due_at <= until
+            if row.reason == Reason.LATE and since <= row.due_at <= until
         ]
         served = memory.served(ReminderKind.WARMUP)
         if not swallowed or (served is not None and served.at > until):

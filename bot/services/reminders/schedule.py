@@ -21,13 +21,13 @@ from bot.coaching.calendar import (
 )
 from bot.coaching.events import HourChosen, QuestionPromised, Snoozed
 from bot.coaching.person.person import Person
-from bot.coaching.reminders.policy import OccurrenceState, ReminderKind
+from bot.coaching.reminders.policy import OccurrenceState, Reason, ReminderKind, UncountedReason
 from bot.services.messages import MessageBody
 from bot.storage import operations
 from bot.storage.outbox import outbox
 from bot.storage.postgresql import chat_locks
 from bot.storage.rows import journal, occurrences, people, reminders
-from bot.storage.rows.occurrences import PAUSED, OccurrenceRow
+from bot.storage.rows.occurrences import OccurrenceRow
 from bot.storage.rows.reminders import UNREADABLE, RuleKey, RuleRow
 from bot.tuning import TUNING
 from bot.value import replace
@@ -283,7 +283,7 @@ def _drop_unsent(connection: Connection, person_id: int, kind: str | None, now: 
             kind in {None, ref.reminder.kind} for ref in body.refs
         )
 
-    messages = outbox.drop_reminders(connection, person_id, "changed", now, is_meant)
+    messages = outbox.drop_reminders(connection, person_id, UncountedReason.CHANGED, now, is_meant)
     refs = [each for found in messages if isinstance(found, MessageBody) for each in found.refs]
     occurrences.forget(connection, [ref.key(person_id) for ref in refs])
 
@@ -295,7 +295,7 @@ def _date_once(on: date, rule: RuleRow, now: datetime) -> Occurrence:
 
 def _left_out(person: Person, day: date, now: datetime) -> OccurrenceRow:
     key = (person.id, ReminderKind.WARMUP, day, 0)
-    return OccurrenceRow(*key, now, person.zone, OccurrenceState.DROPPED, PAUSED)
+    return OccurrenceRow(*key, now, person.zone, OccurrenceState.DROPPED, Reason.PAUSED)
 
 
 def is_to_another_date(event: Snoozed, person: Person) -> bool:
@@ -309,7 +309,7 @@ def to_another_date(connection: Connection, person: Person, event: Snoozed, now:
     own = OccurrenceRow(person.id, event.kind, event.local_date, 0, now, person.zone, sent)
     moved = replace(own, local_date=local_date(event.until, person.zone))
     occurrences.add(connection, [own, moved], now)
-    occurrences.skip(connection, own.key, "moved", now)
+    occurrences.skip(connection, own.key, UncountedReason.MOVED, now)
     occurrences.move(connection, moved.key, event.until, now)
 
 
@@ -328,7 +328,7 @@ def follow_rules(connection: Connection, rules: Sequence[RuleRow], now: datetime
 def drop(connection: Connection, person_id: int, kind: str, now: datetime) -> None:
     """Drop what was moved and is done already: it rings no more."""
     keys = [row.key for row in _waiting(connection, person_id, kind)]
-    occurrences.drop(connection, keys, "done", now)
+    occurrences.drop(connection, keys, Reason.DONE, now)
 
 
 def bring_back(
@@ -343,7 +343,7 @@ def bring_back(
     for row in moved:
         occurrences.move(connection, row.key, row.due_at, now)
     if moved and all(row.local_date != day for row in moved):
-        occurrences.skip(connection, (person_id, kind, day, 0), "moved", now)
+        occurrences.skip(connection, (person_id, kind, day, 0), UncountedReason.MOVED, now)
     return bool(moved)
 
 
@@ -365,7 +365,7 @@ def follow_evenings(connection: Connection, rules: Sequence[RuleRow], now: datet
 
 
 def _is_done(row: OccurrenceRow) -> bool:
-    is_dropped = (row.state, row.reason) == (OccurrenceState.DROPPED, "done")
+    is_dropped = (row.state, row.reason) == (OccurrenceState.DROPPED, Reason.DONE)
     return row.state == OccurrenceState.DONE or is_dropped
 
 

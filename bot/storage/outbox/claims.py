@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, or_, select, update
 
+from bot.coaching.reminders.policy import Reason
 from bot.storage.outbox.outbox import (
     LIVE,
     Act,
@@ -99,7 +100,7 @@ def claim(connection: Connection, worker: str, search: Search) -> Batch:
     chosen = Chosen(connection, waits, search)
     rows = chosen.rows.values()
     late = [row for row in rows if row["is_late"]]
-    drop(connection, [row["id"] for row in late], "late", now)
+    drop(connection, [row["id"] for row in late], Reason.LATE, now)
     ready = [row for row in rows if not row["is_late"]]
     if ready:
         _lease(connection, worker, [row["id"] for row in ready], now)

@@ -21,6 +21,7 @@ from sqlalchemy import (
     update,
 )
 
+from bot.coaching.reminders.policy import Reason, UncountedReason
 from bot.storage import operations
 from bot.storage.encryption.encryption import Binding, opened, vault_of
 from bot.storage.sqlite.writer import erased
@@ -228,7 +229,7 @@ def drop_viewed(connection: Connection, viewer_id: int, share: int, now: datetim
     keys = [OUTBOX.c.key.startswith(f"{viewed_key(each)}:") for each in (share, None)]
     where = (OUTBOX.c.chat_id == viewer_id, is_active(), or_(*keys))
     found = select(OUTBOX.c.id).where(*where).with_for_update()
-    drop(connection, list(connection.execute(found).scalars()), "revoked", now)
+    drop(connection, list(connection.execute(found).scalars()), UncountedReason.REVOKED, now)
 
 
 _HAS_ACTIVE = Prepared(
@@ -354,7 +355,7 @@ def supersede(connection: Connection, newer: Sequence[Queued], now: datetime) ->
         if row["key"] not in keys and (is_edited or is_repeated):
             overtaken.append(row["id"])
     if overtaken:
-        drop(connection, overtaken, "superseded", now)
+        drop(connection, overtaken, Reason.SUPERSEDED, now)
         operations.count(connection, {"dropped_superseded": len(overtaken)})
 
 

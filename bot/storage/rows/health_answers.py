@@ -5,10 +5,9 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Delete, Update, bindparam, delete, update
 
-from bot.coaching.reminders.policy import RULES, OccurrenceState
+from bot.coaching.reminders.policy import RULES, OccurrenceState, Reason, UncountedReason
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import Lane
-from bot.storage.rows.occurrences import EXCUSED, PAUSED
 from bot.storage.sqlite.writer import erased
 from bot.storage.tables import (
     FAILED_UPDATES,
@@ -36,13 +35,15 @@ _STATEMENTS: tuple[Update | Delete, ...] = (
     delete(REMINDERS).where(REMINDERS.c.person_id == _WHO, REMINDERS.c.kind.in_(_AFTER_ANSWERS)),
     delete(OCCURRENCES).where(_MINE, OCCURRENCES.c.kind.in_(_AFTER_ANSWERS)),
     update(OCCURRENCES)
-    .where(_MINE, OCCURRENCES.c.reason == EXCUSED)
-    .values(state=OccurrenceState.DROPPED, reason=PAUSED),
+    .where(_MINE, OCCURRENCES.c.reason == UncountedReason.EXCUSED)
+    .values(state=OccurrenceState.DROPPED, reason=Reason.PAUSED),
     update(OCCURRENCES)
     .where(_MINE, OCCURRENCES.c.state == OccurrenceState.SKIPPED)
     .values(reason=None),
     update(OCCURRENCES)
-    .where(_MINE, OCCURRENCES.c.reason.in_(["health", "locked", "no_session", "no_warm_up"]))
+    .where(
+        _MINE, OCCURRENCES.c.reason.in_(["health", "locked", Reason.NO_SESSION, Reason.NO_WARM_UP])
+    )
     .values(reason=None),
     # Their keys name the kinds of the prompts that came.
     delete(OUTBOX).where(
@@ -57,7 +58,7 @@ def forget(connection: Connection, person_id: int, now: datetime) -> None:
     Days that were left out stay left out, without why. What is under way to the person may
     arrive, and is not sent again.
     """
-    outbox.drop_shown(connection, person_id, "changed", now)
+    outbox.drop_shown(connection, person_id, UncountedReason.CHANGED, now)
     for statement in _STATEMENTS:
         connection.execute(statement, {"who": person_id})
     erased(connection)

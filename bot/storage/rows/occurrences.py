@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, literal_column, or_, select, update
 
 from bot.coaching.calendar import is_zone
-from bot.coaching.reminders.policy import OccurrenceState, ReminderKind
+from bot.coaching.reminders.policy import OccurrenceState, Reason, ReminderKind, UncountedReason
 from bot.storage.statements import Prepared, add_all, in_list
 from bot.storage.tables import CONVERSATIONS, OCCURRENCES
 from bot.storage.tables.columns import NO_NUMBER, is_sound
@@ -20,9 +20,7 @@ KINDS = frozenset(str(kind) for kind in ReminderKind)
 STATES = frozenset(str(state) for state in OccurrenceState)
 
 #: Reasons for which a date is no missed one.
-EXCUSED = "excused"  # ill or hurt
-PAUSED = "paused"
-LEFT_OUT = ("late", PAUSED, EXCUSED)
+LEFT_OUT = (Reason.LATE, Reason.PAUSED, UncountedReason.EXCUSED)
 
 
 class OccurrenceRow(Value):
@@ -96,7 +94,7 @@ def ringing(
 
 def drop_unreadable(connection: Connection, ids: Collection[int], now: datetime) -> None:
     """Drop these rows, which ring no more."""
-    dropped = _dropped("unreadable", now)
+    dropped = _dropped(Reason.UNREADABLE, now)
     connection.execute(update(OCCURRENCES).where(OCCURRENCES.c.id.in_(ids)), dropped)
 
 
@@ -157,7 +155,7 @@ def shift(connection: Connection, row: OccurrenceRow, by: timedelta, now: dateti
 
 
 def skip(connection: Connection, key: OccurrenceKey, reason: str, now: datetime) -> None:
-    """Skip it: the person does without it, or has it on another date ("moved")."""
+    """Skip it: the person does without it, or has it on another date (`MOVED`)."""
     _change(connection, [key], now, state=OccurrenceState.SKIPPED, reason=reason)
 
 
@@ -206,7 +204,7 @@ _LAST = Prepared(
     .where(
         OCCURRENCES.c.person_id == bindparam("who"),
         OCCURRENCES.c.kind == bindparam("what"),
-        or_(OCCURRENCES.c.state != OccurrenceState.DROPPED, OCCURRENCES.c.reason == "done"),
+        or_(OCCURRENCES.c.state != OccurrenceState.DROPPED, OCCURRENCES.c.reason == Reason.DONE),
     )
     .order_by(OCCURRENCES.c.local_date.desc(), OCCURRENCES.c["pass"].desc())
     .limit(1)
@@ -266,7 +264,10 @@ _LEFT_OUT = Prepared(
         OCCURRENCES.c.local_date >= bindparam("first"),
         or_(*(OCCURRENCES.c.reason == reason for reason in LEFT_OUT)),
         # What is practised daily is the warm-up: a session too late takes no day away.
-        or_(OCCURRENCES.c.kind == ReminderKind.WARMUP, OCCURRENCES.c.reason == EXCUSED),
+        or_(
+            OCCURRENCES.c.kind == ReminderKind.WARMUP,
+            OCCURRENCES.c.reason == UncountedReason.EXCUSED,
+        ),
     )
 )
 
