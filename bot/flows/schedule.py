@@ -3,7 +3,7 @@
 from bot.coaching.calendar import EVERY_DAY
 from bot.coaching.events import Event, HourChosen, ReminderStopped
 from bot.coaching.person.person import Mode, Person
-from bot.coaching.reminders.policy import ReminderKind
+from bot.coaching.reminders.policy import ReminderKind, Resting
 from bot.value import replace
 
 #: What the health check leaves open beside the daily warm-up.
@@ -37,14 +37,14 @@ def first_reminder(person: Person) -> tuple[Event, ...]:
     return (
         (chosen,)
         if may_train(person)
-        else (chosen, ReminderStopped(ReminderKind.TRAINING, "health"))
+        else (chosen, ReminderStopped(ReminderKind.TRAINING, Resting.HEALTH))
     )
 
 
 def after_health_check(before: Person, after: Person) -> tuple[Event, ...]:
     """Update the sessions' reminder after new answers."""
     if not may_train(after):
-        return (ReminderStopped(ReminderKind.TRAINING, "health"),)
+        return (ReminderStopped(ReminderKind.TRAINING, Resting.HEALTH),)
     return () if may_train(before) else (hour_of_sessions(after),)
 
 

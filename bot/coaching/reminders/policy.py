@@ -81,6 +81,18 @@ class OccurrenceState(StrEnum):
     DONE = "done"
 
 
+class Resting(StrEnum):
+    """Reasons why a reminder is switched off, the most passing first."""
+
+    UNREADABLE = "unreadable"  # it cannot be followed: its zone is unknown, or the row is damaged
+    GONE = "gone"
+    SILENT = "silent"
+    PAUSED = "paused"
+    LOCKED = "locked"
+    WISH = "wish"
+    HEALTH = "health"
+
+
 class Reminder(Value):
     """One reminder that is due; [Later] has moved `occurrence.due_at` already.
 

@@ -12,7 +12,7 @@ from bot.coaching.events import (
 from bot.coaching.person.eligibility import BACK_ANSWER_COUNTS, BACK_TOO_SORE
 from bot.coaching.person.person import Health, Mode, Person
 from bot.coaching.person.screening import clearance, findings
-from bot.coaching.reminders.policy import ReminderKind
+from bot.coaching.reminders.policy import ReminderKind, Resting
 from bot.flows.health_check.screens import blocked, saved
 from bot.flows.health_check.steps import Check
 from bot.flows.schedule import after_health_check, first_reminder, hour_of, hour_of_warm_ups
@@ -95,8 +95,8 @@ def _rhythm(person: Person) -> tuple[Event, ...]:
     """Return the daily warm-up, and the week's review where it is wanted; health may hold both."""
     reviews = person.profile.wishes.reviews
     if not is_open(person):
-        return ReminderStopped(ReminderKind.WARMUP, "health"), ReminderStopped(
-            ReminderKind.WEEKLY, "health"
+        return ReminderStopped(ReminderKind.WARMUP, Resting.HEALTH), ReminderStopped(
+            ReminderKind.WEEKLY, Resting.HEALTH
         )
     warm_up = hour_of_warm_ups(person)
     return (warm_up, hour_of(person, by_person=False)) if reviews else (warm_up,)

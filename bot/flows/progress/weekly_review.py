@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from bot.coaching.events import ReminderStopped
 from bot.coaching.message import Message, Weekdays, msg
-from bot.coaching.reminders.policy import ReminderKind
+from bot.coaching.reminders.policy import ReminderKind, Resting
 from bot.coaching.review.charts import WeekInOne
 from bot.coaching.review.review import Review, review
 from bot.coaching.review.suggestion import Seen
@@ -57,7 +57,7 @@ def answer(argument: str, context: Context) -> Turn:
             return Turn(screens=(_without_buttons(message),), toast=msg("talk-ack-1"))
         case "off":
             off = go_button("button-undo", "review", f"on:{message.until:%Y%m%d}")
-            stopped = (ReminderStopped(ReminderKind.WEEKLY, "wish"),)
+            stopped = (ReminderStopped(ReminderKind.WEEKLY, Resting.WISH),)
             person = wishing(context.person, reviews=False)
             return Turn(
                 screens=(_without_buttons(message, msg("review-is-off"), (off,)),),

@@ -5,7 +5,7 @@ from datetime import time
 from bot.coaching.events import ReminderStopped
 from bot.coaching.message import Weekdays, msg
 from bot.coaching.person.person import Person
-from bot.coaching.reminders.policy import ReminderKind
+from bot.coaching.reminders.policy import ReminderKind, Resting
 from bot.flows.schedule import hour_of, wishing
 from bot.flows.turn import (
     BACK,
@@ -48,7 +48,7 @@ def _tapped(step: AtReviewHour, value: str, context: Context) -> Turn:
     if value == "back":
         return Turn(then=Go("preferences", "times"))
     if value == "off":
-        stopped = (ReminderStopped(ReminderKind.WEEKLY, "wish"),)
+        stopped = (ReminderStopped(ReminderKind.WEEKLY, Resting.WISH),)
         return replace(_saved(wishing(context.person, reviews=False)), events=stopped)
     return _chosen(*_OFFERED[value], context) if value in _OFFERED else not_understood(step)
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from bot.coaching import events
 from bot.coaching.person.eligibility import clearance_of
 from bot.coaching.person.person import Mode, Person
-from bot.coaching.reminders.policy import OccurrenceState, Reason, UncountedReason
+from bot.coaching.reminders.policy import OccurrenceState, Reason, Resting, UncountedReason
 from bot.flows.context import OpenSession
 from bot.flows.turn import Turn
 from bot.services import sharing
@@ -117,12 +117,14 @@ HANDLERS |= {
 @_handles(events.HealthChecked)
 def _health_checked(happening: Happening, event: events.HealthChecked) -> None:
     if event.clearance.mode is not Mode.BLOCKED:
-        schedule.wake(happening.connection, happening.person.id, happening.now, "health".__eq__)
+        schedule.wake(
+            happening.connection, happening.person.id, happening.now, Resting.HEALTH.__eq__
+        )
 
 
 @_handles(events.ConsentWithdrawn)
 def _consent_withdrawn(happening: Happening, _event: events.ConsentWithdrawn) -> None:
-    schedule.stop(happening.connection, happening.person.id, None, "health", happening.now)
+    schedule.stop(happening.connection, happening.person.id, None, Resting.HEALTH, happening.now)
     health_answers.forget(happening.connection, happening.person.id, happening.now)
     sharing.end_all(happening.connection, happening.person, happening.now)
 
@@ -151,14 +153,16 @@ def _resumed(happening: Happening, _event: events.Resumed) -> None:
 
 @_handles(events.Locked)
 def _locked(happening: Happening, _event: events.Locked) -> None:
-    schedule.stop(happening.connection, happening.person.id, None, "locked", happening.now)
+    schedule.stop(happening.connection, happening.person.id, None, Resting.LOCKED, happening.now)
 
 
 @_handles(events.Unlocked)
 def _unlocked(happening: Happening, _event: events.Unlocked) -> None:
-    schedule.wake(happening.connection, happening.person.id, happening.now, "locked".__eq__)
+    schedule.wake(happening.connection, happening.person.id, happening.now, Resting.LOCKED.__eq__)
     if clearance_of(happening.person.profile).mode is Mode.BLOCKED:
-        schedule.stop(happening.connection, happening.person.id, None, "health", happening.now)
+        schedule.stop(
+            happening.connection, happening.person.id, None, Resting.HEALTH, happening.now
+        )
 
 
 @_handles(events.Snoozed)

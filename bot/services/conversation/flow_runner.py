@@ -17,7 +17,7 @@ from bot.coaching.events import (
 )
 from bot.coaching.message import Message
 from bot.coaching.person.person import Locale, Person
-from bot.coaching.reminders.policy import Reason, ReminderKind
+from bot.coaching.reminders.policy import Reason, ReminderKind, Resting
 from bot.flows.context import OpenSession
 from bot.flows.registry import ACCESS, COMMANDS, FLOWS, SIDE_ANSWERS, Access
 from bot.flows.sharing.flow import LINK
@@ -116,7 +116,7 @@ def hear(connection: Connection, chat: Chat, now: datetime) -> None:
 def leave(connection: Connection, person_id: int, now: datetime) -> None:
     """Note that the person blocked the bot: nothing waits, nothing floods them on return."""
     people.gone(connection, [person_id], now)
-    reminders.stop(connection, [person_id], None, "gone")
+    reminders.stop(connection, [person_id], None, Resting.GONE)
     outbox.drop_chat(connection, [person_id], Reason.GONE, now)
     conversations.end_waits(connection, [person_id])
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from bot.coaching.reminders.policy import OccurrenceState, Reason
+from bot.coaching.reminders.policy import OccurrenceState, Reason, Resting
 from bot.services.delivery.worker_name import has_ended
 from bot.services.messages import (
     PACE,
@@ -277,7 +277,7 @@ def _mark_gone(connection: Connection, results: Sequence[Result], now: datetime)
         # In the order in which turns and batches of reminders lock: chats first, then reminders.
         conversations.end_waits(connection, chats)
         people.gone(connection, chats, now)
-        reminders.stop(connection, chats, None, "gone")
+        reminders.stop(connection, chats, None, Resting.GONE)
         groups.forget(connection, chats)
         dropped = outbox.drop_chat(connection, chats, Reason.GONE, now)
         operations.count(connection, {"dropped_gone": dropped} if dropped else {})

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot.coaching.person.person import Consent, FamilyRest, Health, Mode, Person, Profile
-from bot.coaching.reminders.policy import OccurrenceState, UncountedReason
+from bot.coaching.reminders.policy import OccurrenceState, Resting, UncountedReason
 from bot.services.privacy.import_file import OF_THE_CHAT, Contents
 from bot.services.reminders import schedule
 from bot.storage.privacy import imported_rows
@@ -31,9 +31,9 @@ def bring_back(connection: Connection, person: Person, contents: Contents, now: 
     schedule.wake(connection, person.id, now)
     health = back.profile.health
     if health is not None and health.clearance.mode is Mode.BLOCKED:
-        schedule.stop(connection, person.id, None, "health", now)
+        schedule.stop(connection, person.id, None, Resting.HEALTH, now)
     if back.profile.lock is not None:
-        schedule.stop(connection, person.id, None, "locked", now)
+        schedule.stop(connection, person.id, None, Resting.LOCKED, now)
 
 
 def _person(present: Person, row: Row) -> Person:

@@ -21,14 +21,20 @@ from bot.coaching.calendar import (
 )
 from bot.coaching.events import HourChosen, QuestionPromised, Snoozed
 from bot.coaching.person.person import Person
-from bot.coaching.reminders.policy import OccurrenceState, Reason, ReminderKind, UncountedReason
+from bot.coaching.reminders.policy import (
+    OccurrenceState,
+    Reason,
+    ReminderKind,
+    Resting,
+    UncountedReason,
+)
 from bot.services.messages import MessageBody
 from bot.storage import operations
 from bot.storage.outbox import outbox
 from bot.storage.postgresql import chat_locks
 from bot.storage.rows import journal, occurrences, people, reminders
 from bot.storage.rows.occurrences import OccurrenceRow
-from bot.storage.rows.reminders import UNREADABLE, RuleKey, RuleRow
+from bot.storage.rows.reminders import RuleKey, RuleRow
 from bot.tuning import TUNING
 from bot.value import replace
 
@@ -42,7 +48,7 @@ LAST_UNREADABLE = "reminder_unreadable"  # among the database's facts: whose, fo
 ZONE_RULES_OF_ALL = "tzdata"  # the fact about the database that every instant follows them
 
 #: Reasons that end by themselves when the person does something.
-SLEEPING = ("silent", "gone")
+SLEEPING = (Resting.SILENT, Resting.GONE)
 
 
 def choose_hour(connection: Connection, person: Person, chosen: HourChosen, now: datetime) -> None:
@@ -57,7 +63,7 @@ def choose_hour(connection: Connection, person: Person, chosen: HourChosen, now:
         chosen.by_person,
         others=chosen.others,
     )
-    if before is not None and before.resting not in {None, "wish", UNREADABLE}:
+    if before is not None and before.resting not in {None, Resting.WISH, Resting.UNREADABLE}:
         rule = replace(rule, resting=before.resting)
     _drop_unsent(connection, person.id, chosen.kind, now)
     _restart(connection, rule, before.zone if before else person.zone, now)
@@ -68,7 +74,7 @@ def change_zone(connection: Connection, person_id: int, zone: str, now: datetime
     _drop_unsent(connection, person_id, None, now)
     for rule in reminders.rules(connection, person_id):
         if rule.weekdays:
-            resting = None if rule.resting == UNREADABLE else rule.resting
+            resting = None if rule.resting == Resting.UNREADABLE else rule.resting
             _restart(connection, replace(rule, zone=zone, resting=resting), rule.zone, now)
         elif rule.next is not None:
             moved = _date_once(rule.next.local_date, replace(rule, zone=zone), now)
@@ -113,11 +119,11 @@ def pause(connection: Connection, person: Person, until: datetime | None, now: d
     """Send no message until then; without an end, until the person writes."""
     _drop_unsent(connection, person.id, None, now)
     if until is None:
-        reminders.stop(connection, [person.id], None, "paused")
+        reminders.stop(connection, [person.id], None, Resting.PAUSED)
         return
     just_before = until - timedelta(microseconds=1)
     for rule in reminders.rules(connection, person.id):
-        if rule.resting in {None, "paused"} and rule.weekdays:
+        if rule.resting in {None, Resting.PAUSED} and rule.weekdays:
             coming = next_occurrence(
                 rule.weekdays, rule.local_time, rule.zone, just_before, rule.others
             )
@@ -139,7 +145,7 @@ def follow_pause(connection: Connection, person: Person, now: datetime) -> None:
 def resume(connection: Connection, person: Person, paused_from: datetime, now: datetime) -> None:
     """Put prompts on again; the days between are left out of the fourteen."""
     leave_out(connection, person, paused_from, now)
-    wake(connection, person.id, now, "paused".__eq__)
+    wake(connection, person.id, now, Resting.PAUSED.__eq__)
     for rule in reminders.rules(connection, person.id):
         if rule.resting is None and rule.weekdays:
             _restart(connection, rule, rule.zone, now)
@@ -220,7 +226,7 @@ def rest_unreadable(connection: Connection, keys: Collection[RuleKey]) -> None:
     for person_id, kind in keys:
         log.warning("reminder_unreadable", person_id=person_id, kind=kind)
     if keys:
-        reminders.rest(connection, keys, UNREADABLE, ZONE_RULES)
+        reminders.rest(connection, keys, Resting.UNREADABLE, ZONE_RULES)
         operations.count(connection, {"reminders_unreadable": len(keys)})
         operations.set_meta(connection, LAST_UNREADABLE, str(max(keys)[0]))
 
@@ -233,7 +239,7 @@ def _rule_of(connection: Connection, person_id: int, kind: str) -> RuleRow | Non
 def _restart(connection: Connection, rule: RuleRow, zone_before: str, now: datetime) -> None:
     """Save a rule with what comes next under it; nothing while it rests."""
     if rule.resting is None and not is_zone(rule.zone):
-        rule = replace(rule, resting=UNREADABLE)
+        rule = replace(rule, resting=Resting.UNREADABLE)
     if rule.resting is not None:
         reminders.save_rule(connection, replace(rule, next=None), ZONE_RULES)
         return

@@ -16,6 +16,7 @@ from bot.coaching.reminders.policy import (
     OccurrenceState,
     Reminder,
     ReminderKind,
+    Resting,
 )
 from bot.services.messages import ReminderRef
 from bot.services.reminders.schedule import ZONE_RULES
@@ -141,7 +142,7 @@ class PendingWrites:
         if self._back:
             people.end_pauses(connection, self._back)
         if self._asleep:
-            reminders.stop(connection, self._asleep, None, "silent")
+            reminders.stop(connection, self._asleep, None, Resting.SILENT)
         for written in (self._rows, self._messages, self._advanced, self._back, self._asleep):
             written.clear()
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Delete, Update, bindparam, delete, update
 
-from bot.coaching.reminders.policy import RULES, OccurrenceState, Reason, UncountedReason
+from bot.coaching.reminders.policy import RULES, OccurrenceState, Reason, Resting, UncountedReason
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import Lane
 from bot.storage.sqlite.writer import erased
@@ -42,7 +42,10 @@ _STATEMENTS: tuple[Update | Delete, ...] = (
     .values(reason=None),
     update(OCCURRENCES)
     .where(
-        _MINE, OCCURRENCES.c.reason.in_(["health", "locked", Reason.NO_SESSION, Reason.NO_WARM_UP])
+        _MINE,
+        OCCURRENCES.c.reason.in_(
+            [Resting.HEALTH, Resting.LOCKED, Reason.NO_SESSION, Reason.NO_WARM_UP]
+        ),
     )
     .values(reason=None),
     # Their keys name the kinds of the prompts that came.

@@ -8,17 +8,14 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, or_, select, tuple_, update
 
 from bot.coaching.calendar import Occurrence, WeekdayTimes, is_zone, time_on
+from bot.coaching.reminders.policy import Resting
 from bot.storage.rows.occurrences import KINDS
 from bot.storage.statements import Prepared, in_list, put
 from bot.storage.tables import CONVERSATIONS, OCCURRENCES, REMINDERS
 from bot.storage.tables.columns import is_sound
 from bot.value import Value
 
-UNREADABLE = "unreadable"  # it cannot be followed: its zone is unknown, or the row is damaged
-#: Why a reminder is switched off, the most passing reason first.
-RESTS = (UNREADABLE, "gone", "silent", "paused", "locked", "wish", "health")
-
-
+RESTS = tuple(Resting)
 #: Whose reminder, and its kind.
 RuleKey = tuple[int, str]
 BEFORE_ALL: RuleKey = (-(2**63), "")
@@ -202,7 +199,7 @@ def computed_with_other(connection: Connection, tzdata: str, after: RuleKey, lim
     In the order of their keys.
     """
     key = (REMINDERS.c.person_id, REMINDERS.c.kind)
-    is_next = or_(REMINDERS.c.next_at.is_not(None), REMINDERS.c.resting == UNREADABLE)
+    is_next = or_(REMINDERS.c.next_at.is_not(None), REMINDERS.c.resting == Resting.UNREADABLE)
     where = (REMINDERS.c.tzdata != tzdata, is_next, tuple_(*key) > after)
     rows = connection.execute(select(*_COLUMNS).where(*where).order_by(*key).limit(limit))
     return _found(rows.all())
@@ -260,7 +257,7 @@ def _rule(row: Sequence[Any]) -> RuleRow | None:
     coming = None if instant is None else Occurrence(day, instant)
     days = _WEEKDAYS[weekdays]
     if resting is None and not is_zone(zone):
-        resting = UNREADABLE
+        resting = Resting.UNREADABLE
     return RuleRow(
         person_id, kind, days, local_time, zone, by_person, resting, coming, pass_, others
     )

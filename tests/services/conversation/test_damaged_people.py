@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import Connection, Table, text, update
 from structlog.testing import capture_logs
 
+from bot.coaching.reminders.policy import Resting
 from bot.flows.turn import Typed
 from bot.services.incoming import Command, Left, Pressed
 from bot.services.messages import Sent
@@ -19,7 +20,6 @@ from bot.services.reminders import schedule
 from bot.storage.outbox import claims, outbox
 from bot.storage.outbox.outbox import Queued
 from bot.storage.outbox.ready import Doubts, Search
-from bot.storage.rows.reminders import UNREADABLE
 from bot.storage.tables import OUTBOX, PEOPLE, REMINDERS
 from bot.tuning import TUNING
 from bot.value import replace
@@ -120,7 +120,7 @@ async def test_a_reminder_in_an_unknown_zone_rests_and_the_admins_are_told_whose
     (alarm,) = both.sender.screens[-1].text
     assert (alarm.id, dict(alarm.args)) == ("alarm-reminders", {"count": 1, "who": str(ANA)})  # type: ignore[union-attr]
     (resting,) = await both.rows(REMINDERS, person_id=ANA)
-    assert (resting["resting"], resting["next_at"]) == (UNREADABLE, None)
+    assert (resting["resting"], resting["next_at"]) == (Resting.UNREADABLE, None)
     assert (await both.counters())["reminders_unreadable"] == 1
 
 
@@ -137,7 +137,7 @@ async def test_it_comes_again_under_zone_rules_that_know_its_zone(
     await both.remind.recompute()
 
     (woken,) = await both.rows(REMINDERS, person_id=ANA)
-    assert resting["resting"] == UNREADABLE
+    assert resting["resting"] == Resting.UNREADABLE
     assert (woken["resting"], woken["next_at"]) == (None, EIGHT_IN_BERLIN)
 
 
