@@ -153,6 +153,16 @@ class UncountedReason(StrEnum):
     STOPPED = "stopped"  # its group wants no warm-up any more
 
 
+class SkipReason(StrEnum):
+    """Reasons for which somebody skips the practice of a date."""
+
+    NONE = "none"  # it was not said
+    NO_TIME = "no_time"
+    TIRED = "tired"
+    ILL = "ill"
+    HURT = "hurt"
+
+
 class Send(Value):
     """Send it now."""
 

@@ -19,7 +19,7 @@ from bot.coaching.programme.offers import Closed
 from bot.coaching.programme.slots import NoSession, SessionRequest, standing_on
 from bot.coaching.programme.today import letter_of, todays_session
 from bot.coaching.remembered import TrainingLog
-from bot.coaching.reminders.policy import ReminderKind
+from bot.coaching.reminders.policy import ReminderKind, SkipReason
 from bot.coaching.rules.context import RuleContext
 from bot.coaching.session.plan import Plan
 from bot.coaching.warmup.planner import plan as warm_up_plan
@@ -156,7 +156,9 @@ def _break(
 def _was_ill(log: TrainingLog, context: Context) -> bool:
     """Return whether an illness was reported since the last session."""
     return any(
-        isinstance(r.event, Skipped) and r.event.reason == "ill" and r.local_date > log.last_on
+        isinstance(r.event, Skipped)
+        and r.event.reason == SkipReason.ILL
+        and r.local_date > log.last_on
         for r in context.memory.journal()
         if log.last_on is not None
     )
@@ -166,7 +168,7 @@ def _strain(context: Context, standings: Mapping[str, Standing], log: TrainingLo
     tired = [
         r
         for r in context.memory.journal()
-        if isinstance(r.event, Skipped) and r.event.reason == "tired"
+        if isinstance(r.event, Skipped) and r.event.reason == SkipReason.TIRED
     ]
     return Strain(
         exposures=[e for s in standings.values() for e in s.history],

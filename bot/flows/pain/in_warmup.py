@@ -6,7 +6,7 @@ from bot.coaching.catalogue.exercise import Exercise, Felt
 from bot.coaching.events import Event, Skipped
 from bot.coaching.message import Message, msg
 from bot.coaching.person.person import FamilyRest
-from bot.coaching.reminders.policy import ReminderKind
+from bot.coaching.reminders.policy import ReminderKind, SkipReason
 from bot.coaching.rules.context import PainClass, pain_class
 from bot.coaching.rules.decisions import Stop
 from bot.coaching.rules.pain_effects import cue_at, rising, still_open
@@ -182,7 +182,9 @@ def _stop(reported: ReportedPain, hand: InHand | None, context: Context) -> Turn
     if hand is None:
         stopped = PainStopped(reported, _outside(decision), None, None)
         is_done = context.today in context.memory.practised()
-        skipped = () if is_done else (Skipped(ReminderKind.WARMUP, context.today, "hurt"),)
+        skipped = (
+            () if is_done else (Skipped(ReminderKind.WARMUP, context.today, SkipReason.HURT),)
+        )
         turn = _shown_stop(stopped, decision, changed)
         return replace(turn, events=(*ladders, *skipped), person=person)
     stopped = _stopped(reported, hand.exercise, decision, changed)

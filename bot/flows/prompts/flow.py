@@ -5,7 +5,7 @@ from typing import assert_never
 
 from bot.coaching.events import Event, Practised, Skipped, SkipUndone
 from bot.coaching.message import msg
-from bot.coaching.reminders.policy import ReminderKind
+from bot.coaching.reminders.policy import ReminderKind, SkipReason
 from bot.flows.memory.rule_context import remembering
 from bot.flows.prompts import elsewhere, ill, snooze
 from bot.flows.prompts.session_facts import todays_prompt
@@ -57,7 +57,7 @@ def start(argument: str, context: Context) -> Turn:
         case "move":
             return snooze.move(context)
         case "not_today":
-            skipped = Skipped(kind, context.today, "none")
+            skipped = Skipped(kind, context.today, SkipReason.NONE)
             return replace(FLOW.at(PromptSkipped(kind), context), events=(skipped,))
         case "fever":
             return ill.fever(kind, context)
@@ -123,7 +123,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
 def _skipped(step: PromptSkipped, value: str, context: Context) -> Turn:
     match value:
         case "no-time":
-            because = Skipped(step.kind, context.today, "no_time")
+            because = Skipped(step.kind, context.today, SkipReason.NO_TIME)
             closed = Screen(_skipped_screen(step, context).text)
             return Turn(screens=(closed,), events=(because,))
         case "tired":

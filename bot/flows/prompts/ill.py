@@ -6,7 +6,7 @@ from typing import assert_never
 from bot.coaching.calendar import instant_of
 from bot.coaching.events import Event, Paused, QuestionPromised, Skipped
 from bot.coaching.message import msg
-from bot.coaching.reminders.policy import ReminderKind
+from bot.coaching.reminders.policy import ReminderKind, SkipReason
 from bot.flows.memory.session_due import programmes_of
 from bot.flows.prompts.steps import PromptFever, PromptIll, PromptWornOut
 from bot.flows.turn import BACK, Context, Go, Screen, Turn, button, go_button, not_understood
@@ -48,12 +48,12 @@ def ill_screen(step: Step, context: Context) -> Screen:
 
 def fever(kind: ReminderKind, context: Context) -> Turn:
     """Rest; when shall it be asked?"""
-    return _at(PromptFever(kind), context, "ill")
+    return _at(PromptFever(kind), context, SkipReason.ILL)
 
 
 def worn_out(kind: ReminderKind, context: Context) -> Turn:
     """Make today a rest day."""
-    return _at(PromptWornOut(kind), context, "tired")
+    return _at(PromptWornOut(kind), context, SkipReason.TIRED)
 
 
 def tapped(step: Step, value: str, context: Context) -> Turn:
@@ -85,7 +85,7 @@ def _ill(step: PromptIll, value: str, context: Context) -> Turn:
             return not_understood(step)
 
 
-def _at(step: PromptFever | PromptWornOut, context: Context, reason: str) -> Turn:
+def _at(step: PromptFever | PromptWornOut, context: Context, reason: SkipReason) -> Turn:
     skipped = Skipped(step.kind, context.today, reason)
     return Turn(step, (ill_screen(step, context),), (skipped,))
 

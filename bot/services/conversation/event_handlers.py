@@ -11,7 +11,13 @@ from sqlalchemy import Connection
 from bot.coaching import events
 from bot.coaching.person.eligibility import clearance_of
 from bot.coaching.person.person import Mode, Person
-from bot.coaching.reminders.policy import OccurrenceState, Reason, Resting, UncountedReason
+from bot.coaching.reminders.policy import (
+    OccurrenceState,
+    Reason,
+    Resting,
+    SkipReason,
+    UncountedReason,
+)
 from bot.flows.context import OpenSession
 from bot.flows.turn import Turn
 from bot.services import sharing
@@ -46,6 +52,9 @@ HANDLERS: dict[type, Callable[[Happening, Any], None]] = {}
 
 #: States of an occurrence whose prompt has not reached the person.
 NEVER_SENT = frozenset({OccurrenceState.HELD, OccurrenceState.DROPPED})
+
+#: Why practice was skipped, where the date is then no missed one.
+_UNWELL = frozenset({SkipReason.ILL, SkipReason.HURT})
 
 #: Events that leave no line in the journal: their effect is stored elsewhere.
 UNWRITTEN = frozenset(
@@ -178,7 +187,7 @@ def _snoozed(happening: Happening, event: events.Snoozed) -> None:
 def _skipped(happening: Happening, event: events.Skipped) -> None:
     row = _occurrence(happening, event.kind, event.local_date)
     # Which of the two it was is sealed in the journal.
-    reason = UncountedReason.EXCUSED if event.reason in {"ill", "hurt"} else event.reason
+    reason = UncountedReason.EXCUSED if event.reason in _UNWELL else event.reason
     occurrences.skip(happening.connection, row.key, reason, happening.now)
 
 

@@ -19,6 +19,7 @@ from bot.coaching.reminders.policy import (
     Reason,
     ReminderKind,
     Send,
+    SkipReason,
     Tone,
     Verdict,
     judge,
@@ -225,7 +226,8 @@ def _was_tired(memory: BatchMemory, today: date) -> bool:
     """Return whether yesterday was a rest day, after which the small version comes."""
     yesterday = today - timedelta(days=1)
     return any(
-        (row.local_date, row.state, row.reason) == (yesterday, OccurrenceState.SKIPPED, "tired")
+        (row.local_date, row.state, row.reason)
+        == (yesterday, OccurrenceState.SKIPPED, SkipReason.TIRED)
         for row in memory.lately()
     )
 
