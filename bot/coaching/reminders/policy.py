@@ -153,6 +153,9 @@ class UncountedReason(StrEnum):
     STOPPED = "stopped"  # its group wants no warm-up any more
 
 
+EndReason = Reason | UncountedReason
+
+
 class SkipReason(StrEnum):
     """Reasons for which somebody skips the practice of a date."""
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from bot.coaching.reminders.policy import OccurrenceState, Reason, Resting
+from bot.coaching.reminders.policy import EndReason, OccurrenceState, Reason, Resting
 from bot.services.delivery.worker_name import has_ended
 from bot.services.messages import (
     PACE,
@@ -186,7 +186,7 @@ def _counter(result: Result, recorded: RecordedResult) -> str:
 def _mark_occurrences(
     connection: Connection, results: Sequence[tuple[Result, RecordedResult]], now: datetime
 ) -> None:
-    ended: defaultdict[tuple[MessageState, str | None], list[OccurrenceKey]] = defaultdict(list)
+    ended = defaultdict[tuple[MessageState, EndReason | None], list[OccurrenceKey]](list)
     for result, recorded in results:
         person_id, refs = result.row.person_id, result.body.refs
         if refs and person_id is not None and recorded.state is not MessageState.QUEUED:

@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 from bot.coaching.calendar import EVERY_DAY, Occurrence, next_occurrence
 from bot.coaching.message import msg
 from bot.coaching.person.person import Locale, Person
-from bot.coaching.reminders.policy import Reason, UncountedReason
+from bot.coaching.reminders.policy import EndReason, Reason, UncountedReason
 from bot.flows.context import LanguageParser
 from bot.flows.turn import Screen
 from bot.services.app_context import AppContext
@@ -58,7 +58,7 @@ def take(
     return GroupTurn()
 
 
-def forget(connection: Connection, chat_id: int, reason: str, now: datetime) -> None:
+def forget(connection: Connection, chat_id: int, reason: EndReason, now: datetime) -> None:
     """Delete a group's warm-up, and send it nothing that waits."""
     groups.forget(connection, [chat_id])
     outbox.drop_chat(connection, [chat_id], reason, now)

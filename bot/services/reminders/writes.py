@@ -13,6 +13,7 @@ from bot.coaching.person.person import Person
 from bot.coaching.reminders.policy import (
     LATE_IN_QUIET_HOURS,
     MERGED_WITHIN,
+    EndReason,
     OccurrenceState,
     Reminder,
     ReminderKind,
@@ -73,7 +74,7 @@ class PendingWrites:
         person_id: int,
         ref: ReminderRef,
         state: OccurrenceState,
-        reason: str | None = None,
+        reason: EndReason | None = None,
         ring_at: datetime | None = None,
     ) -> None:
         """Note the new state of an occurrence."""

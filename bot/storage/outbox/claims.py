@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, or_, select, update
 
-from bot.coaching.reminders.policy import Reason
+from bot.coaching.reminders.policy import EndReason, Reason
 from bot.storage.outbox.outbox import (
     LIVE,
     Act,
@@ -62,7 +62,7 @@ class RecordedResult(Value):
 
     id: int
     state: MessageState
-    reason: str | None = None
+    reason: EndReason | None = None
     message_id: int | None = None
     not_before: datetime | None = None
     is_attempt: bool = True

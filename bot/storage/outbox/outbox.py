@@ -21,7 +21,7 @@ from sqlalchemy import (
     update,
 )
 
-from bot.coaching.reminders.policy import Reason, UncountedReason
+from bot.coaching.reminders.policy import EndReason, Reason, UncountedReason
 from bot.storage import operations
 from bot.storage.encryption.encryption import Binding, opened, vault_of
 from bot.storage.sqlite.writer import erased
@@ -74,8 +74,8 @@ class Queued(Value):
     body: object
     not_before: datetime
     not_after: datetime
-    lane: int = Lane.REPLY
-    act: str = Act.NEW
+    lane: Lane = Lane.REPLY
+    act: Act = Act.NEW
     revision: int = 0
     carries_buttons: bool = False
     edits: int | None = None
@@ -133,7 +133,7 @@ def start(connection: Connection, row: Queued, now: datetime, worker: str) -> in
 _CHANGE = Prepared(update(OUTBOX).where(in_list(OUTBOX.c.id, "ids")))
 
 
-def drop(connection: Connection, ids: Collection[int], reason: str, now: datetime) -> None:
+def drop(connection: Connection, ids: Collection[int], reason: EndReason, now: datetime) -> None:
     """Drop messages, which are then never sent."""
     if not ids:
         return
@@ -158,7 +158,7 @@ def forget_goodbyes(connection: Connection, ids: Collection[int]) -> None:
 
 
 def drop_chat(
-    connection: Connection, chat_ids: Collection[int], reason: str, now: datetime
+    connection: Connection, chat_ids: Collection[int], reason: EndReason, now: datetime
 ) -> int:
     """Drop everything queued for these chats; how much that was."""
     # The index of chats knows what is active.
@@ -176,7 +176,7 @@ _BODY_COLUMNS = [OUTBOX.c[name] for name in ("id", "person_id", "chat_id", "body
 def drop_reminders(
     connection: Connection,
     person_id: int,
-    reason: str,
+    reason: EndReason,
     now: datetime,
     is_meant: Callable[[object], bool],
 ) -> list[Any]:
@@ -208,7 +208,7 @@ def body_of(connection: Connection, row: Mapping[str, Any]) -> object | None:
     return found
 
 
-def drop_shown(connection: Connection, person_id: int, reason: str, now: datetime) -> None:
+def drop_shown(connection: Connection, person_id: int, reason: EndReason, now: datetime) -> None:
     """Drop what a person has not been shown yet, also what is under way; not an export."""
     shown = select(OUTBOX.c.id).where(
         OUTBOX.c.chat_id == person_id,
@@ -260,7 +260,7 @@ _NEWEST = Prepared(
 )
 
 
-def newest(connection: Connection, person_id: int, lane: int = Lane.REPLY) -> int:
+def newest(connection: Connection, person_id: int, lane: Lane = Lane.REPLY) -> int:
     """Return the number of the last message that a person was sent; 0: none.
 
     `lane`: that of reminders leaves replies out.

@@ -8,7 +8,13 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, literal_column, or_, select, update
 
 from bot.coaching.calendar import is_zone
-from bot.coaching.reminders.policy import OccurrenceState, Reason, ReminderKind, UncountedReason
+from bot.coaching.reminders.policy import (
+    EndReason,
+    OccurrenceState,
+    Reason,
+    ReminderKind,
+    UncountedReason,
+)
 from bot.storage.statements import Prepared, add_all, in_list
 from bot.storage.tables import CONVERSATIONS, OCCURRENCES
 from bot.storage.tables.columns import NO_NUMBER, is_sound
@@ -165,7 +171,7 @@ def hold(connection: Connection, key: OccurrenceKey, until: datetime, now: datet
 
 
 def drop(
-    connection: Connection, keys: Collection[OccurrenceKey], reason: str, now: datetime
+    connection: Connection, keys: Collection[OccurrenceKey], reason: EndReason, now: datetime
 ) -> None:
     """Drop these, which ring no more."""
     _change(connection, keys, now, state=OccurrenceState.DROPPED, reason=reason)
@@ -232,7 +238,7 @@ def close(
     connection: Connection,
     keys: Collection[OccurrenceKey],
     state: OccurrenceState,
-    reason: str | None,
+    reason: EndReason | None,
     now: datetime,
 ) -> None:
     """Close queued ones that reached the person, or did not; what was done stays so."""

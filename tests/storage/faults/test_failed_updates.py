@@ -74,7 +74,7 @@ async def test_one_that_cannot_be_read_hides_no_other(database: Database) -> Non
     ids=["a later reply", "an earlier reply", "a later prompt"],
 )
 async def test_only_a_later_reply_answers_something_newer(
-    database: Database, lane: int, seconds: int, *, is_answered: bool
+    database: Database, lane: Lane, seconds: int, *, is_answered: bool
 ) -> None:
     def answer(connection: Connection) -> None:
         people.add(connection, replace(onboarded(), id=ANA))

@@ -9,6 +9,7 @@ from typing import cast
 import pytest
 from sqlalchemy import Connection, text
 
+from bot.coaching.reminders.policy import Reason, UncountedReason
 from bot.services.delivery.results import adopt_orphans
 from bot.services.privacy.account import erase
 from bot.storage.database import Database, PostgreSQL
@@ -80,8 +81,8 @@ def a_day_of_the_outbox(connection: Connection) -> None:
     backlog(connection, 1)
     adopt_orphans(connection, "two", NOON + 2 * TUNING.lease, all_=False)
     adopt_orphans(connection, "three", NOON, all_=True)
-    outbox.drop_chat(connection, [2, 3], "gone", NOON)
-    outbox.drop_reminders(connection, 300, "changed", NOON, lambda _: True)
+    outbox.drop_chat(connection, [2, 3], Reason.GONE, NOON)
+    outbox.drop_reminders(connection, 300, UncountedReason.CHANGED, NOON, lambda _: True)
     erase(connection, another(ANA), (), NOON)
 
 
