@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from bot.coaching.reminders.policy import OccurrenceState
+from bot.coaching.reminders.policy import OccurrenceState, ReminderKind, Resting
 from bot.services.reminders.schedule import ZONE_RULES
 from bot.storage.outbox import claims, outbox
 from bot.storage.rows import (
@@ -68,7 +68,14 @@ def failures(connection: Connection, now: datetime) -> None:
 def prompts(connection: Connection, now: datetime) -> None:
     """Put a prompt off, move it, hold it back, write it again; rest a reminder."""
     row = OccurrenceRow(
-        SOMEBODY, "warmup", now.date(), 0, now, "Europe/Berlin", OccurrenceState.SENT, ring_at=now
+        SOMEBODY,
+        ReminderKind.WARMUP,
+        now.date(),
+        0,
+        now,
+        "Europe/Berlin",
+        OccurrenceState.SENT,
+        ring_at=now,
     )
     occurrences.snooze(connection, row, now + HOUR, now)
     occurrences.move(connection, row.key, now + HOUR, now)
@@ -77,4 +84,4 @@ def prompts(connection: Connection, now: datetime) -> None:
     occurrences.hold_back(connection, [row.key], now + HOUR, now)
     occurrences.write_again(connection, row, now)
     occurrences.drop_unreadable(connection, [1], now)
-    reminders.rest(connection, [(SOMEBODY, "warmup")], "unreadable", ZONE_RULES)
+    reminders.rest(connection, [(SOMEBODY, ReminderKind.WARMUP)], Resting.UNREADABLE, ZONE_RULES)
