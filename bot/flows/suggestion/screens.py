@@ -36,7 +36,6 @@ class AtFamilySwap(Value):
 
 
 Step = AtOffer | AtDrill | AtFamilySwap
-MISSES_OF = 3  # exposures of which two missed, when a plan is made
 
 
 def screen(step: Step, context: Context) -> Screen:
@@ -118,7 +117,7 @@ def _drill(step: AtDrill, standing: Standing, context: Context) -> Screen:
     )
     counts = _counts(standing, context)
     told = (msg("suggestion-counts", **counts),) if counts["reported"] and not ticket.fails else ()
-    spot = (sided(_weak_spot(ticket, standing), standing.side), *told)
+    spot = (sided(_weak_spot(ticket, standing, context), standing.side), *told)
     return Screen((spot, *_plan(ticket, drill, context)), rows)
 
 
@@ -128,14 +127,16 @@ def _counts(standing: Standing, context: Context) -> dict[str, int]:
     return {"reported": found.reported, "good": found.good}
 
 
-def _weak_spot(ticket: Ticket, standing: Standing) -> Message:
+def _weak_spot(ticket: Ticket, standing: Standing, context: Context) -> Message:
     """State where it was felt, twice or beside another place; or that the test says once more."""
     exercise = name_of(ticket.exercise)
     if ticket.fails:
         return msg("why-drill-again", exercise=exercise, sessions=ticket.sessions_left)
     felt = felt_words(ticket.answer)
-    same = [e.answer for e in standing.history[-MISSES_OF:]].count(ticket.answer) > 1
-    message = "suggestion-weak-spot" if same else "suggestion-weak-spot.mixed"
+    limits = context.catalogue.thresholds
+    answers = [e.answer for e in standing.history[-limits.drill_window :]]
+    is_same = answers.count(ticket.answer) >= limits.drill_bad_exposures
+    message = "suggestion-weak-spot" if is_same else "suggestion-weak-spot.mixed"
     return msg(message, answer=ticket.answer, felt=felt, exercise=exercise)
 
 
