@@ -141,7 +141,7 @@ def _has_warm_up(plan: Plan, context: Context) -> bool:
 def _note(plan: Plan, today: Today, context: Context) -> Message | None:
     """Return why it is another day than usual: the first that holds."""
     away = today.days_away
-    if away is not None and not says_enough(away, is_deload=plan.is_deload):
+    if away is not None and not says_enough(away, context, is_deload=plan.is_deload):
         return break_line(context, away)
     item = next((i for i in plan.items if i.is_test), None)
     if item is not None:

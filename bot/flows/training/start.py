@@ -156,9 +156,9 @@ def _lines_before(today: Today, plan: Plan, argument: str, context: Context) -> 
     if argument.startswith(WARMED):
         yield msg("training-warmed")
     away = today.days_away
-    line = None if away is None else break_line(context, away)
-    if away is not None and line is not None and not says_enough(away, is_deload=plan.is_deload):
-        yield line
+    if away is not None and not says_enough(away, context, is_deload=plan.is_deload):
+        line = break_line(context, away)
+        yield from () if line is None else (line,)
     if plan.is_deload:
         yield msg("training-lighter-week")
     elif plan.is_short:

@@ -12,7 +12,6 @@ from bot.flows.memory.rule_context import log_of
 from bot.flows.memory.session_due import programmes_of
 from bot.flows.turn import Context
 
-STEPS_DOWN_FROM = 14  # days; from here on a break changes the step as well
 LONG_AWAY = 7  # days; after fewer nothing has to be said about them
 
 
@@ -37,9 +36,10 @@ def break_line(context: Context, days: int | None = None) -> Message | None:
     return None if row is None else _break_text(row, context)
 
 
-def says_enough(days: int, *, is_deload: bool) -> bool:
+def says_enough(days: int, context: Context, *, is_deload: bool) -> bool:
     """Return whether a lighter week says all: half the sets include a short break's set less."""
-    return is_deload and days < STEPS_DOWN_FROM
+    row = break_after(days, programmes_of(context))
+    return is_deload and (row is None or row.steps_down == 0)
 
 
 def welcome(paused_from: datetime | None, context: Context) -> tuple[Message, ...]:
