@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from bot.coaching.catalogue.thresholds import METHOD, Thresholds
 from bot.coaching.events import Event, Remembered, SetUndone
 from bot.coaching.warmup.warmup import WarmUp, WarmUpPart
 from bot.value import Value, replace
 
 LONGEST_STEP = timedelta(minutes=5)  # more is not practice but a phone put down
-HALF_RANGE_FEWER_REPS = 2  # rulings 3
 
 
 class WarmUpReply(Value):
@@ -147,16 +147,18 @@ def answered(progress: WarmUpProgress, answer: WarmUpAnswer, reply: WarmUpReply)
     return onward(replace(answered, cue=reply.cue, cue_for=answer.felt if reply.cue else None))
 
 
-def eased(progress: WarmUpProgress, other: WarmUpPart, *, half_range: bool) -> WarmUpProgress:
+def eased(
+    progress: WarmUpProgress, other: WarmUpPart, limits: Thresholds = METHOD, *, half_range: bool
+) -> WarmUpProgress:
     """Replace the rest of the exercise in hand by an easier one; no question follows it."""
     part = progress.part
-    reps = part.reps - HALF_RANGE_FEWER_REPS if half_range else part.reps
+    fewer = limits.half_range_fewer_reps if half_range else 0
     easier = replace(
         part,
         exercise=other.exercise,
         family=other.family,
         sets=progress.sets_left,
-        reps=max(1, reps),
+        reps=max(1, part.reps - fewer),
         tempo=other.tempo,
         sides=other.sides,
         hold=other.hold,

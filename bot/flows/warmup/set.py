@@ -111,7 +111,8 @@ def eased_down(progress: WarmUpProgress, context: Context) -> WarmUpProgress:
     exercise = context.catalogue.exercises[progress.part.exercise]
     lower, half_range = rule_context_of(context).regression(exercise)
     other = as_part(lower, today_of(context))
-    return eased(stepped(progress, context.now), other, half_range=half_range)
+    limits, now = context.catalogue.thresholds, stepped(progress, context.now)
+    return eased(now, other, limits, half_range=half_range)
 
 
 def undone(progress: WarmUpProgress, context: Context) -> Turn:
