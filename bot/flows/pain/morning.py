@@ -141,7 +141,8 @@ def _is_much_worse(answered: MorningAnswered, context: Context) -> bool:
 def _with_number_stored(number: int, context: Context) -> Person:
     """Return the person with the number of this morning, where it was the low back that hurt."""
     person = context.person
-    pain = asked_about(context.memory.journal(), person.profile.health, context.today)
+    limits, health = context.catalogue.thresholds, person.profile.health
+    pain = asked_about(context.memory.journal(), health, context.today, limits)
     if pain is None:
         return person
     return with_back_now(person, pain.place, number, context.now)
@@ -245,7 +246,7 @@ def consequences(value: str | None, number: int | None, context: Context) -> Con
 def _affected(context: Context) -> list[Standing]:
     """Return ladders trained yesterday or on the day of the pain, and those that wait."""
     days = {context.today - A_DAY}
-    days |= {r.local_date for r in context.memory.journal() if is_asked_about(r, context.today)}
+    days |= {r.local_date for r in context.memory.journal() if _is_asked(r, context)}
     return [
         standing
         for standing in standings_of(context).values()
@@ -253,10 +254,14 @@ def _affected(context: Context) -> list[Standing]:
     ]
 
 
+def _is_asked(recorded: Recorded, context: Context) -> bool:
+    return is_asked_about(recorded, context.today, context.catalogue.thresholds)
+
+
 def _sore_family(context: Context) -> str | None:
     """Return the family of the pain that is asked about; None: of none."""
     for recorded in reversed(context.memory.journal()):
-        if is_asked_about(recorded, context.today) and isinstance(recorded.event, PainReported):
+        if _is_asked(recorded, context) and isinstance(recorded.event, PainReported):
             family = recorded.event.family
             return family if family in standings_of(context) else None
     return None

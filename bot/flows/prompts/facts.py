@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.coaching.catalogue.catalogue import Drill
+from bot.coaching.catalogue.thresholds import Thresholds
 from bot.coaching.events import PainReported
 from bot.coaching.ladder.standing import Ticket
 from bot.coaching.person.person import Health
@@ -21,8 +22,6 @@ from bot.flows.turn import Context
 from bot.flows.wording.exercise_names import felt_words, gentle_name, name_of
 from bot.flows.wording.habit_anchors import habit_anchor_of
 from bot.flows.wording.upcoming import tests
-
-ASKED = 3  # days: so many mornings in a row, then a professional is advised
 
 
 def facts_of(context: Context) -> PromptFacts:
@@ -78,21 +77,24 @@ def snoozes_today(context: Context, kind: str = ReminderKind.WARMUP) -> int:
     return served.snoozes if served and served.local_date == context.today else 0
 
 
-def is_asked_about(recorded: Recorded, today: date) -> bool:
-    """Return whether it is a pain of the last days of which the morning asks (the method, 2.1)."""
-    pain = recorded.event
-    if not isinstance(pain, PainReported) or not 0 < (today - recorded.local_date).days <= ASKED:
+def is_asked_about(recorded: Recorded, today: date, limits: Thresholds) -> bool:
+    """Return whether it is a pain of which the morning asks (the method, 2.1).
+
+    It does on as many days as there are mornings in a row before a professional is advised.
+    """
+    pain, days = recorded.event, (today - recorded.local_date).days
+    if not isinstance(pain, PainReported) or not 0 < days <= limits.much_worse_mornings:
         return False
     return is_asked_tomorrow(pain.number, pain.place)
 
 
 def asked_about(
-    journal: Sequence[Recorded], health: Health | None, today: date
+    journal: Sequence[Recorded], health: Health | None, today: date, limits: Thresholds
 ) -> MorningFacts | None:
     """Return the pain before today that the morning asks about; None: it is asked in general."""
     for recorded in reversed(journal):
         pain = recorded.event
-        if is_asked_about(recorded, today) and isinstance(pain, PainReported):
+        if is_asked_about(recorded, today, limits) and isinstance(pain, PainReported):
             return MorningFacts(pain.place, pain.number, recorded.local_date)
     if health is not None and health.back_now is not None and health.back_now >= SORE:
         return MorningFacts(PainPlace.LOW_BACK.value, health.back_now, health.checked_on)

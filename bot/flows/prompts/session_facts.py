@@ -86,7 +86,8 @@ def waits_for_morning(context: Context) -> bool:
 def morning_first(context: Context) -> Screen:
     """Ask how it is today: a worse morning holds the sessions until that is reported."""
     today, health = context.today, context.person.profile.health
-    pain = asked_about(context.memory.journal(), health, today)
+    limits = context.catalogue.thresholds
+    pain = asked_about(context.memory.journal(), health, today, limits)
     return morning_question(replace(facts_of(context), morning=pain)).anew()
 
 

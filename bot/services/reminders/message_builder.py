@@ -194,7 +194,8 @@ class Calling:
 
     def _morning(self, person: Person, memory: BatchMemory) -> MorningFacts | None:
         today = local_date(self._now, person.zone)
-        return asked_about(memory.journal(), person.profile.health, today)
+        limits = self._app.catalogue.thresholds
+        return asked_about(memory.journal(), person.profile.health, today, limits)
 
     def _untold_outage(self, person: Person, memory: BatchMemory) -> Outage | None:
         """Return the last outage, if it swallowed a prompt of theirs and none followed yet."""

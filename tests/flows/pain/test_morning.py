@@ -7,6 +7,7 @@ from typing import Unpack
 
 import pytest
 
+from bot.coaching.catalogue.thresholds import METHOD
 from bot.coaching.events import Locked, MorningAnswered, PainReported, QuestionPromised
 from bot.coaching.person.person import FamilyRest, Health, Profile
 from bot.flows.pain import morning
@@ -140,7 +141,7 @@ def test_the_last_sore_pain_before_today_is_asked_about() -> None:
     green = happened(PainReported(2, "hip", "ache", "green"), days_ago=1)
     today = happened(PainReported(6, "neck", "ache", "stop"))
 
-    assert asked_about([KNEE, green, today], None, MONDAY) == MorningFacts(
+    assert asked_about([KNEE, green, today], None, MONDAY, METHOD) == MorningFacts(
         "knee", 4, MONDAY - timedelta(days=1)
     )
 
@@ -148,7 +149,7 @@ def test_the_last_sore_pain_before_today_is_asked_about() -> None:
 def test_a_low_back_is_asked_about_at_any_number() -> None:
     green = happened(PainReported(2, "low_back", "ache", "green"), days_ago=1)
 
-    assert asked_about([KNEE, green], None, MONDAY) == MorningFacts(
+    assert asked_about([KNEE, green], None, MONDAY, METHOD) == MorningFacts(
         "low_back", 2, MONDAY - timedelta(days=1)
     )
 
@@ -156,9 +157,19 @@ def test_a_low_back_is_asked_about_at_any_number() -> None:
 def test_else_it_is_the_back_of_the_health_check_or_nothing_in_particular() -> None:
     sore = Health(MONDAY - timedelta(days=1), back_now=6, back_now_at=NOON)
 
-    assert asked_about([], sore, MONDAY) == MorningFacts("low_back", 6, sore.checked_on)
-    assert asked_about([], replace(sore, back_now=2), MONDAY) is None
-    assert asked_about([], None, MONDAY) is None
+    assert asked_about([], sore, MONDAY, METHOD) == MorningFacts("low_back", 6, sore.checked_on)
+    assert asked_about([], replace(sore, back_now=2), MONDAY, METHOD) is None
+    assert asked_about([], None, MONDAY, METHOD) is None
+
+
+@pytest.mark.parametrize(("mornings", "is_asked"), [(1, False), (2, True)])
+def test_a_pain_is_asked_about_for_as_many_mornings_as_call_for_a_professional(
+    mornings: int, is_asked: bool
+) -> None:
+    two_days_old = happened(PainReported(4, "knee", "ache", "amber"), days_ago=2)
+    limits = replace(METHOD, much_worse_mornings=mornings)
+
+    assert (asked_about([two_days_old], None, MONDAY, limits) is not None) is is_asked
 
 
 def test_with_no_pain_known_the_number_is_kept_nowhere() -> None:
