@@ -17,7 +17,7 @@ from datetime import date, time, timedelta
 from itertools import pairwise
 from random import Random
 
-from bot.coaching.catalogue.thresholds import METHOD
+from bot.coaching.catalogue.thresholds import HISTORY_DAYS, METHOD
 from bot.coaching.remembered import Fading, FadingStep
 from bot.coaching.reminders.fading import (
     History,
@@ -33,7 +33,6 @@ from bot.value import replace
 
 BEGIN = date(2026, 1, 5)
 DAY = timedelta(days=1)
-WINDOW = 56 * DAY
 MOST_FALSE_SILENCE = 0.05  # of the days on which a person needs the prompt
 MOST_DAYS_TO_A_PROMPT = 3
 LEAST_DAYS_BETWEEN_OFFERS = 14
@@ -119,7 +118,7 @@ class Simulated:
 
     def _history(self, day: date) -> History:
         def lately(days: set[date]) -> frozenset[date]:
-            return frozenset(each for each in days if each >= day - WINDOW)
+            return frozenset(each for each in days if each >= day - HISTORY_DAYS * DAY)
 
         return History(lately(self._practised), lately(self._away), lately(self._unprompted))
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime, time
 from typing import Protocol
 
+from bot.coaching.catalogue.thresholds import HISTORY_DAYS
 from bot.coaching.events import Event
 from bot.coaching.person.person import Person
 from bot.coaching.person.sharing import Action, Grant, LoggedEntry
@@ -104,30 +105,30 @@ class Weight(Value):
 class Memory(Protocol):
     """Stored facts of one person; read when asked, within the turn."""
 
-    def practised(self, days: int = 56, kind: str | None = None) -> frozenset[date]:
+    def practised(self, days: int = HISTORY_DAYS, kind: str | None = None) -> frozenset[date]:
         """Return local dates practised, of the last days; with one kind of session, or any."""
         ...
 
     def unprompted(self) -> frozenset[date]:
-        """Return local dates of the last 56 days with a warm-up before its prompt, or without."""
+        """Return local dates of the last days with a warm-up before its prompt, or without."""
         ...
 
     def excluded_days(self) -> frozenset[date]:
-        """Return local dates of the last 56 days that count for nothing: pauses, outages."""
+        """Return local dates of the last days that count for nothing: pauses, outages."""
         ...
 
-    def journal(self, days: int = 56) -> Sequence[Recorded]:
+    def journal(self, days: int = HISTORY_DAYS) -> Sequence[Recorded]:
         """Return events of the last days, oldest first."""
         ...
 
-    def decisive(self, days: int = 56) -> Sequence[Recorded]:
+    def decisive(self, days: int = HISTORY_DAYS) -> Sequence[Recorded]:
         """Return those that decide on a warm-up or session: pains, mornings, health checks.
 
         What was done and felt, nine events of ten, is not opened for them.
         """
         ...
 
-    def of_kinds(self, kinds: Collection[type], days: int = 56) -> Sequence[Recorded]:
+    def of_kinds(self, kinds: Collection[type], days: int = HISTORY_DAYS) -> Sequence[Recorded]:
         """Return events of these classes of the last days, oldest first."""
         ...
 

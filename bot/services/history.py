@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection
 
 from bot.coaching.calendar import Occurrence, local_date, next_occurrence
+from bot.coaching.catalogue.thresholds import HISTORY_DAYS
 from bot.coaching.person.person import Person
 from bot.coaching.person.sharing import LOOKS_A_DAY, Action, Grant, LoggedEntry, may
 from bot.coaching.remembered import RememberedValue
@@ -18,7 +19,6 @@ from bot.storage.rows.occurrences import OccurrenceRow
 from bot.storage.rows.reminders import RuleRow
 from bot.storage.rows.shares import Pair
 
-WINDOW = 56  # days that rules look back
 #: The only events that decide on a warm-up or a session.
 DECIDING = (
     "PainReported",
@@ -42,10 +42,10 @@ class StoredMemory:
         self._connection = connection
         self._person = person
         self._now = now
-        self._since = local_date(now, person.zone) - timedelta(days=WINDOW)
+        self._since = local_date(now, person.zone) - timedelta(days=HISTORY_DAYS)
         self._read: dict[Hashable, Any] = {}
 
-    def practised(self, days: int = WINDOW, kind: str | None = None) -> frozenset[date]:
+    def practised(self, days: int = HISTORY_DAYS, kind: str | None = None) -> frozenset[date]:
         """Return local dates practised, of the last days."""
         return self._once(("practised", days, kind), lambda: self._practised(days, kind))
 
@@ -62,20 +62,20 @@ class StoredMemory:
         """Return local dates that count for nothing: an outage, a pause."""
         return self._once("excluded_days", self._excluded_days)
 
-    def journal(self, days: int = WINDOW) -> Sequence[Recorded]:
+    def journal(self, days: int = HISTORY_DAYS) -> Sequence[Recorded]:
         """Return events of the last days, oldest first."""
         since = self._now - timedelta(days=days)
         return self._once(
             ("journal", days), lambda: journal.read(self._connection, self._person.id, since)
         )
 
-    def decisive(self, days: int = WINDOW) -> Sequence[Recorded]:
+    def decisive(self, days: int = HISTORY_DAYS) -> Sequence[Recorded]:
         """Return the few of them that decide."""
         since = self._now - timedelta(days=days)
         events = self._once("decisive", self._decisive)
         return [each for each in events if each.at >= since]
 
-    def of_kinds(self, kinds: Collection[type], days: int = WINDOW) -> Sequence[Recorded]:
+    def of_kinds(self, kinds: Collection[type], days: int = HISTORY_DAYS) -> Sequence[Recorded]:
         """Return events of these classes."""
         names, since = sorted(kind.__name__ for kind in kinds), self._now - timedelta(days=days)
         found = journal.of_kinds(self._connection, [self._person.id], names, since)
@@ -115,7 +115,7 @@ class StoredMemory:
         return missed.get(self._person.id, frozenset()) | _paused_days(self._person, self._now)
 
     def _decisive(self) -> Sequence[Recorded]:
-        since, who = self._now - timedelta(days=WINDOW), self._person.id
+        since, who = self._now - timedelta(days=HISTORY_DAYS), self._person.id
         return journal.of_kinds(self._connection, [who], DECIDING, since).get(who, ())
 
     def _stored_values(self) -> dict[tuple[int, str], bytes]:

@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from bot.coaching.catalogue.catalogue import Catalogue
+from bot.coaching.catalogue.thresholds import HISTORY_DAYS
 from bot.coaching.events import (
     AnswerGiven,
     Event,
@@ -99,7 +100,7 @@ class Memory:
     later: tuple[Coming, ...] = ()  # known only where prompts up to an instant are asked for
     last: dict[str, Served] = field(default_factory=dict)
 
-    def practised(self, days: int = 56, kind: str | None = None) -> frozenset[date]:
+    def practised(self, days: int = HISTORY_DAYS, kind: str | None = None) -> frozenset[date]:
         since = self.now.date() - timedelta(days=days)
         known = self.practised_days if kind is None else self.trained_days
         return frozenset(day for day in known if day >= since)
@@ -107,16 +108,16 @@ class Memory:
     def unprompted(self) -> frozenset[date]:
         return frozenset(self.unprompted_days)
 
-    def of_kinds(self, kinds: Collection[type], days: int = 56) -> Sequence[Recorded]:
+    def of_kinds(self, kinds: Collection[type], days: int = HISTORY_DAYS) -> Sequence[Recorded]:
         return [r for r in self.journal(days) if isinstance(r.event, tuple(kinds))]
 
     def excluded_days(self) -> frozenset[date]:
         return frozenset(self.left_out_days)
 
-    def journal(self, days: int = 56) -> Sequence[Recorded]:
+    def journal(self, days: int = HISTORY_DAYS) -> Sequence[Recorded]:
         return [r for r in self.recorded if r.at >= self.now - timedelta(days=days)]
 
-    def decisive(self, days: int = 56) -> Sequence[Recorded]:
+    def decisive(self, days: int = HISTORY_DAYS) -> Sequence[Recorded]:
         return [r for r in self.journal(days) if type(r.event).__name__ in DECIDING]
 
     def stored(self, name: str) -> RememberedValue:

@@ -6,6 +6,9 @@ from collections.abc import Mapping
 
 from bot.value import Value, field
 
+#: Days of a person's history that rules look back on; what is older decides nothing.
+HISTORY_DAYS = 56
+
 
 class Thresholds(Value):
     """Limits of the rules (the method, 2.3 and 2.4); times in the unit of their names."""

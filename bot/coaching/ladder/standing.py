@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from bot.coaching.catalogue.catalogue import Drill
 from bot.coaching.catalogue.exercise import Exercise
-from bot.coaching.catalogue.thresholds import Thresholds
+from bot.coaching.catalogue.thresholds import HISTORY_DAYS, Thresholds
 from bot.coaching.ladder.evidence import Evidence, evidence
 from bot.coaching.ladder.exposure import Exposure, weight
 from bot.coaching.rules.context import RuleContext
@@ -174,7 +174,7 @@ def moved_in(standing: Standing, session: datetime) -> bool:
 def move(standing: Standing, to: str, at: tuple[datetime, datetime], *, up: bool) -> Standing:
     """Return standing on another rung, with a clean slate; `at`: the instant and its session's."""
     now, session = at
-    moves = (m for m in standing.moves if now - m.at <= timedelta(days=56))
+    moves = (m for m in standing.moves if now - m.at <= timedelta(days=HISTORY_DAYS))
     return replace(
         standing,
         exercise=to,

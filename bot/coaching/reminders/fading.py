@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from bot.coaching.calendar import A_DAY, Occurrence, WeeklyTime, next_occurrence
-from bot.coaching.catalogue.thresholds import Thresholds
+from bot.coaching.catalogue.thresholds import HISTORY_DAYS, Thresholds
 from bot.coaching.remembered import Fading, FadingStep
 from bot.coaching.review.habit import missed_before
 from bot.value import Value, replace
@@ -22,7 +22,7 @@ _STEPS = tuple(FadingStep)
 
 
 class History(Value):
-    """Local dates of the last 56 days.
+    """Local dates of the last `HISTORY_DAYS`.
 
     `excluded`: no missed days, whatever was done: a pause, sickness, an outage, travel.
     `unprompted`: practised before a prompt came, or without one.
@@ -168,8 +168,8 @@ def _is_unprompted(day: date, fading: Fading, history: History) -> bool:
 
 
 def _days(since: date | None, until: date, history: History) -> Iterator[date]:
-    """Yield the dates that count from `since` to the day before `until`, 56 at most."""
-    first = max(since or until, until - 56 * A_DAY)
+    """Yield the dates that count from `since` to the day before `until`, of the last ones."""
+    first = max(since or until, until - HISTORY_DAYS * A_DAY)
     for n in range((until - first).days):
         day = first + n * A_DAY
         if day in history.practised or day not in history.excluded:

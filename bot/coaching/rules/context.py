@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from bot.coaching.catalogue.catalogue import Advice, Catalogue
 from bot.coaching.catalogue.exercise import BandStrength, Exercise, Felt
-from bot.coaching.catalogue.thresholds import METHOD, Thresholds
+from bot.coaching.catalogue.thresholds import HISTORY_DAYS, METHOD, Thresholds
 from bot.coaching.person.cue_memory import CueMemory, Trial
 from bot.coaching.person.eligibility import (
     allowed,
@@ -106,9 +106,6 @@ class SetAnswers(Value):
     asked: frozenset[str] = frozenset()
 
 
-REMEMBERED = timedelta(days=56)
-
-
 class PainEntry(Value):
     """A reported pain."""
 
@@ -122,8 +119,8 @@ class PainDiary(Value):
     entries: tuple[PainEntry, ...] = ()
 
     def note(self, entry: PainEntry) -> PainDiary:
-        """Return the diary with one more entry; what is older than 56 days goes."""
-        recent = (e for e in self.entries if entry.at - e.at <= REMEMBERED)
+        """Return the diary with one more entry; what is older than `HISTORY_DAYS` goes."""
+        recent = (e for e in self.entries if entry.at - e.at <= timedelta(days=HISTORY_DAYS))
         return PainDiary((*recent, entry))
 
 

@@ -15,8 +15,9 @@ SETUP_SECONDS = 15  # before each exercise (rulings 6)
 class Day(Value):
     """Facts of a person's day that bear on the warm-up; the defaults are a first day.
 
-    `now` is aware, in UTC. `practised` counts days of the last 56, `painless` those since the
-    last pain of 3 or more; `days_away` is the gap since the last practised day, at least 1.
+    `now` is aware, in UTC. `practised` counts days of the last `HISTORY_DAYS`, `painless` those
+    since the last pain of 3 or more; `days_away` is the gap since the last practised day, at
+    least 1.
     """
 
     now: datetime

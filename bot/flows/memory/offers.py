@@ -1,7 +1,9 @@
 """Reads from what is stored of a person what they can begin now."""
 
-from datetime import date, timedelta
+from datetime import date
 
+from bot.coaching.calendar import A_DAY
+from bot.coaching.catalogue.thresholds import HISTORY_DAYS
 from bot.coaching.person.person import Person
 from bot.coaching.programme.offers import (
     OfferFacts,
@@ -15,8 +17,6 @@ from bot.flows.memory.rule_context import is_stopped_today, log_of, today_of
 from bot.flows.memory.session_due import todays
 from bot.flows.turn import Context
 from bot.value import replace
-
-REMEMBERED = timedelta(days=56)
 
 
 def open_now(context: Context) -> OpenToday:
@@ -54,6 +54,6 @@ def is_warned_since_check(context: Context) -> bool:
 
 def _last_practised(person: Person, context: Context) -> date | None:
     """Return the last day practised; the oldest one remembered where it is longer ago."""
-    long_ago = context.today - REMEMBERED
+    long_ago = context.today - HISTORY_DAYS * A_DAY
     is_old = person.onboarded_at is not None and person.onboarded_at.date() <= long_ago
     return max(context.memory.practised(), default=long_ago if is_old else None)

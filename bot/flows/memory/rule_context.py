@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from bot.coaching.calendar import local
 from bot.coaching.catalogue.catalogue import Catalogue, Drill
 from bot.coaching.catalogue.exercise import BandStrength, Exercise
-from bot.coaching.catalogue.thresholds import Thresholds
+from bot.coaching.catalogue.thresholds import HISTORY_DAYS, Thresholds
 from bot.coaching.events import Event, MorningAnswered, PainReported, Remembered
 from bot.coaching.ladder.next_rung import takes_band
 from bot.coaching.ladder.sides import SIDES
@@ -235,7 +235,7 @@ class AsRemembered(Value):
     before: Memory
     values: Mapping[str, RememberedValue]
 
-    def practised(self, days: int = 56, kind: str | None = None) -> frozenset[date]:
+    def practised(self, days: int = HISTORY_DAYS, kind: str | None = None) -> frozenset[date]:
         """Return local dates practised, of the last days."""
         return self.before.practised(days, kind)
 
@@ -244,18 +244,18 @@ class AsRemembered(Value):
         return self.before.unprompted()
 
     def excluded_days(self) -> frozenset[date]:
-        """Return local dates of the last 56 days that count for nothing."""
+        """Return local dates of the last days that count for nothing."""
         return self.before.excluded_days()
 
-    def journal(self, days: int = 56) -> Sequence[Recorded]:
+    def journal(self, days: int = HISTORY_DAYS) -> Sequence[Recorded]:
         """Return events of the last days, oldest first."""
         return self.before.journal(days)
 
-    def decisive(self, days: int = 56) -> Sequence[Recorded]:
+    def decisive(self, days: int = HISTORY_DAYS) -> Sequence[Recorded]:
         """Return the few of them that decide."""
         return self.before.decisive(days)
 
-    def of_kinds(self, kinds: Collection[type], days: int = 56) -> Sequence[Recorded]:
+    def of_kinds(self, kinds: Collection[type], days: int = HISTORY_DAYS) -> Sequence[Recorded]:
         """Return events of these classes of the last days, oldest first."""
         return self.before.of_kinds(kinds, days)
 

@@ -8,13 +8,14 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import Connection
 
 from bot.coaching.calendar import QuietHours, local_date
+from bot.coaching.catalogue.thresholds import HISTORY_DAYS
 from bot.coaching.events import SessionFinished
 from bot.coaching.person.person import Person
 from bot.coaching.remembered import RememberedValue
 from bot.coaching.reminders.policy import Facts, OccurrenceState, Reason, ReminderKind
 from bot.flows.context import Coming, Recorded, Served
 from bot.flows.memory.session_due import STAYS_WARM
-from bot.services.history import DECIDING, WINDOW, StoredMemory, coming_of
+from bot.services.history import DECIDING, StoredMemory, coming_of
 from bot.services.messages import ReminderRef
 from bot.services.reminders.writes import after
 from bot.storage.rows import journal, occurrences, people, reminders
@@ -89,13 +90,15 @@ class ManyMemories:
         reviewed: Collection[int] = (),
     ) -> None:
         ids, reviewed = list(known), list(reviewed)
-        first = now.date() - timedelta(days=WINDOW) - A_DAY_OF_ZONES
+        first = now.date() - timedelta(days=HISTORY_DAYS) - A_DAY_OF_ZONES
         self.connection = connection
         self.now = now
         self.practised = journal.practised(connection, ids, first)
         self.excluded_days = occurrences.excluded_days(connection, ids, first)
         self.stored = journal.stored_of(connection, ids)
-        self.journal = journal.of_kinds(connection, ids, DECIDING, now - timedelta(days=WINDOW))
+        self.journal = journal.of_kinds(
+            connection, ids, DECIDING, now - timedelta(days=HISTORY_DAYS)
+        )
         self.of_kind: dict[str, dict[int, frozenset[date]]] = {}
         self.rules: dict[int, list[RuleRow]] = {}
         if reviewed:
@@ -156,8 +159,8 @@ class BatchMemory:
         self._person = person
         self._opened: dict[str, RememberedValue] = {}
 
-    def practised(self, days: int = WINDOW, kind: str | None = None) -> frozenset[date]:
-        """Return the last local dates practised, 56 at most; sessions of those reviewed."""
+    def practised(self, days: int = HISTORY_DAYS, kind: str | None = None) -> frozenset[date]:
+        """Return the last local dates practised; those of sessions where they are reviewed."""
         since = local_date(self._many.now, self._person.zone) - timedelta(days=days)
         known = self._many.practised if kind is None else self._many.of_kind.get(kind, {})
         return frozenset(d for d in known.get(self._person.id, ()) if d >= since)
@@ -170,16 +173,16 @@ class BatchMemory:
         """Return local dates that count for nothing."""
         return self._many.excluded_days.get(self._person.id, frozenset())
 
-    def journal(self, days: int = WINDOW) -> Sequence[Recorded]:
+    def journal(self, days: int = HISTORY_DAYS) -> Sequence[Recorded]:
         """Return pains, mornings, new warm-ups, answers of those reviewed, oldest first."""
         since = self._many.now - timedelta(days=days)
         return [each for each in self._many.journal.get(self._person.id, ()) if each.at >= since]
 
-    def decisive(self, days: int = WINDOW) -> Sequence[Recorded]:
+    def decisive(self, days: int = HISTORY_DAYS) -> Sequence[Recorded]:
         """Return the few that decide; nobody's journal was read for more."""
         return self.journal(days)
 
-    def of_kinds(self, kinds: Collection[type], days: int = WINDOW) -> Sequence[Recorded]:
+    def of_kinds(self, kinds: Collection[type], days: int = HISTORY_DAYS) -> Sequence[Recorded]:
         """Return those of the journal that are of these classes."""
         return [each for each in self.journal(days) if isinstance(each.event, tuple(kinds))]
 
