@@ -23,6 +23,9 @@ class Tuning(Value):
     flood_answers_begun: int = 8
     flood_answers_waiting: int = 10_000
     failed_updates_of_one: int = 20  # of one person, the newest: nobody fills the disk
+    failed_updates_removed: int = 100  # older ones of that person, as one more is put aside
+    questions_woken: int = 200  # chats whose wait ran out, read at one tick
+    sessions_closed: int = 500  # that an earlier day left open, read at one tick
 
     # --- reminders
     people_in_batch: int = 256  # whose reminders are claimed and moved on in one transaction
@@ -30,6 +33,8 @@ class Tuning(Value):
     people_before_yielding: int = 8  # of them, before a turn that waits goes first
     prompts_prepared: int = 10_000  # that are in memory before they are due
     missed_dates: int = 60  # of one reminder that are written down, one by one
+    paused_dates: int = 400  # of one pause, the last, that are written down as left out
+    groups_posted: int = 100  # whose warm-up is posted in one transaction
     rules_recomputed: int = 500  # in one transaction
 
     # --- delivery
@@ -72,6 +77,7 @@ class Tuning(Value):
     rows_removed: int = 500  # in one transaction
     people_erased: int = 5  # in one transaction, each with all rows
     rows_exported: int = 500  # read in one transaction
+    rows_imported: int = 500  # in one statement
     values_sealed: int = 500  # with a new key, in one transaction
 
     # --- databases

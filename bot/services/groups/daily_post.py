@@ -12,16 +12,16 @@ from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import Queued
 from bot.storage.rows import groups
 from bot.storage.rows.groups import GroupCount, GroupRow
+from bot.tuning import TUNING
 from bot.value import replace
 
 #: How late a post still helps; after an outage it comes the next day.
 GRACE = timedelta(hours=3)
-GROUPS_AT_ONCE = 100
 
 
 def post_due(connection: Connection, now: datetime) -> int:
     """Queue the posts that are due, at most so many at once; how many groups were due."""
-    found = groups.due(connection, now, GROUPS_AT_ONCE)
+    found = groups.due(connection, now, TUNING.groups_posted)
     for group in found:
         coming = group.next
         if now <= coming.due_at + GRACE:

@@ -157,7 +157,8 @@ def leave_out(
     """Exclude the days of a pause that is over: they count for nothing."""
     first, today = local_date(paused_from, person.zone), local_date(now, person.zone)
     days = [first + timedelta(days=n) for n in range((today - first).days)]
-    occurrences.add(connection, [_left_out(person, day, now) for day in days[-400:]], now)
+    last = days[-TUNING.paused_dates :]
+    occurrences.add(connection, [_left_out(person, day, now) for day in last], now)
 
 
 def restore(connection: Connection, rule: RuleRow, now: datetime, *, is_current: bool) -> None:

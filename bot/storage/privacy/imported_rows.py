@@ -8,9 +8,9 @@ from sqlalchemy import Connection, Table, delete, select
 from bot.storage.encryption.encryption import Binding, vault_of
 from bot.storage.tables import JOURNAL, METADATA, REMEMBERED
 from bot.storage.tables.columns import BOUND_TO, RowId
+from bot.tuning import TUNING
 
 Row = Mapping[str, Any]
-ROWS_AT_ONCE = 500
 
 
 def replace_rows(
@@ -52,8 +52,9 @@ def _insert(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
 
 
 def _insert_all(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
-    for first in range(0, len(rows), ROWS_AT_ONCE):
-        connection.execute(table.insert(), [dict(row) for row in rows[first:][:ROWS_AT_ONCE]])
+    most = TUNING.rows_imported
+    for first in range(0, len(rows), most):
+        connection.execute(table.insert(), [dict(row) for row in rows[first:][:most]])
 
 
 def _without_id(table: Table, row: Row) -> Row:

@@ -15,6 +15,7 @@ from bot.storage.rows import people
 from bot.storage.statements import Prepared, add_new, in_list
 from bot.storage.tables import CONVERSATIONS, OUTBOX, PEOPLE, SESSIONS
 from bot.storage.tables.columns import is_sound
+from bot.tuning import TUNING
 from bot.value import Value
 
 
@@ -306,11 +307,11 @@ def empty_progress(connection: Connection, before: datetime, limit: int) -> int:
     return connection.execute(statement).rowcount
 
 
-def left_open(connection: Connection, before: date, limit: int = 500) -> list[int]:
+def left_open(connection: Connection, before: date) -> list[int]:
     """Return whose session is still open and began before a local date, the oldest first."""
     where = (SESSIONS.c.outcome.is_(None), SESSIONS.c.local_date < before)
     oldest = select(SESSIONS.c.person_id).where(*where).order_by(SESSIONS.c.local_date)
-    return list(connection.execute(oldest.limit(limit)).scalars())
+    return list(connection.execute(oldest.limit(TUNING.sessions_closed)).scalars())
 
 
 SESSION_KINDS = frozenset({str(ReminderKind.WARMUP), str(ReminderKind.TRAINING)})
@@ -349,11 +350,12 @@ def _session(connection: Connection, row: Mapping[str, Any]) -> OpenSession | No
     return OpenSession(row["session_kind"], day, started_at, answered_at, progress)
 
 
-def to_wake(connection: Connection, now: datetime, limit: int = 200) -> list[tuple[int, int]]:
+def to_wake(connection: Connection, now: datetime) -> list[tuple[int, int]]:
     """Return chats whose wait ran out: the person, and the revision the wait was set in."""
     due = CONVERSATIONS.c.wake_at <= now
     columns = (CONVERSATIONS.c.person_id, CONVERSATIONS.c.revision)
-    rows = connection.execute(select(*columns).where(due).order_by("wake_at").limit(limit))
+    earliest = select(*columns).where(due).order_by("wake_at").limit(TUNING.questions_woken)
+    rows = connection.execute(earliest)
     return [(row[0], row[1]) for row in rows]
 
 

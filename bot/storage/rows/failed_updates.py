@@ -86,9 +86,8 @@ def _drop(connection: Connection, newest: Mapping[str, Any]) -> int:
     update_id = FAILED_UPDATES.c.update_id
     of_one = select(update_id).where(FAILED_UPDATES.c.person_id == newest["person_id"])
     newest_first = of_one.order_by(FAILED_UPDATES.c.failed_at.desc(), update_id.desc())
-    too_many = list(
-        connection.execute(newest_first.offset(TUNING.failed_updates_of_one).limit(100)).scalars()
-    )
+    older = newest_first.offset(TUNING.failed_updates_of_one).limit(TUNING.failed_updates_removed)
+    too_many = list(connection.execute(older).scalars())
     if too_many:
         connection.execute(delete(FAILED_UPDATES).where(update_id.in_(too_many)))
     return len(too_many)
