@@ -89,6 +89,11 @@ class Pain(Value):
     place: PainPlace
     kind: PainKind | None = None
 
+    @classmethod
+    def of(cls, number: int, place: str, kind: str | None) -> Pain:
+        """Return a pain from the words by which events and steps hold it."""
+        return cls(number, PainPlace(place), None if kind is None else PainKind(kind))
+
 
 class SetAnswers(Value):
     """Answers after a set.

@@ -22,8 +22,6 @@ from bot.coaching.rules.context import (
     PainClass,
     PainDiary,
     PainEntry,
-    PainKind,
-    PainPlace,
     RuleContext,
 )
 from bot.coaching.rules.pain_effects import is_much_worse
@@ -121,15 +119,11 @@ def diary_of(journal: Sequence[Recorded]) -> PainDiary:
     """Return the pains that a journal tells of, oldest first."""
     return PainDiary(
         tuple(
-            PainEntry(r.at, pain_of(r.event)) for r in journal if isinstance(r.event, PainReported)
+            PainEntry(r.at, Pain.of(r.event.number, r.event.place, r.event.kind))
+            for r in journal
+            if isinstance(r.event, PainReported)
         )
     )
-
-
-def pain_of(reported: PainReported) -> Pain:
-    """Return a pain as the rules read it."""
-    kind = None if reported.kind is None else PainKind(reported.kind)
-    return Pain(reported.number, PainPlace(reported.place), kind)
 
 
 def ended_on(day: date, journal: Sequence[Recorded], catalogue: Catalogue) -> frozenset[str]:

@@ -7,7 +7,7 @@ from typing import get_args
 
 from bot.coaching.message import Message
 from bot.coaching.reminders.policy import ReminderKind
-from bot.coaching.rules.context import Pain, PainKind, PainPlace
+from bot.coaching.rules.context import Pain
 from bot.value import Value
 
 
@@ -26,8 +26,7 @@ class ReportedPain(Value):
     @property
     def pain(self) -> Pain:
         """The same as the rules read it."""
-        kind = None if self.kind is None else PainKind(self.kind)
-        return Pain(self.number, PainPlace(self.place), kind)
+        return Pain.of(self.number, self.place, self.kind)
 
 
 class PainNumber(Value):
