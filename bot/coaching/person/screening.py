@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from functools import reduce
+from typing import Self
 
 from bot.coaching.catalogue.exercise import Posture
 from bot.coaching.catalogue.health_items import Consequence, HealthAnswer, HealthItem
@@ -29,6 +30,18 @@ class HealthAnswers(Value):
     details: Mapping[str, str] = field(default_factory=dict)
     back_now: int | None = None
     is_cleared: bool = False
+
+    @classmethod
+    def of(
+        cls,
+        ticked: frozenset[str],
+        details: Iterable[str],
+        back_now: int | None,
+        cleared: str | None,
+    ) -> Self:
+        """Return answers as they are stored: `details` such as "G5:hip", `cleared` by whom."""
+        by_item = dict(detail.split(":", 1) for detail in details)
+        return cls(ticked, by_item, back_now, cleared is not None)
 
 
 class Finding(Value):
@@ -95,8 +108,7 @@ def clearance(found: Iterable[Finding]) -> Clearance:
 
 def answers_of(health: Health) -> HealthAnswers:
     """Return the answers of a finished health check."""
-    details = dict(detail.split(":", 1) for detail in health.details)
-    return HealthAnswers(health.ticked, details, health.back_now, health.cleared is not None)
+    return HealthAnswers.of(health.ticked, health.details, health.back_now, health.cleared)
 
 
 def can_be_cleared(items: Items, answers: HealthAnswers) -> bool:

@@ -20,8 +20,7 @@ class Check(Value):
     @property
     def answers(self) -> HealthAnswers:
         """The same as the coach reads it."""
-        details = dict(detail.split(":", 1) for detail in self.details)
-        return HealthAnswers(self.ticked, details, self.back_now, self.cleared is not None)
+        return HealthAnswers.of(self.ticked, self.details, self.back_now, self.cleared)
 
 
 class AtGeneral(Value):
