@@ -108,7 +108,8 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
         case AtTexts(), _ if value in _SWITCHES:
             field = _SWITCHES[value]
             change: dict[str, Any] = {field: not getattr(wishes, field)}
-            return _switched(step, replace(wishes, **change), context)
+            person = context.person.with_profile(wishes=replace(wishes, **change))
+            return FLOW.at(step, context, person)
         case ((AtClock() | AtUnits()), _):
             return _regional_chosen(step, value, context)
         case AtLongQuiet(begin=begin, end=end), "yes":
@@ -173,12 +174,6 @@ def _quiet_hours(wishes: Wishes) -> Screen:
     others = (button("wishes-button-quiet-never", "never"), button("button-other", "other"), BACK)
     now = msg("preferences-quiet", start=wishes.quiet_from, end=wishes.quiet_to)
     return Screen((now, msg("wishes-quiet")), rows_of_three((*hours, *others)))
-
-
-def _switched(step: Step, wishes: Wishes, context: Context) -> Turn:
-    """Switch it; the screen stays open for more."""
-    person = context.person.with_profile(wishes=wishes)
-    return FLOW.at(step, context, person)
 
 
 def _saved(wishes: Wishes, context: Context, page: str = "times") -> Turn:
