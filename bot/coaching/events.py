@@ -1,6 +1,6 @@
 """Events, in the past tense: for the journal, the reminders and the sessions."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from bot.coaching.calendar import WeekdayTimes
 from bot.coaching.person.person import Clearance
@@ -208,6 +208,14 @@ class SetCompleted(Value):
     def halves(self) -> int:
         """Halves of sets that it counts for: one for a side, none for the easy set."""
         return self.sets * (1 if self.side else 2) if self.number else 0
+
+
+LONGEST_STEP = timedelta(minutes=5)  # more is not practice but a phone put down
+
+
+def active_seconds(since: datetime, now: datetime) -> int:
+    """Return the seconds of practice between two answers, those of `LONGEST_STEP` at most."""
+    return round(min(now - since, LONGEST_STEP).total_seconds())
 
 
 def whole_sets(halves: int) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from bot.coaching.catalogue.exercise import Equipment
-from bot.coaching.events import Remembered, whole_sets
+from bot.coaching.events import Remembered, active_seconds, whole_sets
 from bot.coaching.ladder.drill_plan import after_drill
 from bot.coaching.ladder.exposure import Exposure
 from bot.coaching.ladder.sides import each_side, on_each_side
@@ -17,7 +17,6 @@ from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import Decision, DrillOpened, FamilySwapOffer, Offer, StepBack
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.session import Ask, Question, Session, Step, showing, undo, with_item
-from bot.coaching.warmup.progress import LONGEST_STEP
 from bot.value import Value, replace
 
 UNDO_FOR = timedelta(minutes=10)
@@ -85,8 +84,8 @@ class TrainingProgress(Value):
 
 def clocked(progress: TrainingProgress, now: datetime) -> TrainingProgress:
     """Return the same with the active seconds counted up to now."""
-    active = min(now - progress.touched, LONGEST_STEP)
-    return replace(progress, seconds=progress.seconds + round(active.total_seconds()), touched=now)
+    seconds = progress.seconds + active_seconds(progress.touched, now)
+    return replace(progress, seconds=seconds, touched=now)
 
 
 def may_undo(progress: TrainingProgress, now: datetime) -> bool:

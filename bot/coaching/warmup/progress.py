@@ -5,11 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.coaching.catalogue.thresholds import METHOD, Thresholds
-from bot.coaching.events import Event, Remembered, SetUndone
+from bot.coaching.events import Event, Remembered, SetUndone, active_seconds
 from bot.coaching.warmup.warmup import WarmUp, WarmUpPart
 from bot.value import Value, replace
-
-LONGEST_STEP = timedelta(minutes=5)  # more is not practice but a phone put down
 
 
 class WarmUpReply(Value):
@@ -95,8 +93,7 @@ class WarmUpProgress(Value):
 
 def clocked(progress: WarmUpProgress, now: datetime) -> WarmUpProgress:
     """Return the same with the active seconds counted up to now."""
-    active = min(now - progress.touched, LONGEST_STEP)
-    seconds = progress.seconds + round(active.total_seconds())
+    seconds = progress.seconds + active_seconds(progress.touched, now)
     return replace(progress, seconds=seconds, touched=now)
 
 
