@@ -12,7 +12,6 @@ from bot.coaching.events import (
     ShareRevoked,
     ViewerActed,
 )
-from bot.coaching.message import Message, msg
 from bot.coaching.person.person import Person
 from bot.coaching.person.sharing import (
     LINK_HOLDS,
@@ -25,7 +24,8 @@ from bot.coaching.person.sharing import (
     with_mark,
     without,
 )
-from bot.flows.turn import Choice, Go, Screen, Where
+from bot.flows.sharing import notices
+from bot.flows.turn import Screen
 from bot.services.messages import MessageBody
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import Lane, Queued
@@ -88,8 +88,7 @@ def _ended(connection: Connection, share: Grant, now: datetime) -> None:
     shares.end(connection, pair, now)
     shares.note(connection, pair, share.id, ShareEntry(Action.REVOKE, by_person=True), now)
     outbox.drop_viewed(connection, pair.viewer_id, share.id, now)
-    ended = Screen((msg("viewing-ended", name=share.names.person),), where=Where.NEW)
-    _queue(connection, pair.viewer_id, ended, f"share-ended:{share.id}", now)
+    _queue(connection, pair.viewer_id, notices.ended(share), f"share-ended:{share.id}", now)
 
 
 def mark_removed(
@@ -153,20 +152,7 @@ def _written(
     moment = f"{now:%Y%m%d%H}" if entry.action in LOOKS else f"{now.timestamp():.0f}"
     what = "look" if entry.action in LOOKS else entry.action.value
     key = f"share:{share.id}:{what}:{moment}"
-    text_ = _notice(share, entry, text)
-    shared = Choice(msg("shared-button-list"), go=Go("sharing"))
-    _queue(connection, person.id, Screen((text_,), ((shared,),), Where.NEW), key, now)
-
-
-def _notice(share: Grant, entry: ShareEntry, text: str) -> Message:
-    args: dict[str, object] = {"name": share.names.viewer}
-    if entry.exercise is not None:
-        args["exercise"] = msg(f"exercise-{entry.exercise}.inline")
-    if entry.action in {Action.PIN, Action.NOTE}:
-        args["text"] = text
-    if entry.action is Action.ACCEPT:
-        args["role"] = msg(f"shared-role-{share.role}")
-    return msg(f"shared-notice-{entry.action}", **args)
+    _queue(connection, person.id, notices.notice(share, entry, text), key, now)
 
 
 def _queue(
