@@ -1,1 +1,1 @@
-"""Data of a person: shown, exported, erased."""
+"""Data of a person: shown, exported, erased; notices before they go."""

@@ -11,8 +11,8 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.coaching.calendar import local
-from bot.coaching.message import msg
-from bot.flows.turn import Choice, Go, Screen, Where
+from bot.flows.privacy import notices
+from bot.flows.turn import Screen
 from bot.services.messages import MessageBody
 from bot.storage import operations
 from bot.storage.database import Database
@@ -107,9 +107,7 @@ def _nudge_unfinished(connection: Connection, now: datetime, place: Place) -> Pl
     since, before = now - KEEP_UNFINISHED, now - UNFINISHED_NUDGE
     ids, following = silent_people.to_nudge(connection, since, before, place)
     ids = _without_viewers(connection, ids)
-    go_on = Choice(msg("retention-button-go-on"), go=Go("onboarding"), style="success")
-    screen = Screen((msg("retention-unfinished"),), ((go_on,),), Where.NEW)
-    notified = _notify(connection, ids, screen, "nudge", now)
+    notified = _notify(connection, ids, notices.unfinished(), "nudge", now)
     silent_people.mark_nudged(connection, notified)
     return following
 
@@ -133,11 +131,11 @@ _VIEWERS = Group.WITHOUT_PLAN
 
 
 def _warn_silent(
-    whose: Group, stay: Choice, connection: Connection, now: datetime, place: Place
+    whose: Group, connection: Connection, now: datetime, place: Place
 ) -> Place | None:
     before = now - KEEP_SILENT + WARNED_BEFORE
     ids, following = silent_people.to_warn(connection, whose, before, place)
-    screen = Screen((msg("retention-silent", days=WARNED_BEFORE.days),), ((stay,),), Where.NEW)
+    screen = notices.silent(WARNED_BEFORE.days, is_viewer=whose is _VIEWERS)
     notified = _notify(connection, ids, screen, "silent", now)
     silent_people.mark_warned(connection, notified, now)
     return following
@@ -154,10 +152,6 @@ def _forget_silent(
     return following
 
 
-def _stay(label: str, flow: str) -> Choice:
-    return Choice(msg(label), go=Go(flow), style="success")
-
-
 def _give_space_back(connection: Connection, _now: datetime, _place: Place) -> Place | None:
     return () if disk_space.give_back(connection) else None
 
@@ -167,8 +161,8 @@ WORK: tuple[Piece, ...] = (
     _empty_progress,
     _nudge_unfinished,
     _forget_unfinished,
-    partial(_warn_silent, Group.WITH_PLAN, _stay("retention-button-stay", "menu")),
-    partial(_warn_silent, _VIEWERS, _stay("shared-button-viewing", "viewing")),
+    partial(_warn_silent, Group.WITH_PLAN),
+    partial(_warn_silent, _VIEWERS),
     partial(_forget_silent, Group.WITH_PLAN),
     partial(_forget_silent, _VIEWERS),
     _give_space_back,
