@@ -8,6 +8,12 @@ import pytest
 
 from bot.storage.database import Database
 from tests.services.coach import Coach, coaching
+from tests.services.damaged import (
+    postgresql_template,
+    template,
+    undamaged,
+    undamaged_postgresql,
+)
 from tests.storage.databases import (
     database,
     migrated_file,
@@ -26,9 +32,13 @@ __all__ = [
     "migrated_postgresql",
     "postgres",
     "postgresql",
+    "postgresql_template",
     "postgresql_url",
     "sqlite",
     "sqlite_url",
+    "template",
+    "undamaged",
+    "undamaged_postgresql",
     "url",
 ]
 

@@ -7,7 +7,6 @@ import shutil
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any
@@ -30,7 +29,6 @@ from bot.services.operations.restore import erase_again
 from bot.storage import operations
 from bot.storage.database import Database
 from bot.storage.encryption.encryption import Vault, prove_key
-from bot.storage.migrate import migrate_postgresql
 from bot.storage.open import open_database
 from bot.storage.rows import erased, groups, media, revisions
 from bot.storage.rows.groups import GroupRow
@@ -46,16 +44,16 @@ from bot.storage.tables import (
 )
 from bot.value import replace
 from tests.services.coach import EIGHT, Coach, another, app, coaching
+from tests.services.damaged import copied
 from tests.services.test_damaged_rows import (
     EIGHT_IN_BERLIN,
     HOUR,
     ON_POSTGRESQL,
     ON_SQLITE,
-    copied,
     said,
 )
 from tests.services.test_web import client_of
-from tests.storage.databases import KEY, VAULT, make_database
+from tests.storage.databases import KEY, VAULT
 from tests.support.sample import sample
 from tests.support.world import NOON
 
@@ -105,7 +103,7 @@ def leave_facts(connection: Connection) -> None:
     connection.execute(OCCURRENCES.insert(), {**late, **instants, **state})
 
 
-async def with_facts(url: str) -> None:
+async def filled(url: str) -> None:
     database = open_database(url, VAULT)
     coach = Coach(database)
     for person_id in (ANA, BOB):
@@ -266,58 +264,28 @@ def without_news(heard: Sequence[str]) -> list[str]:
 # --- SQLite, PostgreSQL ---------------------------------------------------------------------
 
 
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory, migrated_file: Path) -> Path:
-    file = tmp_path_factory.mktemp("facts") / "template.db"
-    shutil.copy(migrated_file, file)
-    asyncio.run(with_facts(f"sqlite:///{file}"))
-    return file
-
-
-@cache
-def undamaged(template: Path) -> Day:
-    file = template.with_name("undamaged.db")
-    shutil.copy(template, file)
-    return asyncio.run(day(f"sqlite:///{file}"))
-
-
-def test_without_damage_everything_is_there_to_be_lost(template: Path) -> None:
-    whole = undamaged(template)
-
-    judge([], whole, whole)
-    assert "prompt-outage" in " ".join(whole.heard[ANA])
-    assert whole.heard.keys() == {ANA, BOB, CEM, GROUP, OTHER_GROUP}
+def test_without_damage_everything_is_there_to_be_lost(undamaged: Day) -> None:
+    judge([], undamaged, undamaged)
+    assert "prompt-outage" in " ".join(undamaged.heard[ANA])
+    assert undamaged.heard.keys() == {ANA, BOB, CEM, GROUP, OTHER_GROUP}
 
 
 @pytest.mark.parametrize("found", cases(SQLITE))
 def test_a_damaged_row_of_nobody_in_sqlite_harms_nobody(
-    tmp_path: Path, template: Path, found: Sequence[Damage]
+    tmp_path: Path, template: Path, undamaged: Day, found: Sequence[Damage]
 ) -> None:
     file = tmp_path / "damaged.db"
     shutil.copy(template, file)
     asyncio.run(damage(f"sqlite:///{file}", found))
 
-    judge(found, asyncio.run(day(f"sqlite:///{file}")), undamaged(template))
-
-
-@pytest.fixture(scope="module")
-def postgresql_template(postgresql: str) -> str:
-    url = make_database(postgresql, "facts_template")
-    asyncio.run(migrate_postgresql(url))
-    asyncio.run(with_facts(url))
-    return url
-
-
-@cache
-def undamaged_postgresql(template: str) -> Day:
-    return asyncio.run(day(copied(template, "undamaged_facts")))
+    judge(found, asyncio.run(day(f"sqlite:///{file}")), undamaged)
 
 
 @pytest.mark.parametrize("found", cases(POSTGRESQL))
 def test_a_damaged_row_of_nobody_in_postgresql_harms_nobody(
-    postgresql_template: str, found: Sequence[Damage]
+    postgresql_template: str, undamaged_postgresql: Day, found: Sequence[Damage]
 ) -> None:
-    url = copied(postgresql_template, "damaged_facts")
+    url = copied(postgresql_template, "damaged")
     asyncio.run(damage(url, found))
 
-    judge(found, asyncio.run(day(url)), undamaged_postgresql(postgresql_template))
+    judge(found, asyncio.run(day(url)), undamaged_postgresql)

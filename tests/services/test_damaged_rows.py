@@ -10,7 +10,6 @@ from collections.abc import Callable, Mapping
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +24,6 @@ from sqlalchemy import (
     SmallInteger,
     String,
     literal,
-    make_url,
     select,
     text,
     update,
@@ -44,7 +42,6 @@ from bot.services.operations import alerts, heartbeat
 from bot.services.tick import Tick
 from bot.storage.database import Database
 from bot.storage.encryption.encryption import Binding, Vault, prove_key
-from bot.storage.migrate import migrate_postgresql
 from bot.storage.open import open_database
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import REMINDER
@@ -52,10 +49,11 @@ from bot.storage.rows.statistics import figures
 from bot.storage.tables import METADATA, OUTBOX, PEOPLE, REMINDERS
 from bot.storage.tables.columns import BOUND_TO, Instant, LocalDate, LocalTime, RowId
 from tests.services.coach import Coach, another, coaching
+from tests.services.damaged import copied
 from tests.services.delivery.rows import row
 from tests.services.privacy.test_account import leave_rows
 from tests.services.test_bound_values import ask
-from tests.storage.databases import KEY, VAULT, make_database, run_sql
+from tests.storage.databases import KEY, VAULT
 from tests.support.sample import sample
 from tests.support.screens import messages_of
 from tests.support.world import NOON
@@ -96,7 +94,7 @@ def onboard(connection: Connection) -> None:
     connection.execute(update(REMINDERS).values(tzdata="1990a"))
 
 
-async def onboarded(url: str) -> None:
+async def filled(url: str) -> None:
     database = open_database(url, VAULT)
     coach = Coach(database)
     for person_id in EVERYBODY:
@@ -259,21 +257,6 @@ def damage_file(file: Path, person_id: int, damage: Damage) -> None:
         connection.commit()
 
 
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory, migrated_file: Path) -> Path:
-    file = tmp_path_factory.mktemp("damaged") / "template.db"
-    shutil.copy(migrated_file, file)
-    asyncio.run(onboarded(f"sqlite:///{file}"))
-    return file
-
-
-@cache
-def undamaged(template: Path) -> Day:
-    file = template.with_name("undamaged.db")
-    shutil.copy(template, file)
-    return asyncio.run(day(f"sqlite:///{file}"))
-
-
 def problems(group: Group, lived: Day, whole: Day) -> list[str]:
     """List what a damage has done to others, or to its own person without a word."""
     harmed = [
@@ -318,41 +301,19 @@ def judge(group: Group, live: Callable[[Group], list[str]]) -> None:
 
 @pytest.mark.parametrize("group", groups(ON_SQLITE))
 def test_a_damaged_row_of_sqlite_harms_its_own_person_alone(
-    tmp_path: Path, template: Path, group: Group
+    tmp_path: Path, template: Path, undamaged: Day, group: Group
 ) -> None:
     def live(damaged: Group) -> list[str]:
         file = tmp_path / "damaged.db"
         shutil.copy(template, file)
         for person_id, damage in damaged.items():
             damage_file(file, person_id, damage)
-        return problems(damaged, asyncio.run(day(f"sqlite:///{file}")), undamaged(template))
+        return problems(damaged, asyncio.run(day(f"sqlite:///{file}")), undamaged)
 
     judge(group, live)
 
 
 # --- PostgreSQL -----------------------------------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def postgresql_template(postgresql: str) -> str:
-    url = make_database(postgresql, "damaged_template")
-    asyncio.run(migrate_postgresql(url))
-    asyncio.run(onboarded(url))
-    return url
-
-
-def copied(template: str, name: str) -> str:
-    """The address of a new copy of a database."""
-    server = make_url(template).set(database="postgres").render_as_string(hide_password=False)
-    source = make_url(template).database
-    drop = f"DROP DATABASE IF EXISTS {name} WITH (FORCE)"
-    asyncio.run(run_sql(server, drop, f"CREATE DATABASE {name} TEMPLATE {source}"))
-    return make_url(template).set(database=name).render_as_string(hide_password=False)
-
-
-@cache
-def undamaged_postgresql(template: str) -> Day:
-    return asyncio.run(day(copied(template, "undamaged")))
 
 
 def damage_row(connection: Connection, person_id: int, damage: Damage) -> bool:
@@ -386,14 +347,15 @@ async def damage_rows(url: str, group: Group) -> Group:
 
 @pytest.mark.parametrize("group", groups(ON_POSTGRESQL))
 def test_a_damaged_row_of_postgresql_harms_its_own_person_alone(
-    postgresql_template: str, group: Group
+    postgresql_template: str, undamaged_postgresql: Day, group: Group
 ) -> None:
     def live(wanted: Group) -> list[str]:
         url = copied(postgresql_template, "damaged")
         damaged = asyncio.run(damage_rows(url, wanted))
         refused = [wanted[each][0] for each in wanted.keys() - damaged.keys()]
         assert all(column.foreign_keys or column is PEOPLE.c.id for column in refused)
-        whole = undamaged_postgresql(postgresql_template)
-        return problems(damaged, asyncio.run(day(url)), whole) if damaged else []
+        if not damaged:
+            return []
+        return problems(damaged, asyncio.run(day(url)), undamaged_postgresql)
 
     judge(group, live)
