@@ -5,7 +5,6 @@ import asyncio
 import os
 import shutil
 import signal
-import socket
 import sys
 from collections.abc import Coroutine, Sequence
 from pathlib import Path
@@ -18,10 +17,9 @@ from playground.folder_errors import FolderUnusable
 from playground.folder_lock import FolderLock, RunsAlready
 from playground.next_prompt import next_prompt
 from playground.persistence import restore, save, save_repeatedly
-from playground.server import PortUnusable, serve
+from playground.server import USUAL_PORT, PortUnusable, serve
 from playground.telegram import Playground
 
-_PORT = 8081
 _FOLDER = Path("data/playground")
 _DATABASE = _FOLDER / "playground.db"
 _KEYS = Path("data/playground-keys")
@@ -58,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m playground")
-    parser.add_argument("--port", type=_port, help=f"default: {_PORT}, or any that is free")
+    parser.add_argument("--port", type=_port, help=f"default: {USUAL_PORT}, or any that is free")
     parser.add_argument("--fresh", action="store_true", help="forget all chats and the bot's data")
     parser.add_argument(
         "--serve-only", action="store_true", help="only the server, in memory, without the bot"
@@ -134,7 +132,7 @@ class _Companion:
 async def _playground(options: argparse.Namespace) -> int:
     lock = FolderLock(_FOLDER)
     lock.take()
-    port, is_fresh = options.port or _free_port(), options.fresh
+    port, is_fresh = options.port, options.fresh
     while True:
         if is_fresh:
             for folder in (_FOLDER, _KEYS):
@@ -144,7 +142,9 @@ async def _playground(options: argparse.Namespace) -> int:
             return 0
 
 
-async def _run_once(options: argparse.Namespace, port: int, lock: FolderLock) -> tuple[int, bool]:
+async def _run_once(
+    options: argparse.Namespace, port: int | None, lock: FolderLock
+) -> tuple[int | None, bool]:
     """Run the server and the bot; its port, and whether to start again without any data."""
     playground = Playground(folder=_FOLDER, latency=options.latency_ms / 1000)
     if not restore(playground, _FOLDER):
@@ -203,17 +203,6 @@ async def _ended(tasks: Sequence[asyncio.Future[Any]]) -> None:
     for task in tasks:
         task.cancel()
     await asyncio.wait(tasks)
-
-
-def _free_port() -> int:
-    """Return the usual port, or 0 (any that is free) where something else has it."""
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind(("127.0.0.1", _PORT))
-        except OSError:
-            return 0
-        return _PORT
 
 
 if __name__ == "__main__":

@@ -21,6 +21,7 @@ from playground.webhook import WebhookDelivery
 __all__ = ["TOKEN", "Playground", "serve"]
 
 _HOST = "127.0.0.1"
+USUAL_PORT = 8081
 _REMEDIES = {
     errno.EADDRINUSE: "end what listens there, or choose another port with --port",
     errno.EACCES: "choose a port from 1024 up with --port",
@@ -33,10 +34,11 @@ class PortUnusable(Exception):
 
 @asynccontextmanager
 async def serve(
-    playground: Playground, port: int = 0, bot: Companion | None = None
+    playground: Playground, port: int | None = 0, bot: Companion | None = None
 ) -> AsyncIterator[str]:
     """Serve a playground in this event loop; gives its address, without a slash at the end.
 
+    `port`: 0 for any that is free, None for the usual one or, where that is in use, any.
     `bot` is the one beside it, which the page may start anew.
 
     Raises:
@@ -67,9 +69,13 @@ async def serve(
         raise RuntimeError(f"the playground broke the Bot API's facts: {playground.errors}")
 
 
-async def _listen(runner: web.AppRunner, port: int) -> None:
+async def _listen(runner: web.AppRunner, port: int | None) -> None:
     try:
-        await web.TCPSite(runner, _HOST, port, backlog=1024).start()
+        if port is None:
+            # Tried, not looked at before: another playground may take it in between.
+            with contextlib.suppress(OSError):
+                return await web.TCPSite(runner, _HOST, USUAL_PORT, backlog=1024).start()
+        await web.TCPSite(runner, _HOST, port or 0, backlog=1024).start()
     except OSError as error:
         await runner.cleanup()
         number = error.errno or 0

@@ -144,6 +144,7 @@ async def test_a_folder_that_cannot_be_used_is_one_line_with_its_remedy(tmp_path
 async def posted(line: bytes, act: str) -> None:
     """Ask the playground of an announcement for something about its bot."""
     address = line.decode().removeprefix("Backline's playground: ").strip()
+    assert address, "the playground has ended before its bot polled"
     async with ClientSession() as session, session.post(f"{address}api/bot/{act}") as answer:
         assert answer.status == 200
 

@@ -5,6 +5,12 @@ from __future__ import annotations
 import asyncio
 import socket
 import sys
+from urllib.parse import urlsplit
+
+import pytest
+
+from playground.server import serve
+from playground.telegram import Playground
 
 
 async def started(*arguments: str) -> tuple[int | None, str]:
@@ -36,3 +42,17 @@ async def test_a_port_or_a_number_that_cannot_be_used_is_one_line_with_the_remed
     for (code, line), argument in zip(found[1:], ("70000", "-1", "nan"), strict=True):
         assert code == 2
         assert line.endswith(f"not {argument!r}")
+
+
+async def test_the_usual_port_that_another_one_has_taken_gives_way_to_any_that_is_free(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with serve(Playground()) as first:
+        port = urlsplit(first).port
+        monkeypatch.setattr("playground.server.USUAL_PORT", port)
+
+        async with serve(Playground(), port=None) as second:
+            assert urlsplit(second).port not in {port, 0}
+
+    async with serve(Playground(), port=None) as third:
+        assert urlsplit(third).port == port
