@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import timedelta
 
 import pytest
 from sqlalchemy import update
 
+from bot.chat.limits import Pacing
 from bot.flows.turn import Typed
+from bot.services.delivery.worker import Deliver, Worker
 from bot.services.incoming import Arrival, Command, Pressed
 from bot.services.messages import Later, Sent
 from bot.storage.database import Database
@@ -18,7 +21,7 @@ from bot.storage.outbox.outbox import REMINDER
 from bot.storage.outbox.ready import Doubts, Kind, Search
 from bot.storage.tables import CONVERSATIONS, OUTBOX
 from bot.tuning import TUNING
-from tests.services.coach import ANA, Coach, another, coaching
+from tests.services.coach import ANA, Coach, another, app, coaching
 from tests.services.delivery.rows import end, execute, queue, row
 
 EVERYTHING = Doubts(100, REMINDER)
@@ -255,3 +258,16 @@ async def test_six_taps_without_a_pause_each_see_their_screen_at_once(database: 
         edits = [each for each in coach.sender.sent if each.edits == message]
         assert len(edits) == 6
         assert "later_pace" not in await coach.counters()
+
+
+async def test_each_chat_has_its_turn_while_one_message_leaves_at_a_time(crowd: Coach) -> None:
+    worker = Worker("one", 1, app())
+    deliver = Deliver(crowd.database, crowd.sender, Pacing(0), crowd.clock, worker)
+    delivering = asyncio.ensure_future(deliver.run())
+    await crowd.sender.reaches(2 * len(CHATS))
+    deliver.stop()
+    await delivering
+
+    to = [each.chat_id for each in crowd.sender.sent]
+    assert sorted(to[: len(CHATS)]) == list(CHATS)
+    assert sorted(to[len(CHATS) : 2 * len(CHATS)]) == list(CHATS)
